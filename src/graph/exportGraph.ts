@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { canonicalJson } from '../domain/ids.js';
 import { RELATIONSHIPS } from './model.js';
 import { rows } from './rows.js';
@@ -52,7 +52,7 @@ export async function* exportLines(read: <T>(work: (tx: ManagedTransaction) => P
     let after = '';
     for (;;) {
       const start = after;
-      const page = await read((tx) => rows(tx, query, { after: start, limit: PAGE }));
+      const page = await read((tx) => rows(tx, query, { after: start, limit: neo4j.int(PAGE) }));
       for (const [id, properties, ...related] of page) {
         yield canonicalJson({ record, ...(properties as object), ...(related.length > 0 && { related }) });
         after = String(id);

@@ -143,7 +143,9 @@ async function projectGroups(tx: ManagedTransaction, groups: readonly Group[]): 
     const contributions = members.map(({ contribution }) => contribution);
     const { intervals, supports } =
       group.rule === 'edge' ? projectSet(group.id, contributions) : projectValues(group.rule, group.id, contributions);
-    members.forEach(({ support }, position) => targets.push({ support, target: supports[position] ?? null }));
+    members.forEach(({ support }, position) => {
+      targets.push({ support, target: targetOf(group, supports[position]) });
+    });
     if (group.rule === 'edge')
       edges.set(group.attr, [...(edges.get(group.attr) ?? []), ...intervals.map((one) => edgeRow(group, one))]);
     else values.push(...intervals.map((one) => valueRow(group, group.attr, one)));
@@ -166,6 +168,11 @@ async function projectGroups(tx: ManagedTransaction, groups: readonly Group[]): 
   await rows(tx, 'UNWIND $targets AS row MATCH ()-[s:SUPPORTS]->() WHERE elementId(s) = row.support SET s.target = row.target', {
     targets,
   });
+}
+
+/** The id of the value or edge that an interval becomes. */
+function targetOf(group: Group, interval: string | undefined): string | null {
+  return interval === undefined ? null : `${group.rule === 'edge' ? 'edge' : 'value'}:${interval}`;
 }
 
 function valueRow(group: Group, attr: string, { id, assertion, content, from, until }: Interval): Record<string, unknown> {
