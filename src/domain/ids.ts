@@ -22,8 +22,9 @@ export function hash(text: string, length = 64): string {
 /** Lower case, no marks or accents, one blank between words: how names are compared. */
 export function fold(text: string): string {
   return text
+    .replace(/[™®©]/g, '')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f™®©]/g, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

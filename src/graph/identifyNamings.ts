@@ -45,6 +45,7 @@ export async function identifyNamings(
 }
 
 async function namingsOf(tx: ManagedTransaction, releases: readonly string[]): Promise<ReadonlyMap<string, Naming[]>> {
+  if (releases.length === 0) return new Map();
   const found = await rows(
     tx,
     'MATCH (m:Naming)<-[:NAMES]-(r:Release) WHERE r.id IN $releases RETURN m.id, r.id, r.publishedOn, m.told, m.entity ORDER BY m.id',
@@ -135,13 +136,16 @@ async function resolveTouched(tx: ManagedTransaction, touched: ReadonlySet<strin
     const entity = entities[position];
     return (before ?? undefined) === entity ? [] : [{ id: text(id), release: text(release), entity }];
   });
-  await rows(tx, 'UNWIND $moved AS row MATCH (m:Naming {id: row.id}) SET m.entity = row.entity', {
-    moved: moved.map(({ id, entity }) => ({ id, entity: entity ?? null })),
-  });
-  await rows(tx, 'UNWIND $keys AS row MATCH (k:Key {id: row.id}) SET k.entity = row.entity', {
-    keys: together.map((id) => ({ id, entity: entityOf.get(id) ?? null })),
-  });
-  await rows(tx, 'MATCH (k:Key) WHERE k.id IN $together AND NOT EXISTS { (k)<-[:HAS_KEY]-() } DETACH DELETE k', { together });
+  await rows(
+    tx,
+    `CALL () { UNWIND $moved AS row MATCH (m:Naming {id: row.id}) SET m.entity = row.entity }
+     CALL () { UNWIND $keys AS row MATCH (k:Key {id: row.id}) SET k.entity = row.entity
+               WITH k WHERE NOT EXISTS { (k)<-[:HAS_KEY]-() } DETACH DELETE k }`,
+    {
+      moved: moved.map(({ id, entity }) => ({ id, entity: entity ?? null })),
+      keys: together.map((id) => ({ id, entity: entityOf.get(id) ?? null })),
+    },
+  );
   return moved;
 }
 
