@@ -66,7 +66,7 @@ export type ItemPlan =
   | { readonly item: 'edge'; readonly type: string; readonly parts: readonly EdgePart[] };
 
 export type EdgePart =
-  | { readonly key: string; readonly part: 'cursor' | 'role' | 'assertion' | 'firstReportedOn' | 'endedOn' }
+  | { readonly key: string; readonly part: 'cursor' | 'role' | 'assertion' | 'firstReportedOn' }
   | { readonly key: string; readonly part: 'node'; readonly node: NodePlan }
   | { readonly key: string; readonly part: 'evidence'; readonly evidence: EvidencePlan };
 

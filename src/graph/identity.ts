@@ -1,3 +1,5 @@
+import { compareText } from '../domain/ids.js';
+
 /** One of the keys by which a release names an entity; its id is the id the entity would have by it. */
 export interface MentionKey {
   readonly id: string;
@@ -31,11 +33,11 @@ interface KeyFacts extends MentionKey {
  * carry different exclusive keys joins nothing.
  */
 export function resolveKeys(mentions: readonly KeyedMention[]): Identity {
-  const sorted = [...mentions].sort((a, b) => compare(a.id, b.id));
+  const sorted = [...mentions].sort((a, b) => compareText(a.id, b.id));
   const keys = keyFacts(sorted);
   const groups = new Groups(sorted);
   const joining = [...keys.values()].sort(
-    (a, b) => Number(!a.exclusive) - Number(!b.exclusive) || a.rank - b.rank || compare(a.id, b.id),
+    (a, b) => Number(!a.exclusive) - Number(!b.exclusive) || a.rank - b.rank || compareText(a.id, b.id),
   );
   const ambiguous = new Set(joining.filter((key) => !groups.join(key.mentions)).map((key) => key.id));
   return { entityOf: nameGroups(keys, groups, ambiguous) };
@@ -65,7 +67,7 @@ function nameGroups(
 ): ReadonlyMap<string, string> {
   const usable = [...keys.values()].filter((key) => !ambiguous.has(key.id));
   const best = [...usable].sort(
-    (a, b) => compare(a.firstReportedOn, b.firstReportedOn) || a.rank - b.rank || compare(a.id, b.id),
+    (a, b) => compareText(a.firstReportedOn, b.firstReportedOn) || a.rank - b.rank || compareText(a.id, b.id),
   );
   const names = new Map<number, string>();
   for (const key of best) {
@@ -107,9 +109,4 @@ class Groups {
     this.#exclusive[first] = all;
     return true;
   }
-}
-
-/** Order of texts by code unit: the same on every machine and in every locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

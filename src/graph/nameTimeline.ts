@@ -1,7 +1,6 @@
 import { ALIAS_KINDS, type AliasKind } from '../domain/entity.js';
-import { hash } from '../domain/ids.js';
+import { compareText, hash } from '../domain/ids.js';
 import { textContent } from './content.js';
-import { compare } from './identity.js';
 import { FAR_FUTURE, type Interval } from './projectGroup.js';
 
 interface Candidate {
@@ -21,7 +20,7 @@ export function nameTimeline(group: string, aliases: readonly Interval[]): reado
   for (const day of days) {
     const [best] = candidates
       .filter(({ from }) => from <= day)
-      .sort((a, b) => a.rank - b.rank || compare(b.from, a.from) || compare(a.text, b.text));
+      .sort((a, b) => a.rank - b.rank || compareText(b.from, a.from) || compareText(a.text, b.text));
     const last = names.at(-1);
     if (!best || last?.content?.text === best.text) continue;
     if (last) names[names.length - 1] = { ...last, until: day };

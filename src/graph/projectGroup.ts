@@ -1,8 +1,7 @@
 import type { Assertion, Novelty } from '../domain/claim.js';
 import { SECTIONS, type Section } from '../domain/release.js';
-import { hash } from '../domain/ids.js';
+import { compareText, hash } from '../domain/ids.js';
 import { PRECISIONS } from '../domain/partialDate.js';
-import { compare } from './identity.js';
 import type { ChangeRule } from './model.js';
 import type { Content } from './content.js';
 
@@ -52,7 +51,7 @@ export function projectSet(group: string, contributions: readonly Contribution[]
   const intervals = [...members.entries()].flatMap(([json, same]) => memberIntervals(`${group}|${json}`, same));
   return withSupports(
     contributions,
-    intervals.sort((a, b) => compare(a.id, b.id)),
+    intervals.sort((a, b) => compareText(a.id, b.id)),
   );
 }
 
@@ -69,7 +68,7 @@ function memberIntervals(member: string, same: readonly Contribution[]): Interva
 /** One value at a time: what the latest release tells best, kept where a later one only says the same less exactly. */
 export function projectTimeline(group: string, contributions: readonly Contribution[]): ProjectedGroup {
   const perRelease = groupBy(contributions, (one) => `${one.publishedOn}|${one.release}`);
-  const told = [...perRelease.entries()].sort(([a], [b]) => compare(a, b)).map(([, same]) => bestOf(same));
+  const told = [...perRelease.entries()].sort(([a], [b]) => compareText(a, b)).map(([, same]) => bestOf(same));
   const changes: Contribution[] = [];
   for (const next of told) {
     const current = changes.at(-1);
@@ -99,7 +98,7 @@ function bestOf(contributions: readonly Contribution[]): Contribution {
       Number(a.novelty !== 'NEW') - Number(b.novelty !== 'NEW') ||
       SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) ||
       a.start - b.start ||
-      compare(a.by, b.by),
+      compareText(a.by, b.by),
   );
   if (!best) throw new Error('a release in a group has no contribution');
   return best;

@@ -1,9 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { canonicalJson } from '../domain/ids.js';
+import { compareText, canonicalJson } from '../domain/ids.js';
 import type { Claim } from '../domain/claim.js';
 import type { Reading } from '../domain/reading.js';
 import { SECTIONS } from '../domain/release.js';
-import { compare } from './identity.js';
 import { contentsOf, type Content } from './content.js';
 import { KINDS } from './model.js';
 import { rows, text } from './rows.js';
@@ -23,7 +22,9 @@ export interface Changed {
  * of one release the one with the smaller SHA-256 is kept, the other becomes one more source.
  */
 export async function storeReadings(tx: ManagedTransaction, readings: readonly Reading[]): Promise<Changed> {
-  const sorted = [...readings].sort((a, b) => compare(a.release.id, b.release.id) || compare(a.release.sha256, b.release.sha256));
+  const sorted = [...readings].sort(
+    (a, b) => compareText(a.release.id, b.release.id) || compareText(a.release.sha256, b.release.sha256),
+  );
   const firsts = sorted.filter((reading, position) => sorted[position - 1]?.release.id !== reading.release.id);
   const stored = new Map(
     (
