@@ -1,5 +1,5 @@
 import { quantityOf, dateOf, identity, slotsOf, upperCase, type Decode } from './decode.js';
-import { ENTITY_KINDS, KINDS, RELATIONSHIPS, type EntityKind, type Relationship, type Shape, type ValueType } from './model.js';
+import { ENTITY_KINDS, KINDS, RELATIONSHIPS, type EntityKind, type Relationship, type Shape } from './model.js';
 
 /** Types that can be read: the entity kinds, any of them, and what the evidence is made of. */
 export type ReadType = EntityKind | 'Entity' | 'Release' | 'Sentence' | 'Claim' | 'Source';
@@ -18,9 +18,9 @@ export interface Link {
 export type ReadField =
   /** Stored beside the thing, the same at any time. */
   | { readonly read: 'stored'; readonly properties: readonly string[]; readonly decode: Decode }
-  /** A value with a history. */
-  | { readonly read: 'attribute'; readonly attribute: string; readonly type: ValueType; readonly many: boolean }
-  | { readonly read: 'aliases' | 'lastReportedOn' | 'firstTold' | 'evidence' }
+  /** A value with a history. `plain`: texts and flags are stored as they are, all others as JSON text. */
+  | { readonly read: 'attribute'; readonly attribute: string; readonly plain: boolean; readonly many: boolean }
+  | { readonly read: 'lastReportedOn' | 'firstTold' | 'evidence' }
   | { readonly read: 'link'; readonly link: Link };
 
 /** The fields of a type that can be read, by their GraphQL names. Empty for a type that is not stored. */
@@ -53,8 +53,8 @@ function link(
 
 const ENTITY_FIELDS: Readonly<Record<string, ReadField>> = {
   id: stored('id'),
-  name: { read: 'attribute', attribute: 'name', type: 'text', many: false },
-  aliases: { read: 'aliases' },
+  name: { read: 'attribute', attribute: 'name', plain: true, many: false },
+  aliases: { read: 'attribute', attribute: 'aliases', plain: false, many: true },
   firstReportedOn: stored('firstReportedOn'),
   lastReportedOn: { read: 'lastReportedOn' },
   releases: link('MENTIONS', 'in', 'Release', 'connection'),
@@ -129,7 +129,7 @@ function attributesOf(kind: EntityKind): Record<string, ReadField> {
   return Object.fromEntries(
     Object.entries(KINDS[kind].attributes).map(([attribute, { type, rule }]) => [
       attribute,
-      { read: 'attribute', attribute, type, many: rule === 'many' },
+      { read: 'attribute', attribute, plain: type === 'text' || type === 'flag', many: rule === 'many' },
     ]),
   );
 }
@@ -160,10 +160,7 @@ function endsAt(kind: EntityKind, { type, from, to, forward, backward }: Relatio
 const FIELDS: ReadonlyMap<string, ReadonlyMap<string, ReadField>> = new Map(
   Object.entries({
     ...Object.fromEntries(
-      ENTITY_KINDS.map((kind) => [
-        kind,
-        { ...ENTITY_FIELDS, ...attributesOf(kind), ...linksOf(kind), ...FURTHER_LINKS[kind] },
-      ]),
+      ENTITY_KINDS.map((kind) => [kind, { ...ENTITY_FIELDS, ...attributesOf(kind), ...linksOf(kind), ...FURTHER_LINKS[kind] }]),
     ),
     ...DOCUMENT_FIELDS,
     Entity: ENTITY_FIELDS,
