@@ -1,0 +1,123 @@
+import type { Assertion } from '../../domain/claim.js';
+import type { Unresolved } from '../../domain/reading.js';
+import { slug } from '../../domain/ids.js';
+import type { Header } from '../header.js';
+import type { Outline } from '../text/outline.js';
+import type { ArmMention, CohortMention, TrialMention } from '../mentions/mention.js';
+import type { Scene } from '../mentions/scene.js';
+import { spanOf } from '../mentions/tagged.js';
+import type { Tagged } from '../mentions/tagged.js';
+import type { EntityBook } from './entityBook.js';
+import { indicationTree } from './indicationTree.js';
+import { bindNames, enterCommittee } from './names.js';
+import { bindStudies, studyPassages } from './studies.js';
+import type { BoundArm, BoundStudy } from './studies.js';
+import { drugAt } from './topic.js';
+import { settledStanding } from './standing.js';
+import { bindTrials } from './trials.js';
+import type { BoundTrials } from './trials.js';
+
+/** A release whose mentions are joined to its entities: what rules ask when they tell claims. */
+export interface Bound {
+  readonly release: string;
+  readonly outline: Outline;
+  readonly header: Header;
+  readonly scene: Scene;
+  readonly sentences: readonly Tagged[];
+  readonly book: EntityBook;
+  readonly trials: BoundTrials;
+  readonly studies: readonly BoundStudy[];
+  readonly committee: string | undefined;
+  readonly unresolved: readonly Unresolved[];
+  /** The drug that a sentence speaks of at a place of its view. */
+  drugAt(tagged: Tagged, place: number): string | undefined;
+  trialOf(mention: TrialMention): string | undefined;
+  /** The only trial of the sentence before. */
+  trialBefore(tagged: Tagged): string | undefined;
+  /** How what is said of a trial is told: PLANNED or POSSIBLE while it is that, else ONGOING. */
+  standingOf(trial: string): Assertion;
+  /** The cohort of a mention, when its trial is known. */
+  cohortOf(mention: CohortMention): string | undefined;
+  /** The only cohort of the sentence before, of this sentence, or of the headline: what "the dose" is the dose of. */
+  cohortBefore(tagged: Tagged): string | undefined;
+  studyAt(tagged: Tagged): BoundStudy | undefined;
+  armOf(tagged: Tagged, mention: ArmMention): BoundArm | undefined;
+}
+
+/** Joins mentions to entities: names first, then trials, their cohorts, studies and their arms. */
+export function bindRelease(
+  release: string,
+  sentences: readonly Tagged[],
+  outline: Outline,
+  header: Header,
+  scene: Scene,
+  book: EntityBook,
+): Bound {
+  bindNames(sentences, header, scene, book);
+  const passages = studyPassages(sentences);
+  const trials = bindTrials(sentences, new Set(passages.flatMap((study) => study.sentences)), indicationTree(scene.vocabulary), book);
+  const studies = bindStudies(passages, sentences, book);
+  const cohorts = bindCohorts(sentences, trials, book);
+  const watched = trials.trials.find((trial) => trial.id === trials.topic);
+  const label = watched === undefined ? '' : slug(`${watched.drug.slice('drug:'.length)} ${watched.phase ?? ''}`);
+  const indexOf = new Map(sentences.map((tagged, at) => [tagged, at]));
+  const studyAt = (tagged: Tagged): BoundStudy | undefined => studies.find((study) => study.sentences.includes(indexOf.get(tagged) ?? -1));
+  return {
+    release,
+    outline,
+    header,
+    scene,
+    sentences,
+    book,
+    trials,
+    studies,
+    committee: enterCommittee(header, label, sentences, book),
+    unresolved: trials.unresolved,
+    drugAt: (tagged, place) => drugAt(sentences, indexOf.get(tagged) ?? -1, place),
+    trialBefore: (tagged) => {
+      const before = sentences[(indexOf.get(tagged) ?? 0) - 1];
+      const named = new Set(before?.mentions.flatMap((mention) => (mention.kind === 'trial' ? (trials.byMention.get(mention) ?? []) : [])));
+      return named.size === 1 ? [...named][0] : undefined;
+    },
+    standingOf: (trial) => {
+      const known = trials.trials.find((one) => one.id === trial);
+      const standing = known && settledStanding(sentences, known);
+      return standing === 'PLANNED' || standing === 'POSSIBLE' ? standing : 'ONGOING';
+    },
+    trialOf: (mention) => trials.byMention.get(mention),
+    cohortOf: (mention) => cohorts.get(mention),
+    cohortBefore: (tagged) => cohortBefore(sentences, indexOf.get(tagged) ?? -1, cohorts),
+    studyAt,
+    armOf: (tagged, mention) => studyAt(tagged)?.arms.find((arm) => arm.namings.some((naming) => naming.mention === mention)),
+  };
+}
+
+/** A cohort belongs to the trial named after it in its sentence, else to the one the release is about. */
+function bindCohorts(sentences: readonly Tagged[], trials: BoundTrials, book: EntityBook): ReadonlyMap<CohortMention, string> {
+  const cohorts = new Map<CohortMention, string>();
+  for (const tagged of sentences) {
+    for (const mention of tagged.mentions) {
+      if (mention.kind !== 'cohort') continue;
+      const near = tagged.mentions.find((other): other is TrialMention => other.kind === 'trial' && other.from >= mention.to);
+      const trial = (near && trials.byMention.get(near)) ?? trials.topic;
+      if (trial === undefined) continue;
+      const id = book.open('Cohort', `${trial.slice('trial:'.length)} cohort ${mention.number}`);
+      const key = mention.number === 'prior' ? (['name', 'prior-cohorts'] as const) : (['number', mention.number.toLowerCase()] as const);
+      book.addKey(id, key[0], [{ ref: trial }, key[1]]);
+      const text = tagged.passage.view.text.slice(mention.from, mention.to);
+      book.addAlias(id, text, mention.number === 'prior' ? 'description' : 'name', spanOf(tagged, mention));
+      cohorts.set(mention, id);
+    }
+  }
+  return cohorts;
+}
+
+function cohortBefore(sentences: readonly Tagged[], index: number, cohorts: ReadonlyMap<CohortMention, string>): string | undefined {
+  const before = sentences[index - 1];
+  const places = [before, sentences.find(({ passage, mentions }) => passage.section === 'headline' && mentions.some((one) => one.kind === 'cohort'))];
+  for (const tagged of places) {
+    const named = new Set(tagged?.mentions.flatMap((mention) => (mention.kind === 'cohort' ? (cohorts.get(mention) ?? []) : [])));
+    if (named.size === 1) return [...named][0];
+  }
+  return undefined;
+}

@@ -1,0 +1,159 @@
+import { fold, slug } from '../../domain/ids.js';
+import type { AliasKind } from '../../domain/entity.js';
+import type { Header } from '../header.js';
+import type { Mention } from '../mentions/mention.js';
+import { withoutLegalForm } from '../mentions/organizations.js';
+import type { Scene } from '../mentions/scene.js';
+import { spanOf } from '../mentions/tagged.js';
+import type { Tagged } from '../mentions/tagged.js';
+import type { EntityBook } from './entityBook.js';
+import { localId } from './entityBook.js';
+import { indicationTree } from './indicationTree.js';
+
+/** Enters everything that is named by itself (all but trials, cohorts, studies, arms) with its keys and spellings. */
+export function bindNames(sentences: readonly Tagged[], header: Header, scene: Scene, book: EntityBook): void {
+  enterIssuer(header, book);
+  for (const tagged of sentences) {
+    for (const mention of tagged.mentions) enter(tagged, mention, header, scene, book);
+  }
+}
+
+function enterIssuer({ issuer }: Header, book: EntityBook): void {
+  book.open('Organization', issuer.key);
+  book.addKey(issuer.id, issuer.keyType, [issuer.key]);
+  book.addAlias(issuer.id, issuer.spelling.fullName, 'name');
+}
+
+function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, book: EntityBook): void {
+  if (mention.kind === 'trial' || mention.kind === 'arm') {
+    for (const inner of mention.inner) enter(tagged, inner, header, scene, book);
+    return;
+  }
+  const text = tagged.passage.view.text.slice(mention.from, mention.to);
+  const span = spanOf(tagged, mention);
+  switch (mention.kind) {
+    case 'org':
+      enterCompany(mention.id, mention.name, text, header, book);
+      book.addAlias(mention.id, text, companyAlias(mention.id, text, header), span);
+      return;
+    case 'agency':
+      book.open('Organization', mention.id.slice('org:'.length));
+      book.addKey(mention.id, 'agency', [mention.id.slice('org:'.length)]);
+      book.addAlias(mention.id, mention.name, 'name');
+      book.addAlias(mention.id, text.replace(/^the /i, ''), /^[A-Z]{2,6}$/.test(text.replace(/^the /i, '')) ? 'abbreviation' : 'name', span);
+      return;
+    case 'drug': {
+      book.open('Drug', mention.id.slice('drug:'.length));
+      const kind = /\d/.test(mention.name) ? 'code' : 'generic';
+      book.addKey(mention.id, kind, [mention.id.slice('drug:'.length)]);
+      if (text !== mention.name) book.addAlias(mention.id, mention.name, kind);
+      book.addAlias(mention.id, text, text === mention.name ? kind : 'short', span);
+      return;
+    }
+    case 'indication':
+      enterIndication(mention.id, scene, book);
+      book.addAlias(mention.id, text, 'description', span);
+      return;
+    case 'platform':
+      enterPlatform(mention.id, text, scene, book, span);
+      return;
+    case 'payload':
+      book.open('Payload', mention.name);
+      book.addKey(mention.id, 'term', [mention.id.slice('payload:'.length)]);
+      book.addAlias(mention.id, text, 'name', span);
+      return;
+    case 'model':
+      book.open('TumorModel', mention.name);
+      book.addKey(mention.id, 'cell-line', [mention.id.slice('model:'.length)]);
+      book.addAlias(mention.id, text, 'name', span);
+      return;
+    case 'person':
+      enterPerson(mention.id, mention.name, text, sentencesEmployer(tagged, mention), scene, book, span);
+      return;
+    default:
+      return;
+  }
+}
+
+function enterCompany(id: string, name: string, text: string, { issuer }: Header, book: EntityBook): void {
+  if (!book.has(id)) {
+    book.open('Organization', id.slice('org:'.length));
+    book.addAlias(id, name, 'name');
+    book.addKey(id, 'ticker', [id.slice('org:'.length)]);
+  }
+  const bare = slug(withoutLegalForm(text));
+  const short = bare === slug(issuer.spelling.stem) && issuer.spelling.tail !== '';
+  if (!short) book.addKey(id, 'name', [bare]);
+}
+
+function companyAlias(id: string, text: string, { issuer }: Header): AliasKind {
+  if (id !== issuer.id) return 'name';
+  const right = text.startsWith(issuer.spelling.stem) && !/^\w/.test(text.slice(issuer.spelling.stem.length));
+  if (!right) return 'misspelling';
+  return fold(text) === fold(issuer.spelling.fullName) ? 'name' : 'short';
+}
+
+/** Enters a disease and everything it is a kind of. */
+function enterIndication(id: string, scene: Scene, book: EntityBook): void {
+  const tree = indicationTree(scene.vocabulary);
+  for (const one of [id, ...tree.broaderThan(id)]) {
+    if (book.has(one)) continue;
+    const term = one.slice('indication:'.length);
+    book.open('Indication', term);
+    book.addKey(one, 'term', [term]);
+    book.addAlias(one, tree.nameOf(one) ?? term, 'name');
+    for (const parent of tree.parentsOf(one)) book.addBroader(one, parent);
+  }
+}
+
+function enterPlatform(id: string, text: string, scene: Scene, book: EntityBook, span: ReturnType<typeof spanOf>): void {
+  const platform = scene.platforms.find((known) => known.id === id);
+  const short = platform?.short ?? text;
+  book.open('Platform', short);
+  book.addKey(id, 'name', [slug(short)]);
+  if (platform?.long !== undefined) book.addKey(id, 'name', [slug(platform.long.replace(/s$/, ''))]);
+  const abbreviated = new RegExp(`^${short}s?$`).test(text);
+  book.addAlias(id, text, abbreviated ? 'abbreviation' : 'name', span);
+}
+
+/** `Jane Doe, chief medical officer of Acme`: the company she speaks for, when the sentence names it. */
+function sentencesEmployer(tagged: Tagged, person: Mention): string | undefined {
+  const after = tagged.passage.view.text.slice(person.to);
+  const employer = tagged.mentions.find(
+    (mention) => mention.kind === 'org' && mention.from >= person.to && /^, [^.;"]{2,90}(?: of| at) $/.test(after.slice(0, mention.from - person.to)),
+  );
+  return employer?.kind === 'org' ? employer.id : undefined;
+}
+
+function enterPerson(
+  id: string,
+  name: string,
+  text: string,
+  employer: string | undefined,
+  scene: Scene,
+  book: EntityBook,
+  span: ReturnType<typeof spanOf>,
+): void {
+  book.open('Person', name);
+  const [first = '', ...rest] = name.split(' ');
+  const given = scene.vocabulary.nicknames[first.toLowerCase()] ?? first;
+  const full = slug([given, ...rest.filter((word) => !/^\p{Lu}\.?$/u.test(word))].join(' '));
+  book.addKey(id, 'name', employer === undefined ? [full] : [full, { ref: employer }]);
+  book.addAlias(id, name, 'name', span);
+  if (text !== name) book.addAlias(id, text, 'name', span);
+}
+
+/** The unnamed board that watches over a trial of the issuer. */
+export function enterCommittee(header: Header, trialLabel: string, sentences: readonly Tagged[], book: EntityBook): string | undefined {
+  const id = localId('Organization', 'data-monitoring-committee');
+  for (const tagged of sentences) {
+    for (const mention of tagged.mentions) {
+      if (mention.kind !== 'committee') continue;
+      book.open('Organization', 'data-monitoring-committee');
+      book.addKey(id, 'committee', [header.issuer.key, trialLabel, 'data-monitoring-committee']);
+      const text = tagged.passage.view.text.slice(mention.from, mention.to).replace(/^(?:the|an?) /i, '');
+      book.addAlias(id, text, /^[A-Z]{3,5}$/.test(text) ? 'abbreviation' : 'description', spanOf(tagged, mention));
+    }
+  }
+  return book.has(id) ? id : undefined;
+}

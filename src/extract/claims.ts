@@ -1,0 +1,63 @@
+import type { Assertion, Claim, Evidence } from '../domain/claim.js';
+import { canonicalJson, claimId } from '../domain/ids.js';
+import { contains } from '../domain/span.js';
+import type { Span } from '../domain/span.js';
+import { judgeAssertion } from './assertion/assertion.js';
+import { noveltyOf } from './assertion/novelty.js';
+import { compare } from './bind/entityBook.js';
+import type { Draft } from './rules/teller.js';
+
+interface Placed {
+  readonly claim: Omit<Claim, 'id' | 'evidence'>;
+  readonly evidence: Evidence;
+}
+
+/** Turns drafts into claims: judges how they are told, joins what is told twice, gives ids, orders. */
+export function claimsOf(release: string, drafts: readonly Draft[]): readonly Claim[] {
+  const joined = new Map<string, { claim: Placed['claim']; readonly evidence: Evidence[] }>();
+  for (const { claim, evidence } of drafts.map(place)) {
+    const same = canonicalJson([claim.type, claim.key, claim.value, claim.assertion]);
+    const known = joined.get(same);
+    if (known === undefined) joined.set(same, { claim, evidence: [evidence] });
+    else addEvidence(known.evidence, evidence);
+  }
+  return [...joined.values()]
+    .map(({ claim, evidence }) => ({ id: claimId(release, claim.type, claim.key, claim.value, claim.assertion), ...claim, evidence }))
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compare(a.id, b.id));
+}
+
+function place(draft: Draft): Placed {
+  const { passage } = draft.tagged;
+  const given = (draft.spans ?? []).filter((span) => span.end > span.start && contains(passage, span));
+  const spans = given.length > 0 ? sortSpans(given) : [{ start: passage.start, end: passage.end }];
+  return {
+    claim: {
+      type: draft.type,
+      key: draft.key,
+      value: draft.value,
+      assertion: draft.assertion ?? judged(draft, spans[0]),
+      novelty: draft.novelty ?? noveltyOf(draft.type, passage.section),
+      section: passage.section,
+      rule: draft.rule,
+    },
+    evidence: { start: passage.start, end: passage.end, spans },
+  };
+}
+
+function judged({ tagged }: Draft, span: Span | undefined): Assertion {
+  const { view } = tagged.passage;
+  const at = view.origin.findIndex((offset) => offset >= (span?.start ?? 0));
+  return judgeAssertion(view.text, Math.max(0, at), 'ASSERTED');
+}
+
+function addEvidence(known: Evidence[], evidence: Evidence): void {
+  const at = known.findIndex((one) => one.start === evidence.start);
+  const same = known[at];
+  if (same === undefined) known.push(evidence);
+  else known.splice(at, 1, { ...same, spans: sortSpans([...same.spans, ...evidence.spans]) });
+}
+
+function sortSpans(spans: readonly Span[]): readonly Span[] {
+  const unique = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

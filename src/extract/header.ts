@@ -1,0 +1,68 @@
+import type { Span } from '../domain/span.js';
+import { localId } from './bind/entityBook.js';
+import { ReleaseHeaderError } from './errors.js';
+import { spellIssuer } from './mentions/issuer.js';
+import type { IssuerSpelling } from './mentions/issuer.js';
+import { findListed, leadingName, withoutLegalForm } from './mentions/organizations.js';
+import type { ListedCompany } from './mentions/organizations.js';
+import type { SourceText } from './pipeline.js';
+import type { Outline } from './text/outline.js';
+import { readDateLine } from './text/dateline.js';
+import { sourceSpan, viewOf } from './text/view.js';
+
+/** Who published the release and when, and where it says so. */
+export interface Header {
+  readonly date: string;
+  readonly headline: string;
+  readonly issuer: Issuer;
+}
+
+export interface Issuer {
+  readonly id: string;
+  /** The text of its best key: `nasdaq-clrb`, or its name as a slug. */
+  readonly key: string;
+  readonly keyType: 'ticker' | 'name';
+  readonly datelineName: string;
+  readonly nameSpan?: Span;
+  readonly listing?: ListedCompany;
+  readonly listingSpan?: Span;
+  readonly spelling: IssuerSpelling;
+}
+
+/** Reads the header; throws a `ReleaseHeaderError` when the day or the issuer is neither told nor given. */
+export function readHeader(source: SourceText, outline: Outline): Header {
+  const date = source.publishedOn ?? outline.dateline?.date ?? readDateLine(outline.dateLine?.text ?? '');
+  if (date === undefined) throw new ReleaseHeaderError(source.file, 'date', beginning(source.text));
+  const headline = outline.blocks.find((block) => block.role === 'headline' && readDateLine(block.text) === undefined);
+  return { date, headline: headline?.text.replace(/\\\$/g, '$') ?? '', issuer: readIssuer(source, outline) };
+}
+
+function readIssuer(source: SourceText, outline: Outline): Issuer {
+  const lead = outline.blocks.find((block) => block.role === 'lead');
+  const offset = lead === undefined ? 0 : lead.start + (outline.dateline?.length ?? 0);
+  const view = viewOf(source.text, { start: offset, end: lead?.end ?? 0 });
+  const first = findListed(view.text)[0];
+  const listing = first !== undefined && first.nameRange[0] <= 4 ? first : undefined;
+  const name = source.issuer ?? listing?.name ?? leadingName(view.text);
+  if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
+  const at = view.text.indexOf(name);
+  const nameSpan = at < 0 ? undefined : sourceSpan(view, at, at + name.length);
+  const listingSpan = listing && sourceSpan(view, ...listing.tickerRange);
+  const headings = outline.blocks.flatMap((block) => block.topic ?? []);
+  const key = listing?.ticker ?? localId('Organization', withoutLegalForm(name)).slice('org:'.length);
+  return {
+    id: localId('Organization', key),
+    key,
+    keyType: listing === undefined ? 'name' : 'ticker',
+    datelineName: name,
+    ...(nameSpan && { nameSpan }),
+    ...(listing && { listing }),
+    ...(listingSpan && { listingSpan }),
+    spelling: spellIssuer(name, source.text, headings),
+  };
+}
+
+function beginning(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain === '' ? '(an empty text)' : plain.length > 80 ? `${plain.slice(0, 80)}...` : plain;
+}

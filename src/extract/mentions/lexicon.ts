@@ -1,0 +1,83 @@
+/** A list of terms that can be found in one walk over a sentence's words. */
+export interface Lexicon<T> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
+}
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly exact?: string;
+  readonly value: T;
+}
+interface Word {
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a term stands in a sentence's view. */
+export interface Found<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const JOINT = /^[\s\-/.']{1,2}$/;
+
+/** Builds a lexicon; a term all in capitals is found only in capitals, others in any case, singular or plural. */
+export function lexiconOf<T>(terms: readonly (readonly [string, T])[]): Lexicon<T> {
+  const byFirstWord = new Map<string, Entry<T>[]>();
+  for (const [term, value] of terms) {
+    const words = wordsOf(term).map((word) => word.folded);
+    const first = words[0];
+    if (first === undefined) continue;
+    const exact = /^[A-Z][A-Za-z]?[A-Z][A-Za-z]*$/.test(term) ? { exact: term } : {};
+    const entries = byFirstWord.get(first) ?? [];
+    byFirstWord.set(first, entries);
+    entries.push({ words, value, ...exact });
+  }
+  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+/** The terms of a lexicon in a text, longest at each place. */
+export function findTerms<T>(text: string, lexicon: Lexicon<T>): readonly Found<T>[] {
+  const words = wordsOf(text);
+  const found: Found<T>[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const entry = lexicon.byFirstWord.get(words[at]?.folded ?? '')?.find((candidate) => fits(candidate, words, at, text));
+    const first = words[at];
+    const last = entry && words[at + entry.words.length - 1];
+    if (entry === undefined || first === undefined || last === undefined) continue;
+    found.push({ from: first.from, to: last.to, value: entry.value });
+    at += entry.words.length - 1;
+  }
+  return found;
+}
+
+function fits<T>(entry: Entry<T>, words: readonly Word[], at: number, text: string): boolean {
+  return entry.words.every((wanted, offset) => {
+    const word = words[at + offset];
+    const before = words[at + offset - 1];
+    if (word?.folded !== wanted) return false;
+    if (offset === 0) return entry.exact === undefined || sameCapitals(text.slice(word.from, word.to), entry.exact);
+    return before !== undefined && JOINT.test(text.slice(before.to, word.from));
+  });
+}
+
+function sameCapitals(word: string, exact: string): boolean {
+  return word === exact || word === `${exact}s`;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    folded: singular(match[0].normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

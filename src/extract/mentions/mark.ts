@@ -1,0 +1,43 @@
+import type { Passage } from '../text/passages.js';
+import { findDates } from './dates.js';
+import { findDrugs } from './drugs.js';
+import { findIndications } from './indications.js';
+import type { Mention } from './mention.js';
+import { withoutOverlaps } from './mention.js';
+import { findPeople } from './people.js';
+import { findPhrases } from './phrases.js';
+import { findPlatforms } from './platforms.js';
+import { findQuantities } from './quantities.js';
+import { findCompanies } from './scene.js';
+import type { Scene } from './scene.js';
+import { tag } from './tagged.js';
+import type { Tagged } from './tagged.js';
+import { findAgencies, findCohorts, findCommittees, findDesignations, findModels, findPayloads } from './terms.js';
+
+type Finder = (text: string, scene: Scene) => readonly Mention[];
+
+/** What names things by itself; where two overlap, the longer one holds. */
+const FINDERS: readonly Finder[] = [
+  (text, scene) => findCompanies(text, scene.companies),
+  (text, scene) => findAgencies(text, scene.lexicons),
+  (text, scene) => findDrugs(text, scene.lexicons.notDrugPrefixes),
+  (text, scene) => findPlatforms(text, scene.platforms),
+  (text, scene) => findPayloads(text, scene.lexicons),
+  (text, scene) => findPeople(text, scene.people),
+  (text, scene) => findModels(text, scene.lexicons),
+  (text, scene) => findIndications(text, scene.lexicons.indications),
+  (text, scene) => findDesignations(text, scene.lexicons),
+  (text) => findQuantities(text),
+  (text, scene) => findDates(text, scene.published),
+  (text) => findCohorts(text),
+  (text) => findCommittees(text),
+];
+
+/** Finds what a sentence mentions: first single names and numbers, then the phrases that hold them. */
+export function markPassage(passage: Passage, scene: Scene): Tagged {
+  const single = withoutOverlaps(FINDERS.flatMap((find) => find(passage.view.text, scene)));
+  if (passage.section === 'contact') return tag(passage, single);
+  const phrases = withoutOverlaps(findPhrases(tag(passage, single)));
+  const outside = single.filter((mention) => !phrases.some((held) => mention.from < held.to && held.from < mention.to));
+  return tag(passage, [...outside, ...phrases].sort((a, b) => a.from - b.from));
+}

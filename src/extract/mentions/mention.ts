@@ -1,0 +1,133 @@
+import type { DateReading } from '../text/calendar.js';
+
+interface Base<Kind extends string> {
+  readonly kind: Kind;
+  /** Characters `[from, to)` of the sentence's view. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mention of something that has an id in this release. */
+interface Named<Kind extends string> extends Base<Kind> {
+  readonly id: string;
+  /** The name to know it by: `CLR 1900` also where the text only says `1900`. */
+  readonly name: string;
+}
+
+export type OrgMention = Named<'org'>;
+export type DrugMention = Named<'drug'>;
+export type PlatformMention = Named<'platform'>;
+export type PayloadMention = Named<'payload'>;
+export type PersonMention = Named<'person'>;
+export type ModelMention = Named<'model'>;
+/** A board that watches over a trial and has no name of its own. */
+export type CommitteeMention = Named<'committee'>;
+
+/** A public body; what a rule may take it for depends on its role. */
+export interface AgencyMention extends Named<'agency'> {
+  readonly role: 'regulator' | 'grantor' | 'standards' | 'meeting' | 'securities';
+}
+
+/** A disease with the words around it that narrow it. */
+export interface IndicationMention extends Named<'indication'> {
+  readonly setting?: string;
+  readonly qualifier?: string;
+  readonly pediatric: boolean;
+  readonly potential: boolean;
+  readonly human: boolean;
+}
+
+/** A designation or several joined by "and": `orphan drug and rare pediatric disease designations`. */
+export interface DesignationMention extends Base<'designation'> {
+  readonly names: readonly string[];
+}
+
+interface Quantity<Kind extends string> extends Base<Kind> {
+  readonly value: number;
+  readonly unit: string;
+  /** Left out when the text gives the number flatly. */
+  readonly op?: Operator;
+}
+
+/** A number with its unit. */
+export type QuantityMention = Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'>;
+export type Operator = 'approx' | 'gt' | 'lt' | 'ge' | 'le';
+
+/** An amount of money. */
+export interface MoneyMention extends Base<'money'> {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** Study time: `on days 0 and 20`; never a calendar date. */
+export interface DaysMention extends Base<'days'> {
+  readonly days: readonly number[];
+}
+
+/** A calendar date as exact as the text gives it. */
+export interface DateMention extends Base<'date'>, DateReading {}
+
+/** `Cohort 6`, `prior cohorts`. */
+export interface CohortMention extends Base<'cohort'> {
+  readonly number: string;
+}
+
+/** A phrase that names a clinical trial by its phase, its name or its place in the text. */
+export interface TrialMention extends Base<'trial'> {
+  readonly phase?: string;
+  readonly name?: string;
+  readonly nct?: string;
+  readonly pivotal: boolean;
+  readonly definite: boolean;
+  readonly ongoing: boolean;
+  readonly designs: readonly string[];
+  readonly patients?: number;
+  readonly inner: readonly Mention[];
+}
+
+/** `In the first study`: opens the report of one preclinical study. */
+export interface StudyMention extends Base<'study'> {
+  readonly order: number | 'last';
+}
+
+/** A group of animals by what it received, or by its part in the study. */
+export interface ArmMention extends Base<'arm'> {
+  readonly control: boolean;
+  readonly doses?: number;
+  readonly agent?: string;
+  readonly amounts: readonly QuantityMention[];
+  readonly days: readonly number[];
+  readonly inner: readonly Mention[];
+}
+
+export type Mention =
+  | OrgMention
+  | AgencyMention
+  | DrugMention
+  | PlatformMention
+  | PayloadMention
+  | PersonMention
+  | ModelMention
+  | CommitteeMention
+  | IndicationMention
+  | DesignationMention
+  | QuantityMention
+  | MoneyMention
+  | DaysMention
+  | DateMention
+  | CohortMention
+  | TrialMention
+  | StudyMention
+  | ArmMention;
+
+export type MentionKind = Mention['kind'];
+
+/** Longest first, then leftmost; what overlaps a kept mention is dropped. */
+export function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  const longestFirst = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: Mention[] = [];
+  for (const mention of longestFirst) {
+    if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

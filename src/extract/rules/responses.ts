@@ -1,0 +1,132 @@
+import type { Bound } from '../bind/bound.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { reportedCohort } from './cohorts.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+
+/** What a clinical result is a result of: a cohort, else the trial of the sentence, else the one the release is about. */
+function subjectOf(match: Match, bound: Bound): string | undefined {
+  const cohort = reportedCohort(match, bound);
+  if (cohort !== undefined) return cohort;
+  if (match.tagged.mentions.some((mention) => mention.kind === 'cohort')) return undefined;
+  const trial = match.tagged.mentions.find((mention) => mention.kind === 'trial');
+  return trial?.kind === 'trial' ? bound.trialOf(trial) : bound.trials.topic;
+}
+
+/** "Prior cohorts", where the sentence compares with them. */
+function comparatorOf(match: Match, bound: Bound): string {
+  const prior = match.tagged.mentions.find((mention) => mention.kind === 'cohort' && mention.number === 'prior');
+  return (prior?.kind === 'cohort' ? bound.cohortOf(prior) : undefined) ?? 'none';
+}
+
+/** `50% partial response rate`, `an overall response rate of 50%`; not the definition of a response. */
+export const responseRate: Rule = {
+  id: 'outcome.response-rate',
+  not: ['about-drug', 'about-disease', 'about-platform', 'about-company', 'about-trial'],
+  pattern: phrase(
+    '(?:(?<value>{percent}) (?<endpoint>[a-z]+ [a-z]+) rate\\b|\\b(?<named>[a-z]+ [a-z]+) rate(?: \\([A-Z]{2,4}\\))? (?:of|was) (?<figure>{percent}))',
+  ),
+  finds: [
+    { text: 'Cohort 3 showed a 40% overall response rate.', slots: { value: '40%', endpoint: 'overall response' } },
+    { text: 'The overall response rate was 40%.', slots: { named: 'overall response', figure: '40%' } },
+  ],
+  ignores: ['A partial response is defined as a 50% to 89.9% reduction in the marker.', 'Interest is due at a 5% rate.'],
+  tell: (match, bound) => {
+    const value = mentionIn(match, 'percent', 'value') ?? mentionIn(match, 'percent', 'figure');
+    const words = (wordsIn(match, 'endpoint') ?? wordsIn(match, 'named') ?? '').toLowerCase();
+    const endpoint = bound.scene.vocabulary.responseRates.find((rate) => rate.terms.includes(words));
+    const subject = subjectOf(match, bound);
+    if (value === undefined || endpoint === undefined || subject === undefined) return [];
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint: endpoint.name },
+        value: { value: value.value, unit: 'percent', ...(value.op && { op: value.op }) },
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};
+
+const QUALITIES = '(?<quality>improved|enhanced|increased|clear|greater|better|reduced|lower)';
+
+/** `Data from Cohort 6 showed improved efficacy and a clear dose response compared to prior cohorts`. */
+export const comparedWithPrior: Rule = {
+  id: 'outcome.compared-with-prior',
+  pattern: phrase(
+    `\\b${QUALITIES} (?<endpoint>efficacy|dose response|response|safety)\\b(?=[^.;]{0,140}\\bcompared (?:to|with) {cohort})`,
+  ),
+  finds: [{ text: 'Data from Cohort 3 showed improved efficacy compared to prior cohorts.', slots: { quality: 'improved', endpoint: 'efficacy' } }],
+  ignores: ['Patients want improved efficacy.'],
+  tell: (match, bound) => {
+    const endpoint = wordsIn(match, 'endpoint')?.toLowerCase().replace(/ /g, '_');
+    const subject = reportedCohort(match, bound);
+    if (endpoint === undefined || subject === undefined) return [];
+    const less = /reduced|lower/i.test(wordsIn(match, 'quality') ?? '');
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint, comparator: comparatorOf(match, bound) },
+        value: { qualitative: `${wordsIn(match, 'quality') ?? ''} ${wordsIn(match, 'endpoint') ?? ''}`.toLowerCase(), direction: less ? 'reduction' : 'increase' },
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};
+
+/** `greater and more prolonged median reductions in surrogate efficacy markers ... as compared to prior cohorts`. */
+export const markerReductions: Rule = {
+  id: 'outcome.marker-reductions',
+  pattern: phrase(
+    '\\b(?<quality>(?:greater|deeper|larger|more prolonged|longer)(?: and (?:greater|deeper|more prolonged|longer))?) (?<statistic>median |mean )?reductions in (?<measure>(?:surrogate )?(?:efficacy )?(?:bio)?markers)(?=(?: throughout (?<period>[^.;,]{3,60}?))?(?: as)? compared (?:to|with) {cohort})',
+  ),
+  finds: [{ text: 'Cohort 3 had deeper median reductions in biomarkers compared to prior cohorts.', slots: { quality: 'deeper', statistic: 'median' } }],
+  ignores: ['The plan brings greater reductions in cost.'],
+  tell: (match, bound) => {
+    const subject = reportedCohort(match, bound);
+    const statistic = wordsIn(match, 'statistic')?.toLowerCase();
+    if (subject === undefined) return [];
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint: 'surrogate_marker_reduction', comparator: comparatorOf(match, bound) },
+        value: {
+          qualitative: [wordsIn(match, 'quality'), statistic, 'reductions'].filter(Boolean).join(' ').toLowerCase(),
+          ...(statistic !== undefined && { statistic }),
+        },
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};
+
+
+/** `All doses to date have been deemed safe and well tolerated by an independent Data Monitoring Committee`. */
+export const trialJudgedSafe: Rule = {
+  id: 'outcome.trial-judged-safe',
+  pattern: phrase(
+    '\\b(?<what>all (?:doses|dose levels|cohorts)(?: to date)?) have been (?:deemed|determined|found)(?: to be)? (?<verdict>safe and (?:well )?tolera(?:ble|ted)) by (?<judge>{committee})',
+  ),
+  finds: [
+    {
+      text: 'All dose levels have been found to be safe and tolerable by the DSMB.',
+      slots: { what: 'All dose levels', verdict: 'safe and tolerable', judge: 'the DSMB' },
+    },
+  ],
+  ignores: ['All doses will be reviewed by the DSMB.'],
+  tell: (match, bound): readonly Told[] => {
+    const judge = mentionIn(match, 'committee', 'judge');
+    const trial = bound.trials.topic;
+    const what = wordsIn(match, 'what')?.toLowerCase();
+    if (judge === undefined || trial === undefined || what === undefined) return [];
+    return [
+      {
+        type: 'Outcome',
+        key: { subject: trial, arm: what, endpoint: 'safety_tolerability', comparator: 'none' },
+        value: { qualitative: (wordsIn(match, 'verdict') ?? '').toLowerCase(), judged_by: judge.id },
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};

@@ -1,0 +1,190 @@
+import type { Slots } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import type { BoundArm, BoundStudy } from '../bind/studies.js';
+import type { ArmMention, QuantityMention } from '../mentions/mention.js';
+import { spanOf } from '../mentions/tagged.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
+import { spans } from './rule.js';
+import type { Draft } from './teller.js';
+
+const PER_GROUP = /\(?\bN ?= ?(?<n>\d+) (?:mice |animals )?per (?:group|arm)\)?/i;
+const VERSUS = /\b(?:one|two|three|a single|single) (?:versus|vs\.?) (?:two|three|four|multiple) doses\b/i;
+const HOST = /\b(?:(?<sex>female|male) )?(?<species>mice|mouse|rats?)\b/i;
+const SPECIES: Readonly<Record<string, string>> = { mice: 'mouse', mouse: 'mouse', rat: 'rat', rats: 'rat' };
+
+/** What one preclinical experiment consists of: model, drug, comparator, size, arms, and what each arm got. */
+export function tellStudies(bound: Bound): readonly Draft[] {
+  return bound.studies.flatMap((study) => [
+    ...tellStudy(bound, study),
+    ...study.arms.flatMap((arm) => [...tellArm(bound, study, arm), ...tellDoses(bound, arm)]),
+  ]);
+}
+
+function tellStudy(bound: Bound, study: BoundStudy): readonly Draft[] {
+  const key = { study: study.id };
+  const total = studyCount(bound);
+  return study.sentences.flatMap((at) => {
+    const tagged = bound.sentences[at];
+    if (tagged === undefined) return [];
+    const tell = (attr: string, value: Slots, [from, to]: readonly [number, number], more: Slots = {}): Draft => ({
+      rule: `study.${attr}`,
+      type: 'Study',
+      key: { ...key, attr, ...more },
+      value,
+      assertion: 'ASSERTED',
+      tagged,
+      spans: spans(sourceSpan(tagged.passage.view, from, to)),
+    });
+    return [...tellSubject(study, tagged, total, tell), ...tellSize(tagged, tell), ...tellDesign(study, tagged, tell)];
+  });
+}
+
+/** How many experiments the release counts: known when it calls one of them the last. */
+function studyCount(bound: Bound): number | undefined {
+  const last = bound.sentences.some((tagged) => tagged.mentions.some((mention) => mention.kind === 'study' && mention.order === 'last'));
+  return last ? Math.max(...bound.studies.map((study) => study.order)) : undefined;
+}
+
+type Tell = (attr: string, value: Slots, range: readonly [number, number], more?: Slots) => Draft;
+
+function tellSubject(study: BoundStudy, tagged: Tagged, total: number | undefined, tell: Tell): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const mention of tagged.mentions) {
+    const range = [mention.from, mention.to] as const;
+    if (mention.kind === 'study') drafts.push(tell('order', { value: study.order, unit: 'ordinal', ...(total !== undefined && { of: total }) }, range));
+    if (mention.kind === 'model') drafts.push(tell('model', { target: study.model }, range));
+    const drug = mention.kind === 'drug' ? mention.id : mention.kind === 'arm' && !mention.control ? mention.agent : undefined;
+    if (drug === study.drug) {
+      drafts.push(tell('drug', { target: drug }, range));
+      drafts.push({ ...tell('drug', {}, range), rule: 'model.drug-tested', type: 'TumorModel', key: { model: study.model, attr: 'drug_tested', target: drug } });
+    }
+    if (mention.kind === 'arm' && mention.control && mention.agent !== undefined) {
+      drafts.push(tell('comparator', { target: mention.agent, role: 'control' }, range));
+      const control = { type: 'Drug' as const, key: { drug: mention.agent, attr: 'modality' }, value: { keywords: ['control agent'] }, novelty: 'NEW' as const };
+      drafts.push({ ...tell('comparator', {}, range), rule: 'drug.control-agent', ...control });
+    }
+  }
+  return drafts;
+}
+
+function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
+  const text = tagged.passage.view.text;
+  const drafts: Draft[] = [];
+  const group = PER_GROUP.exec(text);
+  if (group !== null) drafts.push(tell('n_per_group', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' }, rangeOf(group)));
+  const host = HOST.exec(text);
+  const species = SPECIES[host?.groups?.['species']?.toLowerCase() ?? ''];
+  const sex = host?.groups?.['sex']?.toLowerCase();
+  if (host !== null && species !== undefined) drafts.push(tell('host', { species, ...(sex !== undefined && { sex }) }, rangeOf(host)));
+  for (const mention of tagged.mentions) {
+    const range = [mention.from, mention.to] as const;
+    if (mention.kind === 'count' && mention.unit === 'mice') drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: 'mice' }, range));
+    if (mention.kind === 'duration' && /^ study\b/.test(text.slice(mention.to))) {
+      drafts.push(tell('duration', { value: mention.value, op: mention.op ?? 'eq', unit: mention.unit }, range));
+    }
+  }
+  return drafts;
+}
+
+function rangeOf(match: RegExpExecArray): readonly [number, number] {
+  return [match.index, match.index + match[0].length];
+}
+
+/** "one versus two doses", "two doses versus control": what the arms that one sentence introduces are compared on. */
+function tellDesign(study: BoundStudy, tagged: Tagged, tell: Tell): readonly Draft[] {
+  const arms = tagged.mentions.filter((mention): mention is ArmMention => mention.kind === 'arm');
+  const introduced = study.arms.filter((arm) => arm.namings[0] !== undefined && arms.includes(arm.namings[0].mention));
+  const doses = introduced.flatMap((arm) => (arm.control || arm.doses === undefined ? [] : [arm.doses])).sort((a, b) => a - b);
+  const [fewer, more] = doses;
+  const first = arms[0];
+  const last = arms.at(-1);
+  const versus = VERSUS.exec(tagged.passage.view.text);
+  if (versus !== null) return [tell('design', {}, rangeOf(versus), { topic: versus[0].toLowerCase() })];
+  if (fewer === undefined || first === undefined || last === undefined) return [];
+  const topic = more !== undefined ? `${doseWord(fewer)} versus ${doseWord(more)} doses` : introduced.some((arm) => arm.control) ? versusControl(fewer) : undefined;
+  return topic === undefined ? [] : [tell('design', {}, [first.from, last.to], { topic })];
+}
+
+function versusControl(doses: number): string {
+  return doses === 1 ? 'single dose versus control' : `${doseWord(doses)} doses versus control`;
+}
+
+function doseWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five'][count] ?? String(count);
+}
+
+function tellArm(bound: Bound, study: BoundStudy, arm: BoundArm): readonly Draft[] {
+  return arm.namings.flatMap(({ mention, sentence }) => {
+    const tagged = bound.sentences[sentence];
+    if (tagged === undefined) return [];
+    const tell = (attr: string, value: Slots): Draft => ({
+      rule: `arm.${attr.replace('_', '-')}`,
+      type: 'StudyArm',
+      key: { arm: arm.id, attr },
+      value,
+      assertion: 'ASSERTED',
+      tagged,
+      spans: spans(spanOf(tagged, mention)),
+    });
+    const group = PER_GROUP.exec(tagged.passage.view.text);
+    return [
+      tell('study', { target: study.id }),
+      tell('role', { role: arm.role }),
+      ...(arm.agent === undefined ? [] : [tell('agent', { target: arm.agent })]),
+      ...(arm.doses === undefined || arm.control ? [] : [tell('n_doses', { value: arm.doses, op: 'eq', unit: 'doses' })]),
+      ...(group === null ? [] : [tell('n', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' })]),
+    ];
+  });
+}
+
+/** The doses of an arm, from the naming that gives amounts: in all, and each by its day. */
+function tellDoses(bound: Bound, arm: BoundArm): readonly Draft[] {
+  const naming = arm.namings.find(({ mention }) => mention.amounts.length > 0);
+  const tagged = naming && bound.sentences[naming.sentence];
+  const unit = naming?.mention.amounts[0]?.unit;
+  if (naming === undefined || tagged === undefined || unit === undefined || arm.agent === undefined) return [];
+  const { mention } = naming;
+  const amounts = amountsOf(mention);
+  if (amounts === undefined) return [];
+  const approx = amounts.some((amount) => amount.op === 'approx');
+  const dose = bound.book.open('Dose', arm.id.slice('arm:'.length));
+  bound.book.addKey(dose, 'applies-to', [{ ref: arm.id }]);
+  bound.book.addAlias(dose, tagged.passage.view.text.slice(mention.from, mention.to), 'description', spanOf(tagged, mention));
+  const days = mention.days.length === amounts.length ? mention.days : [];
+  const tell = (attr: string, more: Slots, value: Slots): Draft => ({
+    rule: `dose.${attr}`,
+    type: 'Dose',
+    key: { regimen: dose, attr, applies_to: arm.id, drug: arm.agent ?? '', ...more },
+    value,
+    assertion: 'ASSERTED',
+    tagged,
+    spans: spans(spanOf(tagged, mention)),
+  });
+  return [
+    tell('regimen', {}, {
+      n_doses: amounts.length,
+      amounts: amounts.map((amount) => amount.value),
+      unit,
+      ...(days.length > 0 && { schedule_days: days }),
+      ...(approx && { op: 'approx' }),
+    }),
+    ...amounts.map((amount, at) => {
+      const day = days[at];
+      return tell('administration', { index: at + 1 }, {
+        amount: amount.value,
+        unit,
+        ...(day !== undefined && { day }),
+        ...(amount.op !== undefined && { op: amount.op }),
+      });
+    }),
+  ];
+}
+
+/** One amount per dose: a single amount told of several doses is the amount of each. */
+function amountsOf(mention: ArmMention): readonly QuantityMention[] | undefined {
+  const doses = mention.doses ?? 1;
+  const [only, ...others] = mention.amounts;
+  if (only !== undefined && others.length === 0) return Array.from({ length: doses }, () => only);
+  return mention.amounts.length === doses ? mention.amounts : undefined;
+}

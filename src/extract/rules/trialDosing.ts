@@ -1,0 +1,125 @@
+import type { Slots } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import { numberOf } from '../mentions/numberWords.js';
+import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import { trialAt } from './trialPlans.js';
+
+function tellOption(match: Match, bound: Bound, trial: string, topic: string): Told {
+  return { type: 'Trial', key: { trial, attr: 'dosing_option', topic }, value: {}, assertion: bound.standingOf(trial), spans: spans(spanIn(match)) };
+}
+
+/** The doses that a trial gives, where they are told for the trial as a whole; `name` tells several apart. */
+function tellTrialDose(match: Match, bound: Bound, trial: string, name: string, value: Slots): readonly Told[] {
+  const drug = bound.trials.trials.find((one) => one.id === trial)?.drug;
+  if (drug === undefined) return [];
+  const regimen = bound.book.open('Dose', `${trial.slice('trial:'.length)} ${name}`);
+  bound.book.addKey(regimen, 'applies-to', [{ ref: trial }, name]);
+  bound.book.addAlias(regimen, `${name.replace(/-/g, ' ')} of ${bound.book.nameOf(drug)}`, 'description');
+  return [
+    {
+      type: 'Dose',
+      key: { regimen, attr: 'regimen', applies_to: trial, drug },
+      value,
+      assertion: bound.standingOf(trial),
+      novelty: 'RESTATED',
+      spans: spans(spanIn(match)),
+    },
+  ];
+}
+
+/** `administered as a 30-minute IV infusion, either as a single bolus dose or as two fractionated doses`. */
+export const infusion: Rule = {
+  id: 'trial.infusion',
+  pattern: phrase(
+    '\\bas an? (?<minutes>{duration}) (?<route>(?:IV|intravenous) infusion)(?:, (?:either )?as an? (?<bolus>single (?:bolus )?dose) or (?:as )?(?<fractions>(?<count>two|three|four) fractionated doses))?',
+  ),
+  finds: [{ text: 'XYZ 201 is given as a 60-minute IV infusion.', slots: { minutes: '60-minute', route: 'IV infusion' } }],
+  ignores: ['XYZ 201 is given as a tablet.'],
+  tell: (match, bound) => {
+    const trial = trialAt(match, bound);
+    const time = mentionIn(match, 'duration', 'minutes');
+    if (trial === undefined || time === undefined) return [];
+    const route = 'intravenous infusion';
+    const given = { route, ...(time.unit === 'minutes' && { infusion_minutes: time.value }) };
+    const bolus = wordsIn(match, 'bolus');
+    const fractions = wordsIn(match, 'fractions');
+    const count = numberOf(wordsIn(match, 'count') ?? '');
+    return [
+      { type: 'Trial', key: { trial, attr: 'route' }, value: { route, value: time.value, unit: time.unit }, assertion: bound.standingOf(trial) },
+      ...(bolus === undefined ? [] : [tellOption(match, bound, trial, bolus), ...tellTrialDose(match, bound, trial, 'single-bolus', { n_doses: 1, ...given })]),
+      ...(fractions === undefined || count === undefined
+        ? []
+        : [
+            tellOption(match, bound, trial, fractions),
+            ...tellTrialDose(match, bound, trial, `${count}-fractions`, { n_doses: count, fractionated: true, ...given }),
+          ]),
+    ];
+  },
+};
+
+/** `with either a one- or two-dose treatment`. */
+export const doseChoice: Rule = {
+  id: 'trial.dose-choice',
+  pattern: phrase('\\bwith (?:either )?an? (?<few>one|two|three|single)-? or (?<more>two|three|four)-dose (?:treatment|regimen)'),
+  finds: [{ text: 'It is in a Phase 2 trial for lymphoma with either a two- or three-dose regimen.', slots: { few: 'two', more: 'three' } }],
+  ignores: ['It is in a Phase 2 trial with a two-dose regimen.'],
+  tell: (match, bound) => {
+    const trial = trialAt(match, bound);
+    const few = numberOf(wordsIn(match, 'few') ?? '');
+    const more = numberOf(wordsIn(match, 'more') ?? '');
+    if (trial === undefined || few === undefined || more === undefined) return [];
+    return [
+      tellOption(match, bound, trial, few === 1 ? 'one dose' : `${wordsIn(match, 'few') ?? ''} doses`),
+      tellOption(match, bound, trial, `${wordsIn(match, 'more') ?? ''} doses`),
+      ...tellTrialDose(match, bound, trial, `${few}-or-${more}-doses`, { n_doses_options: [few, more] }),
+    ];
+  },
+};
+
+/** `as a single-dose treatment in a Phase 1 trial`: the trial follows. */
+export const singleDose: Rule = {
+  id: 'trial.single-dose',
+  pattern: phrase('\\bas an? (?<option>(?:single|two|multi)-dose) (?:treatment|regimen) in (?<trial>{trial})'),
+  finds: [{ text: 'XYZ 201 is evaluated as a single-dose treatment in a Phase 1 trial.', slots: { option: 'single-dose', trial: 'a Phase 1 trial' } }],
+  ignores: ['XYZ 201 may become a single-dose treatment.'],
+  tell: (match, bound) => {
+    const mention = mentionIn(match, 'trial', 'trial');
+    const trial = mention && bound.trialOf(mention);
+    return trial === undefined ? [] : [tellOption(match, bound, trial, (wordsIn(match, 'option') ?? '').toLowerCase())];
+  },
+};
+
+/** `a Phase 1 study in patients with myeloma exploring fractionated dosing`. */
+export const exploredDosing: Rule = {
+  id: 'trial.explored-dosing',
+  pattern: phrase('{trial}[^.;]{0,80}? (?:exploring|evaluating|testing) (?<option>(?:fractionated|multiple|repeat|weekly) dosing)'),
+  finds: [{ text: 'It is in a Phase 1 study in lymphoma exploring weekly dosing.', slots: { option: 'weekly dosing' } }],
+  ignores: ['The company is exploring weekly dosing.'],
+  tell: (match, bound) => {
+    const mention = mentionsIn(match).findLast((one) => one.kind === 'trial');
+    const trial = mention?.kind === 'trial' ? bound.trialOf(mention) : undefined;
+    return trial === undefined ? [] : [tellOption(match, bound, trial, (wordsIn(match, 'option') ?? '').toLowerCase())];
+  },
+};
+
+/** `a single intravenous administration of XYZ 201`. */
+export const singleAdministration: Rule = {
+  id: 'trial.single-administration',
+  pattern: phrase('\\ban? (?<option>single (?<route>intravenous|oral|subcutaneous|intramuscular) (?:administration|dose|injection)) of {drug}'),
+  finds: [{ text: 'The Phase 1 study tests a single oral dose of XYZ 201.', slots: { option: 'single oral dose', route: 'oral' } }],
+  ignores: ['A single dose of XYZ 201 was given.'],
+  tell: (match, bound) => {
+    const trial = trialAt(match, bound);
+    const route = wordsIn(match, 'route')?.toLowerCase();
+    const option = wordsIn(match, 'option')?.toLowerCase();
+    if (trial === undefined || route === undefined || option === undefined) return [];
+    return [
+      tellOption(match, bound, trial, option),
+      { type: 'Trial', key: { trial, attr: 'route' }, value: { route }, assertion: bound.standingOf(trial) },
+      ...tellTrialDose(match, bound, trial, 'single-administration', { n_doses: 1, route }),
+    ];
+  },
+};
