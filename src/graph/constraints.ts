@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, KINDS, RELATIONSHIPS } from './model.js';
+import { ENTITY_KINDS, KINDS } from './model.js';
 
 const ID_LABELS = ['Release', 'Sentence', 'Claim', 'Naming', 'Key', 'Entity', 'Value', 'Operation', ...ENTITY_KINDS];
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -22,7 +22,6 @@ export function schemaStatements(): readonly string[] {
     ...INDEXED.map(([label, property]) => nodeIndex(label, property)),
     ...ENTITY_KINDS.flatMap((kind) => [nodeIndex(kind, 'name'), nodeIndex(kind, 'firstReportedOn'), ...filterIndexes(kind)]),
     ...['group', 'target'].map((property) => relationshipIndex('SUPPORTS', property)),
-    ...[...new Set(RELATIONSHIPS.map(({ type }) => type))].map((type) => relationshipIndex(type, 'id')),
   ];
 }
 

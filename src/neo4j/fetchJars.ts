@@ -13,6 +13,8 @@ import { withLock } from './startLock.js';
 const POM = fileURLToPath(new URL('../../src/neo4j/pom.xml', import.meta.url));
 const MAVEN_MS = 15 * 60_000;
 const RETRY_AFTER_MS = 10_000;
+/** `[ERROR] Re-run Maven ...`, `[ERROR] [Help 1] ...` and empty `[ERROR]` lines, not `[ERROR] Plugin ... -> [Help 1]`. */
+const MAVEN_ADVICE = /^\[ERROR\]\s*($|\[Help \d|To see the full stack|Re-run Maven|For more information)/;
 
 type Where = Pick<FindOptions, 'env' | 'cacheDir'>;
 type Fetch = Pick<FindOptions, 'env' | 'cacheDir' | 'report'> & { readonly retryAfterMs?: number };
@@ -86,17 +88,20 @@ async function copyJars(lib: string, { env, report, retryAfterMs = RETRY_AFTER_M
 }
 
 function runMaven(lib: string, env: FindOptions['env']): Promise<CommandResult> {
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`];
+  const goal = [
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${lib}`,
+  ];
   const args = ['-q', '-B', '-Dstyle.color=never', '-f', POM, ...goal, `-Dneo4j.version=${SERVER_RELEASE.version}`];
   return runCommand('mvn', args, { env, timeoutMs: MAVEN_MS });
 }
 
 function explainMaven({ ended, output }: CommandResult): string {
-  const advice = /\[Help \d|^\[ERROR\]\s*$|For more information|To see the full stack|Re-run Maven/;
-  const said = lastLines(output, 40).filter((line) => !advice.test(line) || line.includes('Could not'));
+  const said = lastLines(output, 40).filter((line) => !MAVEN_ADVICE.test(line));
   return [
     `Maven could not fetch Neo4j ${SERVER_RELEASE.version} (${ended === 'too slow' ? 'it took too long' : `mvn ended with ${ended}`}). Its last lines:`,
-    ...said.slice(-6).map((line) => `  ${line}`),
+    ...said.slice(-6).map((line) => `  ${line.slice(0, 600)}`),
     'Check the network (and proxy or mirror in ~/.m2/settings.xml) and try again, or set NEO4J_URI to a Neo4j that runs.',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How a command ended. `missing`: there is no such command. `output`: both streams, the end of them when long. */
 export type CommandResult =
@@ -38,8 +39,10 @@ export function runCommand(command: string, args: readonly string[], options: Co
   });
 }
 
-/** The last lines that say something, for an error message. */
+/** The last lines that say something, for an error message; without terminal colours. */
 export function lastLines(output: string, count: number): readonly string[] {
-  const lines = output.split('\n').map((line) => line.trimEnd());
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trimEnd());
   return lines.filter((line) => line.trim() !== '').slice(-count);
 }

@@ -21,7 +21,12 @@ let dataDir: string | undefined;
 /** Starts one Neo4j for the whole run, in a temporary folder or a throw-away container, and tells the tests where it is. */
 export async function setup(project: TestProject): Promise<void> {
   dataDir = await mkdtemp(join(tmpdir(), 'releasegraph-test-'));
-  server = await findTestServer(dataDir);
+  try {
+    server = await findTestServer(dataDir);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
   report(server.describe);
   project.provide('neo4j', server.address);
 }

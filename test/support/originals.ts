@@ -1,13 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the releases as they were published lie, if they are beside the project. No other file knows this place. */
-export const ORIGINALS_FOLDER = fileURLToPath(new URL('../../../shared/releases', import.meta.url));
+/** A press release as its issuer published it. It stands beside the project, never inside it. */
+export interface Original {
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
 
-/** The releases as they were published, in the order of their file names; empty when they are not beside the project. */
-export function originals(): readonly { readonly file: string; readonly text: string }[] {
-  if (!existsSync(ORIGINALS_FOLDER)) return [];
-  const files = readdirSync(ORIGINALS_FOLDER).filter((file) => file.endsWith('.txt'));
-  return files.sort().map((file) => ({ file, text: readFileSync(join(ORIGINALS_FOLDER, file), 'utf8') }));
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'releases');
+
+/** Why there are no originals to test on; undefined when there are. */
+export const originalsMissing = existsSync(FOLDER)
+  ? undefined
+  : 'the original press releases are not beside the project (../shared/releases)';
+
+let told = false;
+
+/** The originals in the order of their file names; none, with the reason printed once, where they are missing. */
+export function originals(): readonly Original[] {
+  if (originalsMissing !== undefined) {
+    if (!told) console.warn(`Left out: ${originalsMissing}.`);
+    told = true;
+    return [];
+  }
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(join(FOLDER, file));
+      return { file, bytes, text: bytes.toString('utf8') };
+    });
 }
