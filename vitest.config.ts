@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+// One copy of graphql: Node loads its CommonJS build for Apollo, so tests must not resolve the other one.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['test/pure/**/*.test.ts', 'test/seed/**/*.test.ts', 'test/*.test.ts'] } },
+      { resolve, test: { name: 'pure', include: ['test/pure/**/*.test.ts', 'test/seed/**/*.test.ts', 'test/*.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/e2e/**/*.test.ts'],

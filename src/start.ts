@@ -71,7 +71,7 @@ function describeCounts({ counts }: IngestResult): string {
 }
 
 async function serveGraph(store: Store, { serve, terminal, lifetime }: Omit<StartOptions, 'store'>): Promise<number> {
-  const apollo = createApollo(store, { introspection: serve.introspection });
+  const apollo = createApollo({ introspection: serve.introspection });
   const app = await createHttpServer({
     apollo,
     context: contextFor(store),

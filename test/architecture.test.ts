@@ -27,7 +27,7 @@ interface Import {
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.startsWith(join('web', 'playground')),
+  (file) => file.endsWith('.ts') && !file.startsWith(join('web', 'playground') + sep),
 );
 const imports: readonly Import[] = files.flatMap((file) =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(/^(?:import|export)[^;]*?from '([^']+)';/gm)].map(([, target = '']) => ({

@@ -5,7 +5,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** A piece of a statement and how to read what the database returns for it. */
 export interface Column {
   readonly text: string;
-  decode(value: unknown, parameters: Parameters): unknown;
+  readonly decode: (value: unknown, parameters: Parameters) => unknown;
 }
 
 /** Where a piece of a statement stands: what is bound there, and as of which day it is read. */
@@ -22,8 +22,8 @@ export interface Place {
 /** What the parts of the compiler need of each other. */
 export interface Compiler {
   /** A variable that no other piece of the statement uses. */
-  fresh(prefix: string): string;
-  node(plan: NodePlan, place: Place): Column;
+  readonly fresh: (prefix: string) => string;
+  readonly node: (plan: NodePlan, place: Place) => Column;
 }
 
 /** Condition that a value is the known one on the day asked for. */

@@ -3,13 +3,13 @@ import type { Column, Compiler, Parameters, Place } from './column.js';
 import { compileNode } from './compileNode.js';
 import { compileRows } from './compileRows.js';
 import { list, type Row } from './decode.js';
-import { fieldsOf } from './fields.js';
+import { dayOf } from './fields.js';
 
 /** One statement for a whole operation, and how to read its only row. */
 export interface CompiledRead {
   readonly text: string;
   /** What each root found, by its key. */
-  decode(columns: readonly unknown[], parameters: Parameters): ReadonlyMap<string, unknown>;
+  readonly decode: (columns: readonly unknown[], parameters: Parameters) => ReadonlyMap<string, unknown>;
 }
 
 /** What a lookup found: at most `MOST_CANDIDATES`. */
@@ -46,8 +46,7 @@ function compileRoot({ asOf, history, read }: RootPlan, compiler: Compiler): Col
   if (read.by === 'rows') return compileRows(read, { asOf, history }, compiler);
   const place = { node: compiler.fresh('n'), type: read.node.type, asOf, history };
   const node = compiler.node(read.node, place);
-  const day = fieldsOf(read.node.type).has('publishedOn') ? 'publishedOn' : 'firstReportedOn';
-  const found = [`${place.node}.id`, `${place.node}.name`, `${place.node}.${day} <= $${asOf}`, node.text];
+  const found = [`${place.node}.id`, `${place.node}.name`, `${place.node}.${dayOf(read.node.type)} <= $${asOf}`, node.text];
   return {
     text: `COLLECT { ${lookup(read, place, compiler)} WITH ${place.node} ORDER BY ${place.node}.id LIMIT ${String(MOST_CANDIDATES)} RETURN [${found.join(', ')}] }`,
     decode: (rows, parameters) =>

@@ -39,8 +39,11 @@ function findBest(evidenced: Evidenced, place: Place, found: Found, limit: strin
     evidenced === 'entity'
       ? `(${place.node})<-[${tie}:ABOUT]-(${claim}:Claim)-[${support}:EVIDENCED_BY]->(${sentence}:Sentence)`
       : `()<-[${tie}:SUPPORTS]-(${claim}:Claim)-[${support}:EVIDENCED_BY]->(${sentence}:Sentence)`;
-  const supports = evidenced === 'edge' ? `${tie}.target = ${place.edge ?? ''}.id AND ` : '';
-  const match = `MATCH ${pattern} WHERE ${supports}${claim}.publishedOn <= $${place.asOf}`;
+  const conditions = [
+    ...(evidenced === 'edge' ? [`${tie}.target = ${place.edge ?? ''}.id`] : []),
+    ...(place.history ? [`${claim}.publishedOn <= $${place.asOf}`] : []),
+  ];
+  const match = `MATCH ${pattern}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`;
   const best = `${claim}.rank, ${support}.position, ${claim}.publishedOn, ${claim}.id`;
   return [
     `${match} WITH DISTINCT ${sentence}`,

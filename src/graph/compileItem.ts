@@ -6,7 +6,7 @@ import { list, Row } from './decode.js';
 /** A piece of a statement for one row of a list; the row's cursor is known to the list. */
 export interface ItemColumn {
   readonly text: string;
-  decode(value: unknown, parameters: Parameters, cursor: string): unknown;
+  readonly decode: (value: unknown, parameters: Parameters, cursor: string) => unknown;
 }
 
 /** The thing at the end of a relationship, or the relationship with it. */

@@ -50,7 +50,7 @@ type Told = ReadonlyMap<string, readonly unknown[]>;
 
 interface PartColumn {
   readonly text: string;
-  decode(value: unknown, parameters: Parameters, told?: Told): unknown;
+  readonly decode: (value: unknown, parameters: Parameters, told?: Told) => unknown;
 }
 
 function compilePart(part: NodePart, place: Place, compiler: Compiler): PartColumn {

@@ -4,7 +4,7 @@ import { compileCondition, finderOf } from './compileCondition.js';
 import { compileItem, type ItemColumn } from './compileItem.js';
 import { encodeCursor, listHash } from './cursor.js';
 import { list, Row } from './decode.js';
-import { fieldsOf, type Link } from './fields.js';
+import { dayOf, fieldsOf, type Link } from './fields.js';
 
 /** Where rows come from: a pattern that binds them, and what must hold of it. */
 interface Source {
@@ -63,7 +63,7 @@ function sourceOf(plan: RowsPlan, above: Above, node: string, compiler: Compiler
       conditions: [
         `${support}.attr = '${from.claimsOf}'`,
         ...(from.assertions === undefined ? [] : [`${node}.assertion IN $${from.assertions}`]),
-        ...targetConditions(['Claim'], node, above),
+        ...publishedBy(['Claim'], node, above),
       ],
       targets: ['Claim'],
       repeats: true,
@@ -80,7 +80,7 @@ function allOf(plan: RowsPlan, type: string, above: Above, node: string, compile
     pattern: finder?.pattern ?? `(${node}:${type})`,
     conditions: [
       ...(finder ? [finder.condition] : []),
-      ...(above.history ? targetConditions([type], node, above) : []),
+      ...(above.history ? [`${node}.${dayOf(type)} <= $${above.asOf}`] : []),
       ...(finder ? [] : [`${node}.${plan.order.by} IS NOT NULL`]),
     ],
     targets: [type],
@@ -104,7 +104,7 @@ function followed(
   const told = assertions === undefined ? [] : [`${link.told ? edge : node}.assertion IN $${assertions}`];
   const known = link.told
     ? [`${edge}.firstReportedOn <= $${above.asOf}`, `$${above.asOf} < ${edge}.endedOn`]
-    : targetConditions(link.targets, node, above);
+    : publishedBy(link.targets, node, above);
   return {
     pattern: `(${above.node})${arrow}(${node}:${link.targets.join('|')})`,
     conditions: [...told, ...known],
@@ -114,11 +114,10 @@ function followed(
   };
 }
 
-/** What has no time of its own on the relationship is known from its publication or first report on. */
-function targetConditions(targets: readonly string[], node: string, { asOf }: Above): readonly string[] {
-  const [type = ''] = targets;
-  const day = ['publishedOn', 'firstReportedOn'].find((name) => fieldsOf(type).get(name)?.read === 'stored');
-  return day === undefined ? [] : [`${node}.${day} <= $${asOf}`];
+/** Without a day everything stored is known; with one, what was published up to it, and what it tells of. */
+function publishedBy(targets: readonly string[], node: string, { asOf, history }: Above): readonly string[] {
+  const dated = targets.some((type) => type === 'Release' || type === 'Claim');
+  return history && dated ? [`${node}.publishedOn <= $${asOf}`] : [];
 }
 
 interface Sort {

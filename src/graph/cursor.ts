@@ -15,7 +15,9 @@ export function encodeCursor(position: Position, list: string): string {
 /** The position in a cursor, or undefined when the cursor is not ours or belongs to another list or order. */
 export function decodeCursor(cursor: string, list: string): Position | undefined {
   try {
-    const [version, of, value, id, ...rest]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(parts)) return undefined;
+    const [version, of, value, id, ...rest] = parts.map((part): unknown => part);
     const fits = version === 1 && of === list && rest.length === 0 && typeof id === 'string';
     return fits && (typeof value === 'string' || typeof value === 'number') ? { value, id } : undefined;
   } catch {

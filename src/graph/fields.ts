@@ -37,6 +37,11 @@ export function isReadType(type: string): type is ReadType {
   return FIELDS.has(type);
 }
 
+/** The property that tells from which day on things of a type are known. */
+export function dayOf(type: string): 'publishedOn' | 'firstReportedOn' {
+  return fieldsOf(type).has('publishedOn') ? 'publishedOn' : 'firstReportedOn';
+}
+
 function stored(property: string, decode: Decode = identity): ReadField {
   return { read: 'stored', properties: [property], decode };
 }

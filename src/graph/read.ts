@@ -9,7 +9,7 @@ export interface Readable {
   readonly database: string;
 }
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 30_000;
 
 /** Runs a plan as one statement: what each of its roots found, by key. */
 export async function runPlan(store: Readable, plan: ReadPlan, parameters: Parameters): Promise<ReadonlyMap<string, unknown>> {

@@ -79,10 +79,9 @@ function addedBy(reading: StoredReading, namings: ReadonlyMap<string, readonly N
 }
 
 async function mergeEntities(tx: ManagedTransaction, kinds: ReadonlyMap<string, EntityKind>): Promise<void> {
-  for (const kind of new Set(kinds.values())) {
-    const ids = [...kinds].filter(([, of]) => of === kind).map(([id]) => id);
-    await rows(tx, `UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n:${kind}, n.kind = $kind`, { ids, kind });
-  }
+  await rows(tx, 'UNWIND $entities AS row MERGE (n:Entity {id: row[0]}) SET n:$(row[1]), n.kind = row[1]', {
+    entities: [...kinds],
+  });
 }
 
 async function writeContributions(tx: ManagedTransaction, reading: StoredReading, added: ReleaseContributions): Promise<void> {
@@ -123,6 +122,8 @@ function distinctGroups(groups: readonly Group[]): readonly Group[] {
 }
 
 interface EdgeRow {
+  /** A relationship type of the declared model: never text of a release. */
+  readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -136,7 +137,7 @@ async function projectGroups(tx: ManagedTransaction, groups: readonly Group[]): 
   for (const [group, contribution, support] of told)
     byGroup.get(text(group))?.push({ contribution: JSON.parse(text(contribution)) as Contribution, support: text(support) });
   const values: Record<string, unknown>[] = [];
-  const edges = new Map<string, EdgeRow[]>();
+  const edges: EdgeRow[] = [];
   const targets: { support: string; target: string | null }[] = [];
   for (const group of groups) {
     const members = byGroup.get(group.id) ?? [];
@@ -146,8 +147,7 @@ async function projectGroups(tx: ManagedTransaction, groups: readonly Group[]): 
     members.forEach(({ support }, position) => {
       targets.push({ support, target: targetOf(group, supports[position]) });
     });
-    if (group.rule === 'edge')
-      edges.set(group.attr, [...(edges.get(group.attr) ?? []), ...intervals.map((one) => edgeRow(group, one))]);
+    if (group.rule === 'edge') edges.push(...intervals.map((one) => edgeRow(group, one)));
     else values.push(...intervals.map((one) => valueRow(group, group.attr, one)));
     if (group.attr === 'aliases') values.push(...nameTimeline(group.id, intervals).map((one) => valueRow(group, 'name', one)));
   }
@@ -155,16 +155,20 @@ async function projectGroups(tx: ManagedTransaction, groups: readonly Group[]): 
   await rows(tx, 'UNWIND $values AS row MATCH (n:Entity {id: row.subject}) CREATE (n)-[:HAS_VALUE]->(v:Value) SET v = row', {
     values,
   });
-  for (const type of new Set(groups.filter(({ rule }) => rule === 'edge').map(({ attr }) => attr))) {
-    await rows(tx, `UNWIND $pairs AS pair MATCH (:Entity {id: pair[0]})-[e:${type}]->(:Entity {id: pair[1]}) DELETE e`, {
-      pairs: groups.filter(({ attr }) => attr === type).map(({ subject, object }) => [subject, object]),
-    });
-    await rows(
-      tx,
-      `UNWIND $edges AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[e:${type}]->(b) SET e = row.properties`,
-      { edges: edges.get(type) ?? [] },
-    );
-  }
+  await rows(
+    tx,
+    `UNWIND $pairs AS pair MATCH (:Entity {id: pair.from})-[e]->(:Entity {id: pair.to}) WHERE type(e) = pair.type DELETE e`,
+    {
+      pairs: groups.flatMap(({ rule, attr, subject, object }) =>
+        rule === 'edge' ? [{ from: subject, type: attr, to: object }] : [],
+      ),
+    },
+  );
+  await rows(
+    tx,
+    `UNWIND $edges AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[e:$(row.type)]->(b) SET e = row.properties`,
+    { edges },
+  );
   await rows(tx, 'UNWIND $targets AS row MATCH ()-[s:SUPPORTS]->() WHERE elementId(s) = row.support SET s.target = row.target', {
     targets,
   });
@@ -193,6 +197,7 @@ function valueRow(group: Group, attr: string, { id, assertion, content, from, un
 function edgeRow(group: Group, { id, assertion, from, until }: Interval): EdgeRow {
   const role = group.role === undefined ? {} : { role: group.role };
   return {
+    type: group.attr,
     from: group.subject,
     to: group.object ?? '',
     properties: { id: `edge:${id}`, assertion, ...role, firstReportedOn: from, endedOn: until },

@@ -10,8 +10,8 @@ import { planOperation } from './plan.js';
 import { readField } from './resolvers.js';
 import { loadSchema } from './schema.js';
 
-/** A GraphQL server over a store. Not started: it opens nothing by itself. */
-export function createApollo(_store: Readable, { introspection }: { readonly introspection: boolean }): ApolloServer<Context> {
+/** A GraphQL server; `contextFor` says over which store. Not started: it opens nothing by itself. */
+export function createApollo({ introspection }: { readonly introspection: boolean }): ApolloServer<Context> {
   const server = new ApolloServer<Context>({
     schema: loadSchema(),
     fieldResolver: readField,
@@ -20,7 +20,7 @@ export function createApollo(_store: Readable, { introspection }: { readonly int
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationOptions: { maxErrors: 20 },
     executionOptions: { maxCoercionErrors: 20 },
     stopOnTerminationSignals: false,

@@ -15,7 +15,7 @@ export function limitExceeded(message: string, node: ASTNode | undefined): Graph
 }
 
 function failure(code: string, message: string, node: ASTNode | undefined): GraphQLError {
-  return new GraphQLError(message, { extensions: { code }, ...(node && { nodes: [node] }) });
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } }, ...(node && { nodes: [node] }) });
 }
 
 /** Nothing has this id or name; `near` is what may have been meant. */

@@ -1,4 +1,4 @@
-import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { GraphQLError, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { compile } from '../graph/compile.js';
 import { fragmentsOf } from './document.js';
 import { planOperation } from './plan.js';
@@ -11,7 +11,7 @@ export function explainOperation(document: string, variables: Record<string, unk
   failOn(validate(schema, parsed));
   const operation = getOperationAST(parsed, operationName);
   if (!operation)
-    throw new Error(
+    throw new GraphQLError(
       `There is no single operation to explain${operationName ? `: none is called ${operationName}` : ': name one'}.`,
     );
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -23,7 +23,7 @@ export function explainOperation(document: string, variables: Record<string, unk
   return [
     section('Operation', document.trim()),
     section('Plan', JSON.stringify(plan, null, 2)),
-    section('Cypher', compile(plan).text),
+    section('Cypher', indented(compile(plan).text)),
     section('Parameters', JSON.stringify(parameters, null, 2)),
     section('Cost', `${String(cost)} values at most`),
   ].join('\n\n');
@@ -33,6 +33,15 @@ function section(title: string, text: string): string {
   return `# ${title}\n\n${text}`;
 }
 
+/** The same statement with a line for each subquery. */
+function indented(cypher: string): string {
+  let depth = 0;
+  const line = (change: number) => `\n${'  '.repeat((depth += change))}`;
+  return cypher.replace(/(?:COLLECT|COUNT|EXISTS|CALL \([^)]*\)) \{ | \}/g, (brace) =>
+    brace === ' }' ? `${line(-1)}}` : `${brace.trimEnd()}${line(1)}`,
+  );
+}
+
 function failOn(errors: readonly { readonly message: string }[]): void {
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  if (errors.length > 0) throw new GraphQLError(errors.map(({ message }) => message).join('\n'));
 }

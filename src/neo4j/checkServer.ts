@@ -29,7 +29,7 @@ export async function checkServer(address: Neo4jAddress): Promise<Check> {
   }
 }
 
-/** `Neo4j/5.26.31` is ready, `Neo4j/5.22.0` is too old; a text without a version is no Neo4j. */
+/** `Neo4j/5.26.31` is ready, `Neo4j/5.25.1` is too old; a text without a version is no Neo4j. */
 export function judgeVersion(agent: string): Check {
   const version = /^Neo4j\/v?(\d+\.\d+[^ ]*)/.exec(agent)?.[1];
   if (version === undefined) return { state: 'unreachable', reason: `it calls itself "${agent}", not Neo4j` };

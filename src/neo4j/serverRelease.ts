@@ -9,5 +9,5 @@ export const SERVER_RELEASE = {
   image: 'neo4j:5.26-community',
 } as const;
 
-/** The oldest server that understands our Cypher: `CALL (x) { }` came with it. */
-export const OLDEST_SERVER = '5.23';
+/** The oldest server that understands our Cypher: labels and types given by the row, `n:$(row.kind)`, came with it. */
+export const OLDEST_SERVER = '5.26';

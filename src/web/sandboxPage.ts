@@ -12,7 +12,7 @@ if (typeof EmbeddedSandbox === 'function') {
     initialEndpoint: new URL('/graphql', location.href).href,
     endpointIsEditable: false,
     hideCookieToggle: true,
-    initialState: { includeCookies: false },
+    initialState: { includeCookies: false, pollForSchemaUpdates: false },
     runTelemetry: false,
     allowDynamicStyles: false
   });

@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { Reading } from '../../src/domain/reading.js';
@@ -5,11 +6,7 @@ import { openStore } from '../../src/graph/store.js';
 import { contextFor, createApollo } from '../../src/graphql/apollo.js';
 import { emptyGraph } from './neo4j.js';
 
-export interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
+export type Answer = FormattedExecutionResult;
 
 /** The real server on the test database, holding these releases and nothing else. */
 export interface GraphqlServer {
@@ -26,14 +23,13 @@ export async function graphqlServer(readings: readonly Reading[]): Promise<Graph
   await store.ingest(readings);
   const statements: string[] = [];
   const context = contextFor({ driver: recording(store.driver, statements), database: store.database });
-  const apollo = createApollo(store, { introspection: true });
+  const apollo = createApollo({ introspection: true });
   return {
     statements,
     async ask(query, variables = {}) {
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await context() });
       if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
-      const answer: Answer = JSON.parse(JSON.stringify(body.singleResult));
-      return answer;
+      return body.singleResult;
     },
     async close() {
       await apollo.stop();
@@ -45,7 +41,7 @@ export async function graphqlServer(readings: readonly Reading[]): Promise<Graph
 /** The same driver; the text of each statement that its sessions run is kept. */
 function recording(driver: Driver, statements: string[]): Driver {
   return new Proxy(driver, {
-    get(target, name) {
+    get(target, name): unknown {
       if (name !== 'session') return Reflect.get(target, name, target);
       return (...config: Parameters<Driver['session']>) => {
         const session = target.session(...config);
@@ -58,4 +54,12 @@ function recording(driver: Driver, statements: string[]): Driver {
       };
     },
   });
+}
+
+/** What an answer holds at a path of member names: `drugs.pageInfo.endCursor`. Fails on any error in the answer. */
+export function answerAt({ data, errors }: Answer, path: string): unknown {
+  if (errors) throw new Error(`the operation failed: ${errors.map(({ message }) => message).join('; ')}`);
+  return path
+    .split('.')
+    .reduce<unknown>((value, member) => Object.entries(value ?? {}).find(([name]) => name === member)?.[1], data);
 }

@@ -9,10 +9,11 @@ export interface Original {
   readonly text: string;
 }
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'releases');
+/** Where the originals are looked for. */
+export const ORIGINALS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'releases');
 
 /** Why there are no originals to test on; undefined when there are. */
-export const originalsMissing = existsSync(FOLDER)
+export const originalsMissing = existsSync(ORIGINALS_FOLDER)
   ? undefined
   : 'the original press releases are not beside the project (../shared/releases)';
 
@@ -25,11 +26,11 @@ export function originals(): readonly Original[] {
     told = true;
     return [];
   }
-  return readdirSync(FOLDER)
+  return readdirSync(ORIGINALS_FOLDER)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const bytes = readFileSync(join(FOLDER, file));
+      const bytes = readFileSync(join(ORIGINALS_FOLDER, file));
       return { file, bytes, text: bytes.toString('utf8') };
     });
 }

@@ -1,4 +1,4 @@
-import type { Reporter } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What came of a run of tests. */
 export interface Tally {
@@ -8,6 +8,9 @@ export interface Tally {
   /** Names of tests that did not run, by the reason that they give. */
   readonly skipped: Map<string, string[]>;
 }
+
+const NO_REASON = 'no reason is given';
+const NO_SET_UP = 'their set-up failed (counted as one failure each)';
 
 export function createTally(): Tally {
   return { passed: 0, failed: 0, skipped: new Map() };
@@ -19,26 +22,30 @@ export function addTally(tally: Tally): Reporter {
     onTestRunEnd(modules, unhandledErrors) {
       tally.failed += unhandledErrors.length;
       for (const module of modules) {
-        if (module.errors().length > 0) tally.failed += 1;
-        for (const test of module.children.allTests()) {
-          const result = test.result();
-          if (result.state === 'passed') tally.passed += 1;
-          else if (result.state === 'skipped') addSkip(tally, test.fullName, result.note);
-          else tally.failed += 1;
-        }
+        tally.failed += [module, ...module.children.allSuites()].filter((group) => group.errors().length > 0).length;
+        for (const test of module.children.allTests()) countTest(tally, test);
       }
     },
   };
 }
 
-function addSkip({ skipped }: Tally, name: string, reason = 'no reason is given'): void {
-  skipped.set(reason, [...(skipped.get(reason) ?? []), name]);
+function countTest(tally: Tally, test: TestCase): void {
+  const result = test.result();
+  if (result.state === 'passed') tally.passed += 1;
+  else if (result.state !== 'skipped') tally.failed += 1;
+  else {
+    const reason = result.note ?? (hasFailedSetUp(test.parent) ? NO_SET_UP : NO_REASON);
+    tally.skipped.set(reason, [...(tally.skipped.get(reason) ?? []), test.fullName]);
+  }
 }
 
-/** One line for each reason why tests did not run, with the tests where there is no reason. */
+function hasFailedSetUp(group: TestCase['parent'] | TestModule): boolean {
+  return group.errors().length > 0 || (group.type === 'suite' && hasFailedSetUp(group.parent));
+}
+
+/** One line for each reason why tests did not run; without a reason, the tests by name. */
 export function describeSkips({ skipped }: Tally): readonly string[] {
   return [...skipped].map(([reason, names]) => {
-    const which = reason === 'no reason is given' ? ` (${names.join('; ')})` : '';
-    return `${reason}: ${names.length} tests not run${which}`;
+    return `${reason}: ${names.length} tests not run${reason === NO_REASON ? ` (${names.join('; ')})` : ''}`;
   });
 }

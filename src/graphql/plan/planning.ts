@@ -64,7 +64,7 @@ export type PlanNode = (planning: Planning, type: GraphQLCompositeType, nodes: r
 export function pageSize({ args, definition, nodes }: Asked): number {
   const first = args['first'] ?? PAGE_SIZE;
   if (typeof first !== 'number' || first < 1)
-    throw badInput(`${definition.name}(first:) is at least 1, found ${String(first)}.`, nodes[0]);
+    throw badInput(`${definition.name}(first:) is at least 1, found ${JSON.stringify(first)}.`, nodes[0]);
   if (first > MAX_PAGE_SIZE) {
     throw limitExceeded(
       `${definition.name}(first:) is at most ${String(MAX_PAGE_SIZE)}, found ${String(first)}: read the rest with after.`,

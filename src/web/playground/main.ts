@@ -8,7 +8,7 @@ import { monacoEnvironment } from './workers.js';
 
 self.MonacoEnvironment = monacoEnvironment;
 
-const operations = import.meta.glob<string>('../../../schema/operations/*.graphql', {
+const questions = import.meta.glob<string>('../../../schema/operations/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -26,4 +26,4 @@ const fetcher: GraphiQLProps['fetcher'] = async (parameters, options) => {
 
 const target = document.getElementById('playground');
 if (target === null) throw new Error('the page has no element #playground');
-createRoot(target).render(createElement(GraphiQL, { fetcher, defaultTabs: [...tabsFrom(operations)] }));
+createRoot(target).render(createElement(GraphiQL, { fetcher, defaultTabs: [...tabsFrom(questions)] }));

@@ -9,11 +9,11 @@ const ADDRESS = { uri: 'bolt://db.example:7687', user: 'ann', password: 'do-not-
 
 describe('a version', () => {
   it.each([
-    ['Neo4j/5.23.0', 'ready'],
+    ['Neo4j/5.26.0', 'ready'],
     ['Neo4j/5.26.31', 'ready'],
     ['Neo4j/5.27-aura', 'ready'],
     ['Neo4j/2026.08.1', 'ready'],
-    ['Neo4j/5.22.9', 'too old'],
+    ['Neo4j/5.25.9', 'too old'],
     ['Neo4j/5.3.0', 'too old'],
     ['Neo4j/4.4.40', 'too old'],
     ['OtherGraph/7.0', 'unreachable'],
@@ -26,7 +26,7 @@ describe('what is wrong with a server is told', () => {
   it.each([
     [
       { state: 'too old', version: '4.4.40' } as const,
-      'The Neo4j at bolt://db.example:7687 is too old: it is 4.4.40, and 5.23 or newer is needed. Upgrade it, or point NEO4J_URI at a newer one.',
+      'The Neo4j at bolt://db.example:7687 is too old: it is 4.4.40, and 5.26 or newer is needed. Upgrade it, or point NEO4J_URI at a newer one.',
     ],
     [
       { state: 'refused', reason: 'unauthorized' } as const,
