@@ -1,5 +1,5 @@
-import type { Claim, Slot } from '../domain/claim.js';
-import type { Alias, NamedEntity } from '../domain/entity.js';
+import type { Claim, Scalar, Slot } from '../domain/claim.js';
+import { NAMED_KINDS, type Alias, type NamedEntity } from '../domain/entity.js';
 import { canonicalJson, fold, hash, slug } from '../domain/ids.js';
 import { contentsOf, slotAt, type Content } from './content.js';
 import {
@@ -51,49 +51,60 @@ export interface ReleaseContributions {
   readonly contributions: readonly GroupContribution[];
 }
 
+/** Which entity a local id of the release is; undefined while that is not known. */
 type Resolve = (localId: string) => string | undefined;
+
+/** One release and what its local ids stand for. */
+interface Scope {
+  readonly reading: StoredReading;
+  readonly resolve: Resolve;
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A claim and the claimed entities that it brings forth. */
+interface Bearing {
+  readonly claim: StoredClaim;
+  readonly born: readonly Born[];
+}
 
 /** Everything that one release adds to the projection, given which entity each of its local ids is. Pure. */
 export function contributionsOf(reading: StoredReading, resolve: Resolve): ReleaseContributions {
   const kinds = new Map(reading.entities.map((entity) => [entity.id, entity.type]));
   const names = new Map(reading.entities.map((entity) => [entity.id, entity.name]));
+  const scope: Scope = { reading, resolve, kinds, names };
   const mentions = new Map<string, EntityKind>();
   const about: { claim: string; entity: string; role: string }[] = [];
   const contributions: GroupContribution[] = [];
-  const factKeys = new Map<string, string>();
 
   for (const entity of reading.entities) {
     const id = resolve(entity.id);
     if (id === undefined) continue;
     mentions.set(id, entity.type);
-    contributions.push(...namingContributions(reading, entity, id, resolve));
+    contributions.push(...namingContributions(scope, entity, id));
   }
   for (const claim of reading.claims) {
-    factKeys.set(claim.id, factKey(claim, resolve));
     for (const [role, localId] of references(claim, kinds)) {
       const entity = resolve(localId);
       if (entity !== undefined) about.push({ claim: claim.id, entity, role });
     }
     if (!projects(claim.assertion)) continue;
-    const born = bornOf(claim, resolve);
-    for (const { kind, id } of born) {
+    const bearing: Bearing = { claim, born: bornOf(claim, resolve) };
+    for (const { kind, id } of bearing.born) {
       mentions.set(id, kind);
       about.push({ claim: claim.id, entity: id, role: 'self' });
-      contributions.push(aliasContribution(reading, claim, id, claimedName(claim, kind, names)));
+      contributions.push(aliasContribution(scope, claim, { kind, id }));
     }
-    contributions.push(
-      ...valueContributions(reading, claim, born, resolve),
-      ...edgeContributions(reading, claim, born, resolve, kinds),
-    );
+    contributions.push(...valueContributions(scope, bearing), ...edgeContributions(scope, bearing));
   }
+  const factKeys = new Map(reading.claims.map((claim) => [claim.id, factKey(claim, resolve)]));
   return { mentions, about, factKeys, contributions };
 }
 
 function namingContributions(
-  reading: StoredReading,
-  entity: NamedEntity & { node: string },
+  { reading, resolve }: Scope,
+  entity: StoredReading['entities'][number],
   id: string,
-  resolve: Resolve,
 ): GroupContribution[] {
   const told = {
     by: entity.node,
@@ -116,8 +127,11 @@ function namingContributions(
   return [...aliases, ...broader];
 }
 
-function aliasContribution(reading: StoredReading, claim: StoredClaim, id: string, name: string): GroupContribution {
-  const content = aliasContent({ text: name, kind: 'description' });
+/** A claimed entity is called by the parts of its claim: `CLR 131, orphan drug designation, multiple myeloma, FDA`. */
+function aliasContribution({ reading, names }: Scope, claim: StoredClaim, { kind, id }: Born): GroupContribution {
+  const parts = KINDS[kind].id.flatMap((path) => itemsAt(claim, path));
+  const text = parts.map((part) => (names.get(String(part)) ?? String(part)).replace(/_/g, ' ')).join(', ');
+  const content = aliasContent({ text, kind: 'description' });
   return { group: aliasGroup(id), contribution: { ...toldBy(reading, claim), assertion: 'ASSERTED', content } };
 }
 
@@ -145,16 +159,15 @@ function bornOf(claim: StoredClaim, resolve: Resolve): readonly Born[] {
 
 function idParts(claim: StoredClaim, paths: readonly SlotPath[], resolve: Resolve): string[] {
   return paths.flatMap((path) => {
-    const slot = slotAt(claim, path);
-    if (slot === undefined) return [];
-    const items = typeof slot === 'object' ? [...slot] : [slot];
-    return [
-      items
-        .map((item) => localPart(resolve(String(item)) ?? slug(String(item))))
-        .sort()
-        .join('+'),
-    ];
+    const parts = itemsAt(claim, path).map((item) => localPart(resolve(String(item)) ?? slug(String(item))));
+    return parts.length === 0 ? [] : [parts.sort().join('+')];
   });
+}
+
+/** What a slot holds, one or several, as a list. */
+function itemsAt(claim: StoredClaim, path: SlotPath): readonly Scalar[] {
+  const slot = slotAt(claim, path);
+  return slot === undefined ? [] : typeof slot === 'object' ? slot : [slot];
 }
 
 /** An id without its prefix: `drug:clr-131` -> `clr-131`. */
@@ -162,20 +175,7 @@ export function localPart(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-function claimedName(claim: StoredClaim, kind: ClaimedKind, names: ReadonlyMap<string, string>): string {
-  const parts = KINDS[kind].id.flatMap((path) => {
-    const slot = slotAt(claim, path);
-    return slot === undefined ? [] : typeof slot === 'object' ? [...slot] : [slot];
-  });
-  return parts.map((part) => (names.get(String(part)) ?? String(part)).replace(/_/g, ' ')).join(', ');
-}
-
-function valueContributions(
-  reading: StoredReading,
-  claim: StoredClaim,
-  born: readonly Born[],
-  resolve: Resolve,
-): GroupContribution[] {
+function valueContributions({ reading, resolve }: Scope, { claim, born }: Bearing): GroupContribution[] {
   return subjectsOf(claim, born, resolve).flatMap(({ kind, id }) =>
     Object.entries(KINDS[kind].attributes)
       .filter(([, attribute]) => attribute.from.some((source) => isFrom(claim, source)))
@@ -190,50 +190,35 @@ function valueContributions(
 
 /** The entities whose attributes a claim may give: what it brings forth, and the subject in its key. */
 function subjectsOf(claim: StoredClaim, born: readonly Born[], resolve: Resolve): readonly { kind: EntityKind; id: string }[] {
-  const named = Object.entries(KINDS).flatMap(
-    ([
-      kind,
-      {
-        id: [path],
-        born: bornFrom,
-      },
-    ]) => {
-      const slot = bornFrom || path === undefined ? undefined : slotAt(claim, path);
-      const id = typeof slot === 'string' ? resolve(slot) : undefined;
-      return id === undefined ? [] : [{ kind: kind as EntityKind, id }];
-    },
-  );
+  const named = NAMED_KINDS.flatMap((kind) => {
+    const [path] = KINDS[kind].id;
+    const slot = path && slotAt(claim, path);
+    const id = typeof slot === 'string' ? resolve(slot) : undefined;
+    return id === undefined ? [] : [{ kind, id }];
+  });
   return [...born, ...named];
 }
 
-function edgeContributions(
-  reading: StoredReading,
-  claim: StoredClaim,
-  born: readonly Born[],
-  resolve: Resolve,
-  kinds: ReadonlyMap<string, EntityKind>,
-): GroupContribution[] {
-  return RELATIONSHIPS.filter(({ source }) => isFrom(claim, source)).flatMap(({ type, from, to, fromSlot, toSlot, role }) => {
-    const starts = endsOf(claim, fromSlot, from, born, resolve, kinds);
-    const ends = endsOf(claim, toSlot, to, born, resolve, kinds);
-    return starts.flatMap((start) =>
-      ends.map((end) => ({ group: edgeGroup(start, type, end, role), contribution: toldBy(reading, claim) })),
-    );
-  });
+function edgeContributions(scope: Scope, bearing: Bearing): GroupContribution[] {
+  return RELATIONSHIPS.filter(({ source }) => isFrom(bearing.claim, source)).flatMap(
+    ({ type, from, to, fromSlot, toSlot, role }) => {
+      const ends = endsOf(scope, bearing, toSlot, to);
+      return endsOf(scope, bearing, fromSlot, from).flatMap((start) =>
+        ends.map((end) => ({ group: edgeGroup(start, type, end, role), contribution: toldBy(scope.reading, bearing.claim) })),
+      );
+    },
+  );
 }
 
+/** The entities at one end of a declared relationship, of the kinds that it allows. */
 function endsOf(
-  claim: StoredClaim,
+  { resolve, kinds }: Scope,
+  { claim, born }: Bearing,
   path: SlotPath | 'self',
   allowed: readonly EntityKind[],
-  born: readonly Born[],
-  resolve: Resolve,
-  kinds: ReadonlyMap<string, EntityKind>,
 ): readonly string[] {
   if (path === 'self') return born.filter(({ kind }) => allowed.includes(kind)).map(({ id }) => id);
-  const slot = slotAt(claim, path);
-  const items = slot === undefined ? [] : typeof slot === 'object' ? slot : [slot];
-  return items.flatMap((item) => {
+  return itemsAt(claim, path).flatMap((item) => {
     const kind = kinds.get(String(item));
     const id = kind !== undefined && allowed.includes(kind) ? resolve(String(item)) : undefined;
     return id === undefined ? [] : [id];
