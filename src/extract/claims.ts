@@ -22,7 +22,11 @@ export function claimsOf(release: string, drafts: readonly Draft[]): readonly Cl
     else addEvidence(known.evidence, evidence);
   }
   return [...joined.values()]
-    .map(({ claim, evidence }) => ({ id: claimId(release, claim.type, claim.key, claim.value, claim.assertion), ...claim, evidence }))
+    .map(({ claim, evidence }) => ({
+      id: claimId(release, claim.type, claim.key, claim.value, claim.assertion),
+      ...claim,
+      evidence,
+    }))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compare(a.id, b.id));
 }
 

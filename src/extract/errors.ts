@@ -10,8 +10,8 @@ export class ReleaseHeaderError extends Error {
     const fix = missing === 'date' ? '--published-on YYYY-MM-DD' : '--issuer "Company Name, Inc."';
     const wanted =
       missing === 'date'
-        ? 'a publication date (a line such as "May 15, 2019", or one in the dateline)'
-        : 'an issuer (a company named right after the dateline)';
+        ? 'publication date (a line such as "May 15, 2019", or one in the dateline)'
+        : 'issuer (a company named right after the dateline)';
     super(`${file}: found no ${wanted}. It begins: "${found}". Give it with ${fix}.`);
   }
 }

@@ -5,7 +5,7 @@ import { spellIssuer } from './mentions/issuer.js';
 import type { IssuerSpelling } from './mentions/issuer.js';
 import { findListed, leadingName, withoutLegalForm } from './mentions/organizations.js';
 import type { ListedCompany } from './mentions/organizations.js';
-import type { SourceText } from './pipeline.js';
+import type { SourceText } from './sourceText.js';
 import type { Outline } from './text/outline.js';
 import { readDateLine } from './text/dateline.js';
 import { sourceSpan, viewOf } from './text/view.js';
@@ -29,6 +29,9 @@ export interface Issuer {
   readonly spelling: IssuerSpelling;
 }
 
+/** How far into the lead its first name may begin. */
+const OPENING = 4;
+
 /** Reads the header; throws a `ReleaseHeaderError` when the day or the issuer is neither told nor given. */
 export function readHeader(source: SourceText, outline: Outline): Header {
   const date = source.publishedOn ?? outline.dateline?.date ?? readDateLine(outline.dateLine?.text ?? '');
@@ -41,8 +44,7 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
   const lead = outline.blocks.find((block) => block.role === 'lead');
   const offset = lead === undefined ? 0 : lead.start + (outline.dateline?.length ?? 0);
   const view = viewOf(source.text, { start: offset, end: lead?.end ?? 0 });
-  const first = findListed(view.text)[0];
-  const listing = first !== undefined && first.nameRange[0] <= 4 ? first : undefined;
+  const listing = issuerListing(findListed(view.text), outline);
   const name = source.issuer ?? listing?.name ?? leadingName(view.text);
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
   const at = view.text.indexOf(name);
@@ -60,6 +62,15 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
     ...(listingSpan && { listingSpan }),
     spelling: spellIssuer(name, source.text, headings),
   };
+}
+
+/** The listed company that opens the lead; else the only one of the lead that an `About` part describes; else the only one. */
+function issuerListing(listed: readonly ListedCompany[], outline: Outline): ListedCompany | undefined {
+  const opening = listed.find((one) => one.nameRange[0] <= OPENING);
+  if (opening !== undefined) return opening;
+  const described = listed.filter((one) => outline.blocks.some((block) => block.topic?.startsWith(withoutLegalForm(one.name))));
+  if (described.length === 1) return described[0];
+  return listed.length === 1 ? listed[0] : undefined;
 }
 
 function beginning(text: string): string {

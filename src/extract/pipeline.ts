@@ -1,6 +1,5 @@
 import type { Reading } from '../domain/reading.js';
 import { releaseId } from '../domain/ids.js';
-import type { TextKind } from '../domain/release.js';
 import { bindRelease } from './bind/bound.js';
 import { EntityBook } from './bind/entityBook.js';
 import { claimsOf } from './claims.js';
@@ -10,21 +9,13 @@ import { readScene } from './mentions/scene.js';
 import { applyRules } from './rules/apply.js';
 import { RULES, TELLERS } from './rules/index.js';
 import { settleDrafts } from './rules/settle.js';
+import type { SourceText } from './sourceText.js';
 import { readAbout } from './text/about.js';
 import { outlineOf } from './text/outline.js';
 import { passagesOf } from './text/passages.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The text of one release with where it came from; `publishedOn` and `issuer` stand in for a header that lacks them. */
-export interface SourceText {
-  readonly file: string;
-  readonly sha256: string;
-  readonly text: string;
-  readonly textKind: TextKind;
-  readonly publishedOn?: string;
-  readonly issuer?: string;
-  readonly url?: string;
-}
+export type { SourceText } from './sourceText.js';
 
 /** Reads one release: pure and deterministic; throws a `ReleaseHeaderError` without a date or an issuer. */
 export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading {

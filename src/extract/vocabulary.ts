@@ -71,4 +71,3 @@ export interface Vocabulary {
   /** Letters that look like a drug code's but name targets, genes, viruses and forms: `CD`, `IL`, `NCT`. */
   readonly notDrugPrefixes: readonly string[];
 }
-

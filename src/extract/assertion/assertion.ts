@@ -7,9 +7,13 @@ interface Cue {
 
 /** Words that set how a clause is told. The nearest one before the claim decides; of two at one place, the first here. */
 const CUES: readonly Cue[] = [
-  { pattern: /\b(?:did not|does not|do not|no longer|has not|have not|failed to|was not|were not|without)\b/gi, assertion: 'NEGATED' },
   {
-    pattern: /\b(?:may|might|could|would|[Ii]f|whether|[Pp]otential(?:ly)?|possible|possibly|option(?:ally)?|suggests?|eligible)\b/g,
+    pattern: /\b(?:did not|does not|do not|no longer|has not|have not|failed to|was not|were not|without)\b/gi,
+    assertion: 'NEGATED',
+  },
+  {
+    pattern:
+      /\b(?:may|might|could|would|[Ii]f|whether|[Pp]otential(?:ly)?|possible|possibly|option(?:ally)?|suggests?|eligible)\b/g,
     assertion: 'POSSIBLE',
   },
   {
@@ -19,7 +23,8 @@ const CUES: readonly Cue[] = [
   },
   { pattern: /\b(?:is|are|being|currently|ongoing|continues?|underway|enrolling)\b/gi, assertion: 'ONGOING' },
   {
-    pattern: /\b(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed\b|\b(?:granted|initiated|completed|commenced|announced|selected|received|approved)\b/gi,
+    pattern:
+      /\b(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed\b|\b(?:granted|initiated|completed|commenced|announced|selected|received|approved)\b/gi,
     assertion: 'COMPLETED',
   },
 ];

@@ -34,7 +34,7 @@ export interface Bound {
   trialOf(mention: TrialMention): string | undefined;
   /** The only trial of the sentence before. */
   trialBefore(tagged: Tagged): string | undefined;
-  /** How what is said of a trial is told: PLANNED or POSSIBLE while it is that, else ONGOING. */
+  /** How what is said of a trial is told: as the release tells its standing, flatly when it tells none. */
   standingOf(trial: string): Assertion;
   /** The cohort of a mention, when its trial is known. */
   cohortOf(mention: CohortMention): string | undefined;
@@ -55,41 +55,51 @@ export function bindRelease(
 ): Bound {
   bindNames(sentences, header, scene, book);
   const passages = studyPassages(sentences);
-  const trials = bindTrials(sentences, new Set(passages.flatMap((study) => study.sentences)), indicationTree(scene.vocabulary), book);
+  const inStudy = new Set(passages.flatMap((study) => study.sentences));
+  const trials = bindTrials(sentences, inStudy, indicationTree(scene.vocabulary), book);
   const studies = bindStudies(passages, sentences, book);
   const cohorts = bindCohorts(sentences, trials, book);
   const watched = trials.trials.find((trial) => trial.id === trials.topic);
   const label = watched === undefined ? '' : slug(`${watched.drug.slice('drug:'.length)} ${watched.phase ?? ''}`);
-  const indexOf = new Map(sentences.map((tagged, at) => [tagged, at]));
-  const studyAt = (tagged: Tagged): BoundStudy | undefined => studies.find((study) => study.sentences.includes(indexOf.get(tagged) ?? -1));
+  const committee = enterCommittee(header, label, sentences, book);
+  const known = { release, outline, header, scene, sentences, book, trials, studies, committee };
+  return { ...known, unresolved: trials.unresolved, ...questionsOf(sentences, trials, studies, cohorts) };
+}
+
+type Questions = Pick<
+  Bound,
+  'drugAt' | 'trialOf' | 'trialBefore' | 'standingOf' | 'cohortOf' | 'cohortBefore' | 'studyAt' | 'armOf'
+>;
+
+/** What rules may ask of a release once its mentions are joined. */
+function questionsOf(
+  sentences: readonly Tagged[],
+  trials: BoundTrials,
+  studies: readonly BoundStudy[],
+  cohorts: ReadonlyMap<CohortMention, string>,
+): Questions {
+  const places = new Map(sentences.map((tagged, at) => [tagged, at]));
+  const placeOf = (tagged: Tagged): number => places.get(tagged) ?? -1;
+  const studyAt = (tagged: Tagged): BoundStudy | undefined => studies.find((study) => study.sentences.includes(placeOf(tagged)));
   return {
-    release,
-    outline,
-    header,
-    scene,
-    sentences,
-    book,
-    trials,
-    studies,
-    committee: enterCommittee(header, label, sentences, book),
-    unresolved: trials.unresolved,
-    drugAt: (tagged, place) => drugAt(sentences, indexOf.get(tagged) ?? -1, place),
-    trialBefore: (tagged) => {
-      const before = sentences[(indexOf.get(tagged) ?? 0) - 1];
-      const named = new Set(before?.mentions.flatMap((mention) => (mention.kind === 'trial' ? (trials.byMention.get(mention) ?? []) : [])));
-      return named.size === 1 ? [...named][0] : undefined;
-    },
+    drugAt: (tagged, place) => drugAt(sentences, placeOf(tagged), place),
+    trialOf: (mention) => trials.byMention.get(mention),
+    trialBefore: (tagged) => onlyTrial(sentences[placeOf(tagged) - 1], trials),
     standingOf: (trial) => {
       const known = trials.trials.find((one) => one.id === trial);
-      const standing = known && settledStanding(sentences, known);
-      return standing === 'PLANNED' || standing === 'POSSIBLE' ? standing : 'ONGOING';
+      return (known && settledStanding(sentences, known)) ?? 'ASSERTED';
     },
-    trialOf: (mention) => trials.byMention.get(mention),
     cohortOf: (mention) => cohorts.get(mention),
-    cohortBefore: (tagged) => cohortBefore(sentences, indexOf.get(tagged) ?? -1, cohorts),
+    cohortBefore: (tagged) => cohortBefore(sentences, placeOf(tagged), cohorts),
     studyAt,
     armOf: (tagged, mention) => studyAt(tagged)?.arms.find((arm) => arm.namings.some((naming) => naming.mention === mention)),
   };
+}
+
+function onlyTrial(tagged: Tagged | undefined, trials: BoundTrials): string | undefined {
+  const mentions = tagged?.mentions.filter((mention): mention is TrialMention => mention.kind === 'trial') ?? [];
+  const named = new Set(mentions.flatMap((mention) => trials.byMention.get(mention) ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** A cohort belongs to the trial named after it in its sentence, else to the one the release is about. */
@@ -102,7 +112,8 @@ function bindCohorts(sentences: readonly Tagged[], trials: BoundTrials, book: En
       const trial = (near && trials.byMention.get(near)) ?? trials.topic;
       if (trial === undefined) continue;
       const id = book.open('Cohort', `${trial.slice('trial:'.length)} cohort ${mention.number}`);
-      const key = mention.number === 'prior' ? (['name', 'prior-cohorts'] as const) : (['number', mention.number.toLowerCase()] as const);
+      const key =
+        mention.number === 'prior' ? (['name', 'prior-cohorts'] as const) : (['number', mention.number.toLowerCase()] as const);
       book.addKey(id, key[0], [{ ref: trial }, key[1]]);
       const text = tagged.passage.view.text.slice(mention.from, mention.to);
       book.addAlias(id, text, mention.number === 'prior' ? 'description' : 'name', spanOf(tagged, mention));
@@ -112,9 +123,16 @@ function bindCohorts(sentences: readonly Tagged[], trials: BoundTrials, book: En
   return cohorts;
 }
 
-function cohortBefore(sentences: readonly Tagged[], index: number, cohorts: ReadonlyMap<CohortMention, string>): string | undefined {
+function cohortBefore(
+  sentences: readonly Tagged[],
+  index: number,
+  cohorts: ReadonlyMap<CohortMention, string>,
+): string | undefined {
   const before = sentences[index - 1];
-  const places = [before, sentences.find(({ passage, mentions }) => passage.section === 'headline' && mentions.some((one) => one.kind === 'cohort'))];
+  const places = [
+    before,
+    sentences.find(({ passage, mentions }) => passage.section === 'headline' && mentions.some((one) => one.kind === 'cohort')),
+  ];
   for (const tagged of places) {
     const named = new Set(tagged?.mentions.flatMap((mention) => (mention.kind === 'cohort' ? (cohorts.get(mention) ?? []) : [])));
     if (named.size === 1) return [...named][0];

@@ -19,7 +19,8 @@ export function indicationTree(vocabulary: Vocabulary): IndicationTree {
   const known = trees.get(vocabulary);
   if (known !== undefined) return known;
   const terms = new Map(vocabulary.indications.map((term) => [localId('Indication', term.id), term]));
-  const parentsOf = (id: string): readonly string[] => (terms.get(id)?.broader ?? []).map((parent) => localId('Indication', parent));
+  const parentsOf = (id: string): readonly string[] =>
+    (terms.get(id)?.broader ?? []).map((parent) => localId('Indication', parent));
   const broaderThan = (id: string): readonly string[] => {
     const seen = new Set<string>();
     const queue = [...parentsOf(id)];

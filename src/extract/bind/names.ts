@@ -1,7 +1,8 @@
 import { fold, slug } from '../../domain/ids.js';
-import type { AliasKind } from '../../domain/entity.js';
+import type { AliasKind, NamedKind } from '../../domain/entity.js';
+import type { Span } from '../../domain/span.js';
 import type { Header } from '../header.js';
-import type { Mention } from '../mentions/mention.js';
+import type { AgencyMention, DrugMention, Mention } from '../mentions/mention.js';
 import { withoutLegalForm } from '../mentions/organizations.js';
 import type { Scene } from '../mentions/scene.js';
 import { spanOf } from '../mentions/tagged.js';
@@ -25,31 +26,23 @@ function enterIssuer({ issuer }: Header, book: EntityBook): void {
 }
 
 function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, book: EntityBook): void {
-  if (mention.kind === 'trial' || mention.kind === 'arm') {
-    for (const inner of mention.inner) enter(tagged, inner, header, scene, book);
-    return;
-  }
   const text = tagged.passage.view.text.slice(mention.from, mention.to);
   const span = spanOf(tagged, mention);
   switch (mention.kind) {
+    case 'trial':
+    case 'arm':
+      for (const inner of mention.inner) enter(tagged, inner, header, scene, book);
+      return;
     case 'org':
       enterCompany(mention.id, mention.name, text, header, book);
       book.addAlias(mention.id, text, companyAlias(mention.id, text, header), span);
       return;
     case 'agency':
-      book.open('Organization', mention.id.slice('org:'.length));
-      book.addKey(mention.id, 'agency', [mention.id.slice('org:'.length)]);
-      book.addAlias(mention.id, mention.name, 'name');
-      book.addAlias(mention.id, text.replace(/^the /i, ''), /^[A-Z]{2,6}$/.test(text.replace(/^the /i, '')) ? 'abbreviation' : 'name', span);
+      enterAgency(mention, text, book, span);
       return;
-    case 'drug': {
-      book.open('Drug', mention.id.slice('drug:'.length));
-      const kind = /\d/.test(mention.name) ? 'code' : 'generic';
-      book.addKey(mention.id, kind, [mention.id.slice('drug:'.length)]);
-      if (text !== mention.name) book.addAlias(mention.id, mention.name, kind);
-      book.addAlias(mention.id, text, text === mention.name ? kind : 'short', span);
+    case 'drug':
+      enterDrug(mention, text, book, span);
       return;
-    }
     case 'indication':
       enterIndication(mention.id, scene, book);
       book.addAlias(mention.id, text, 'description', span);
@@ -58,14 +51,10 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       enterPlatform(mention.id, text, scene, book, span);
       return;
     case 'payload':
-      book.open('Payload', mention.name);
-      book.addKey(mention.id, 'term', [mention.id.slice('payload:'.length)]);
-      book.addAlias(mention.id, text, 'name', span);
+      enterTerm(mention.id, 'Payload', 'term', text, book, span);
       return;
     case 'model':
-      book.open('TumorModel', mention.name);
-      book.addKey(mention.id, 'cell-line', [mention.id.slice('model:'.length)]);
-      book.addAlias(mention.id, text, 'name', span);
+      enterTerm(mention.id, 'TumorModel', 'cell-line', text, book, span);
       return;
     case 'person':
       enterPerson(mention.id, mention.name, text, sentencesEmployer(tagged, mention), scene, book, span);
@@ -73,6 +62,31 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
     default:
       return;
   }
+}
+
+/** An entity whose id is its key. */
+function enterTerm(id: string, type: NamedKind, key: string, text: string, book: EntityBook, span: Span | undefined): void {
+  const label = id.slice(id.indexOf(':') + 1);
+  book.open(type, label);
+  book.addKey(id, key, [label]);
+  book.addAlias(id, text, 'name', span);
+}
+
+function enterAgency({ id, name }: AgencyMention, text: string, book: EntityBook, span: Span | undefined): void {
+  const bare = text.replace(/^the /i, '');
+  book.open('Organization', id.slice('org:'.length));
+  book.addKey(id, 'agency', [id.slice('org:'.length)]);
+  book.addAlias(id, name, 'name');
+  book.addAlias(id, bare, /^[A-Z]{2,6}$/.test(bare) ? 'abbreviation' : 'name', span);
+}
+
+/** `1900` for `CLR 1900` is a short form; the code itself is the name. */
+function enterDrug({ id, name }: DrugMention, text: string, book: EntityBook, span: Span | undefined): void {
+  const kind = /\d/.test(name) ? 'code' : 'generic';
+  book.open('Drug', id.slice('drug:'.length));
+  book.addKey(id, kind, [id.slice('drug:'.length)]);
+  if (text !== name) book.addAlias(id, name, kind);
+  book.addAlias(id, text, text === name ? kind : 'short', span);
 }
 
 function enterCompany(id: string, name: string, text: string, { issuer }: Header, book: EntityBook): void {
@@ -106,7 +120,7 @@ function enterIndication(id: string, scene: Scene, book: EntityBook): void {
   }
 }
 
-function enterPlatform(id: string, text: string, scene: Scene, book: EntityBook, span: ReturnType<typeof spanOf>): void {
+function enterPlatform(id: string, text: string, scene: Scene, book: EntityBook, span: Span | undefined): void {
   const platform = scene.platforms.find((known) => known.id === id);
   const short = platform?.short ?? text;
   book.open('Platform', short);
@@ -120,7 +134,10 @@ function enterPlatform(id: string, text: string, scene: Scene, book: EntityBook,
 function sentencesEmployer(tagged: Tagged, person: Mention): string | undefined {
   const after = tagged.passage.view.text.slice(person.to);
   const employer = tagged.mentions.find(
-    (mention) => mention.kind === 'org' && mention.from >= person.to && /^, [^.;"]{2,90}(?: of| at) $/.test(after.slice(0, mention.from - person.to)),
+    (mention) =>
+      mention.kind === 'org' &&
+      mention.from >= person.to &&
+      /^, [^.;"]{2,90}(?: of| at) $/.test(after.slice(0, mention.from - person.to)),
   );
   return employer?.kind === 'org' ? employer.id : undefined;
 }
@@ -132,7 +149,7 @@ function enterPerson(
   employer: string | undefined,
   scene: Scene,
   book: EntityBook,
-  span: ReturnType<typeof spanOf>,
+  span: Span | undefined,
 ): void {
   book.open('Person', name);
   const [first = '', ...rest] = name.split(' ');
@@ -144,7 +161,12 @@ function enterPerson(
 }
 
 /** The unnamed board that watches over a trial of the issuer. */
-export function enterCommittee(header: Header, trialLabel: string, sentences: readonly Tagged[], book: EntityBook): string | undefined {
+export function enterCommittee(
+  header: Header,
+  trialLabel: string,
+  sentences: readonly Tagged[],
+  book: EntityBook,
+): string | undefined {
   const id = localId('Organization', 'data-monitoring-committee');
   for (const tagged of sentences) {
     for (const mention of tagged.mentions) {

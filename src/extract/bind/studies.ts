@@ -49,7 +49,11 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
 }
 
 /** Enters the studies whose model and tested drug are each one, with their arms. */
-export function bindStudies(passages: readonly StudyPassages[], sentences: readonly Tagged[], book: EntityBook): readonly BoundStudy[] {
+export function bindStudies(
+  passages: readonly StudyPassages[],
+  sentences: readonly Tagged[],
+  book: EntityBook,
+): readonly BoundStudy[] {
   return passages.flatMap((study) => {
     const told = study.sentences.flatMap((at) => sentences[at] ?? []);
     const models = new Set(told.flatMap((tagged) => tagged.mentions.flatMap(modelsInside)));
@@ -72,7 +76,9 @@ function modelsInside(mention: Mention): readonly string[] {
 
 /** The one drug that is given other than as a control. */
 function testedDrug(told: readonly Tagged[]): string | undefined {
-  const controls = new Set(told.flatMap((tagged) => tagged.mentions.flatMap((mention) => (isControl(mention) && mention.agent ? [mention.agent] : []))));
+  const controls = new Set(
+    told.flatMap((tagged) => tagged.mentions.flatMap((mention) => (isControl(mention) && mention.agent ? [mention.agent] : []))),
+  );
   const tested = new Set(told.flatMap((tagged) => drugsOf(tagged).map((drug) => drug.id)).filter((id) => !controls.has(id)));
   return tested.size === 1 ? [...tested][0] : undefined;
 }
@@ -110,7 +116,8 @@ function bindArms(
     for (const naming of draft.namings) {
       const tagged = sentences[naming.sentence];
       const span = tagged && spanOf(tagged, naming.mention);
-      if (tagged && span) book.addAlias(arm, tagged.passage.view.text.slice(naming.mention.from, naming.mention.to), 'description', span);
+      if (tagged && span)
+        book.addAlias(arm, tagged.passage.view.text.slice(naming.mention.from, naming.mention.to), 'description', span);
     }
     return { ...draft, id: arm, role };
   });

@@ -31,7 +31,9 @@ export function drugAt(sentences: readonly Tagged[], index: number, place: numbe
   const before = drugsOf(here).filter((drug) => drug.to <= place);
   const nearest = before.at(-1);
   if (nearest !== undefined) return nearest.id;
-  const headed = sentences.find(({ passage }) => passage.heading && passage.topic !== undefined && passage.topic === here.passage.topic);
+  const headed = sentences.find(
+    ({ passage }) => passage.heading && passage.topic !== undefined && passage.topic === here.passage.topic,
+  );
   const topic = here.passage.section === 'about-drug' && headed !== undefined ? drugsOf(headed)[0] : undefined;
   if (topic !== undefined) return topic.id;
   const previous = sentences[index - 1];

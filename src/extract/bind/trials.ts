@@ -49,10 +49,20 @@ interface Draft {
 
 /** `relapsed/refractory patients with A, B and C`: the state holds for all that follow. */
 const SETTING_OF_PATIENTS = /\b(?<setting>relapsed?(?: or |\/)refractory|R\/R) patients with\b/i;
+const EXAMPLES = / (?:including|that include|such as) /;
+const COMBINED = [
+  /\bin combination with (?<with>[a-z][a-z -]{2,40}?)(?= for\b| in\b|,|\.|$)/,
+  /\bin which (?<with>[a-z][a-z -]{2,40}?) is combined with /,
+];
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease', 'about-platform']);
 
 /** Joins the namings of trials in text order; two trials that fit equally leave a naming unresolved. */
-export function bindTrials(sentences: readonly Tagged[], inStudy: ReadonlySet<number>, tree: IndicationTree, book: EntityBook): BoundTrials {
+export function bindTrials(
+  sentences: readonly Tagged[],
+  inStudy: ReadonlySet<number>,
+  tree: IndicationTree,
+  book: EntityBook,
+): BoundTrials {
   const drafts: Draft[] = [];
   const chosen = new Map<TrialMention, Draft>();
   const unresolved: Unresolved[] = [];
@@ -63,7 +73,7 @@ export function bindTrials(sentences: readonly Tagged[], inStudy: ReadonlySet<nu
       const anaphor = mention.phase === undefined && mention.name === undefined && !mention.pivotal;
       if (anaphor && inStudy.has(at)) continue;
       const naming = readNaming(sentences, at, mention);
-      const fitting = anaphor ? referredTo(drafts, sentences, at) : drafts.filter((draft) => fits(draft, naming, tree));
+      const fitting = anaphor ? referredTo(drafts, naming, sentences, tree) : drafts.filter((draft) => fits(draft, naming, tree));
       const draft = fitting.length === 0 && !anaphor ? open(drafts, naming) : fitting.length === 1 ? fitting[0] : undefined;
       if (draft === undefined) {
         unresolved.push(...unresolvedNaming(tagged, mention, fitting.length));
@@ -89,8 +99,12 @@ function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMent
   const population = [...mention.inner, ...populationBefore(tagged, mention), ...inside]
     .filter((other) => other.kind === 'indication')
     .map((one) => (patients === undefined || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
-  const examplesFrom = text.indexOf(' including ', mention.to);
-  const drug = inside.find((other) => other.kind === 'drug')?.id ?? drugAt(sentences, at, mention.from) ?? undefined;
+  const examples = EXAMPLES.exec(text.slice(mention.to));
+  const examplesFrom = examples === null ? -1 : mention.to + examples.index;
+  const own = inside
+    .filter((other) => other.kind === 'drug')
+    .find((other) => !/\bcombination with $/.test(text.slice(0, other.from)));
+  const drug = own?.id ?? drugAt(sentences, at, mention.from);
   return {
     mention,
     sentence: at,
@@ -98,7 +112,7 @@ function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMent
     population,
     examples: examplesFrom < 0 ? [] : population.filter((one) => one.from > examplesFrom),
     pediatric: population.some((one) => one.pediatric) || /\b(?:children|pediatric|adolescents)\b/i.test(tail),
-    combination: /\bin combination with [a-z][a-z -]{2,40}?(?= for\b| in\b|,|\.|$)/.exec(tail)?.[0].replace(/^in combination with /, ''),
+    combination: COMBINED.map((pattern) => pattern.exec(tail)?.groups?.['with']).find((words) => words !== undefined),
     from: mention.from,
     to,
   };
@@ -116,11 +130,27 @@ function populationBefore(tagged: Tagged | undefined, mention: TrialMention): re
   );
 }
 
-/** "The study": the only trial of the sentence before, else the one the release is about. */
-function referredTo(drafts: readonly Draft[], sentences: readonly Tagged[], at: number): readonly Draft[] {
-  const named = drafts.filter((draft) => draft.namings.some((naming) => naming.sentence === at - 1));
-  const near = sentences[at - 1]?.passage.paragraph === sentences[at]?.passage.paragraph ? named : [];
-  return near.length === 1 ? near : drafts.slice(0, 1);
+/** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */
+function referredTo(
+  drafts: readonly Draft[],
+  naming: TrialNaming,
+  sentences: readonly Tagged[],
+  tree: IndicationTree,
+): readonly Draft[] {
+  const before = naming.sentence - 1;
+  const near = sentences[before]?.passage.paragraph === sentences[naming.sentence]?.passage.paragraph;
+  const fitting = drafts.filter((draft) => fitsPopulation(draft, naming, tree));
+  const placed = fitting.flatMap((draft) =>
+    draft.namings.filter((one) => near && one.sentence === before).map((one) => ({ draft, from: one.mention.from })),
+  );
+  const last = placed.sort((a, b) => a.from - b.from).at(-1);
+  const only = new Set(placed.map((one) => one.draft)).size === 1 || /^this\b/i.test(wordsOf(naming, sentences));
+  if (last !== undefined && only) return [last.draft];
+  return fitting.filter((draft) => draft === drafts[0]);
+}
+
+function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
+  return sentences[sentence]?.passage.view.text.slice(mention.from, mention.to) ?? '';
 }
 
 function fits(draft: Draft, naming: TrialNaming, tree: IndicationTree): boolean {
@@ -178,7 +208,8 @@ function nameTrials(
     if (id === undefined || draft.drug === undefined) {
       for (const { mention, sentence } of draft.namings) {
         const tagged = sentences[sentence];
-        if (tagged) unresolved.push(...unresolvedNaming(tagged, mention, 0).map((one) => ({ ...one, reason: 'no drug is named with it' })));
+        if (tagged)
+          unresolved.push(...unresolvedNaming(tagged, mention, 0).map((one) => ({ ...one, reason: 'no drug is named with it' })));
       }
       continue;
     }
@@ -206,7 +237,9 @@ function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], bo
   const stage = slug(draft.phase ?? 'pivotal');
   const told = [
     ...(draft.namings.some((naming) => naming.pediatric) ? ['pediatric'] : []),
-    ...new Set(draft.namings.flatMap(({ combination }) => (combination === undefined ? [] : [`combination-${slug(combination)}`]))),
+    ...new Set(
+      draft.namings.flatMap(({ combination }) => (combination === undefined ? [] : [`combination-${slug(combination)}`])),
+    ),
   ];
   const disease = diseases[0]?.slice('indication:'.length);
   const label = [drug.slice('drug:'.length), stage, disease ?? '', ...told].filter(Boolean).join(' ');
@@ -218,7 +251,7 @@ function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], bo
     book.addAlias(id, name, 'name');
   }
   const first = population[0];
-  const described = `${book.nameOf(drug)} ${draft.phase ?? 'pivotal'} trial${first === undefined ? '' : ` in ${first.name.toLowerCase()}`}`;
+  const described = `${book.nameOf(drug)} ${draft.phase ?? 'pivotal'} trial${first === undefined ? '' : ` in ${first.name}`}`;
   book.addAlias(id, described, 'description');
   for (const { mention, sentence } of draft.namings) {
     const tagged = sentences[sentence];

@@ -6,7 +6,10 @@ type Reader = (groups: Readonly<Record<string, string>>, published: string) => D
 
 const LEAD = '(?:\\b(?:in|on|during|by|for|of|since|as of) (?:the )?)?';
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
-  [form(`(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})\\b`), (g) => reading(dayOf(g['month'] ?? '', g['day'] ?? '', g['year'] ?? ''), 'day')],
+  [
+    form(`(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})\\b`),
+    (g) => reading(dayOf(g['month'] ?? '', g['day'] ?? '', g['year'] ?? ''), 'day'),
+  ],
   [form(`(?<month>${MONTH}),? (?<year>\\d{4})\\b`), (g) => reading(monthOf(g), 'month')],
   [form('Q(?<number>[1-4])[ -]?(?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-Q${g['number'] ?? ''}`, 'quarter')],
   [form('(?<number>[1-4])Q(?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-Q${g['number'] ?? ''}`, 'quarter')],
@@ -15,8 +18,14 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     (g) => partOf(g),
   ],
   [form('H(?<number>[12]) (?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-H${g['number'] ?? ''}`, 'half')],
-  [/\b(?:in|during|by|since|throughout|until) (?<year>(?:19|20)\d{2})\b(?! (?:[A-Z]|annual))/gi, (g) => reading(g['year'], 'year')],
-  [/\blast (?<unit>month|year)\b/gi, (g, published) => periodBefore(published, g['unit']?.toLowerCase() === 'year' ? 'year' : 'month')],
+  [
+    /\b(?:in|during|by|since|throughout|until) (?<year>(?:19|20)\d{2})\b(?! (?:[A-Z]|annual))/gi,
+    (g) => reading(g['year'], 'year'),
+  ],
+  [
+    /\blast (?<unit>month|year)\b/gi,
+    (g, published) => periodBefore(published, g['unit']?.toLowerCase() === 'year' ? 'year' : 'month'),
+  ],
 ];
 
 function form(source: string): RegExp {

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import type { IndicationMention } from './mention.js';
 
 const BEFORE =
-  /(?:\b(?<potential>potentially) )?(?:\b(?<qualifier>a (?:broad )?range of|select(?:ed)?|certain|other|various) )?(?<setting>(?:(?:relapsed?(?: or | and |\/)refractory|relapsed|refractory|recurrent|advanced|metastatic|newly diagnosed|R\/R)(?: \(R\/R\))? |\(R\/R\) )?)(?:\b(?<human>human) )?(?:\b(?<pediatric>pediatric|childhood) )?$/i;
+  /(?:\b(?<potential>potentially),? (?:also )?)?(?:\b(?<qualifier>a (?:broad )?range of|select(?:ed)?|certain|other|various) )?(?<setting>(?:(?:relapsed?(?: or | and |\/)refractory|relapsed|refractory|recurrent|advanced|metastatic|newly diagnosed|R\/R)(?: \(R\/R\))? |\(R\/R\) )?)(?:\b(?<human>human) )?(?:\b(?<pediatric>pediatric|childhood) )?$/i;
 /** ` (MM)`, ` (CLL/SLL)`, ` (R/R MM)` after the name of a disease. */
 const AFTER = /^ \((?:R\/R )?[A-Z][A-Za-z]?[A-Z/-][A-Za-z/-]{0,8}\)/;
 
@@ -18,7 +18,7 @@ export function findIndications(text: string, lexicon: Lexicon<IndicationTerm>):
     return {
       kind: 'indication',
       id: localId('Indication', value.id),
-      name: value.name,
+      name: value.terms[0] ?? value.name,
       from: from - (before?.[0].length ?? 0),
       to: to + (AFTER.exec(text.slice(to, to + 16))?.[0].length ?? 0),
       ...(narrowed !== undefined && { setting: narrowed }),
@@ -32,7 +32,10 @@ export function findIndications(text: string, lexicon: Lexicon<IndicationTerm>):
 
 /** One wording for each state of disease; undefined when the text gives none. */
 function settingOf(words: string): string | undefined {
-  const plain = words.toLowerCase().replace(/ \(r\/r\)/, '').trim();
+  const plain = words
+    .toLowerCase()
+    .replace(/ \(r\/r\)/, '')
+    .trim();
   if (plain === '') return undefined;
   if (/^relapsed? and refractory$/.test(plain)) return 'relapsed and refractory';
   return /r\/r|relapsed?( or |\/)refractory/.test(plain) ? 'relapsed or refractory' : plain;

@@ -20,10 +20,14 @@ export function spellIssuer(datelineName: string, text: string, headings: readon
   const [stem = bare, ...rest] = bare.split(' ');
   const tail = rest.join(' ');
   const stems = [...new Set([stem, ...nearSpellings(stem, tail, text)])];
-  const agreed = stems.find((known) => text.toLowerCase().includes(`www.${domainOf(known)}`) || text.toLowerCase().includes(`@${domainOf(known)}`));
+  const agreed = stems.find(
+    (known) => text.toLowerCase().includes(`www.${domainOf(known)}`) || text.toLowerCase().includes(`@${domainOf(known)}`),
+  );
   const headed = stems.find((known) => headings.some((heading) => heading.startsWith(known)));
   const right = agreed ?? headed ?? stem;
-  const legal = [datelineName, ...headings.filter((heading) => stems.some((known) => heading.startsWith(known)))].find(hasLegalForm);
+  const legal = [datelineName, ...headings.filter((heading) => stems.some((known) => heading.startsWith(known)))].find(
+    hasLegalForm,
+  );
   const form = legal === undefined ? '' : legal.slice(withoutLegalForm(legal).length);
   return { fullName: [right, tail].filter(Boolean).join(' ') + form, stem: right, tail, pattern: spellingPattern(stems, tail) };
 }

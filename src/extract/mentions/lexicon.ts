@@ -70,7 +70,12 @@ function sameCapitals(word: string, exact: string): boolean {
 
 function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    folded: singular(match[0].normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()),
+    folded: singular(
+      match[0]
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase(),
+    ),
     from: match.index,
     to: match.index + match[0].length,
   }));

@@ -22,7 +22,9 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
   const designations = vocabulary.designations.flatMap((term) => term.terms.map((text) => [text, term.name] as const));
   const lexicons: Lexicons = {
     indications: lexiconOf(
-      vocabulary.indications.flatMap((term) => [...term.terms, ...(term.abbreviations ?? [])].map((text) => [text, term] as const)),
+      vocabulary.indications.flatMap((term) =>
+        [...term.terms, ...(term.abbreviations ?? [])].map((text) => [text, term] as const),
+      ),
     ),
     agencies: lexiconOf(vocabulary.agencies.flatMap((term) => term.terms.map((text) => [text, term] as const))),
     payloads: lexiconOf(vocabulary.payloads.flatMap((term) => term.terms.map((text) => [text, term] as const))),
@@ -41,5 +43,8 @@ function designationPattern(terms: readonly string[]): RegExp {
   const words = longestFirst.filter((term) => !/^[A-Z]{3,}$/.test(term)).map((term) => term.replace(/ /g, '[ -]'));
   const letters = longestFirst.filter((term) => /^[A-Z]{3,}$/.test(term));
   const one = `(?:${[...words, ...letters].join('|')})`;
-  return new RegExp(`\\b(?:${one}(?:(?:, | and |, and )${one})* designations?(?: \\([A-Z]{3,5}\\))?|(?:RPDD|ODD)s?)(?![\\w])`, 'gi');
+  return new RegExp(
+    `\\b(?:${one}(?:(?:, | and |, and )${one})* designations?(?: \\([A-Z]{3,5}\\))?|(?:RPDD|ODD)s?)(?![\\w])`,
+    'gi',
+  );
 }

@@ -16,15 +16,20 @@ import { findAgencies, findCohorts, findCommittees, findDesignations, findModels
 
 type Finder = (text: string, scene: Scene) => readonly Mention[];
 
-/** What names things by itself; where two overlap, the longer one holds. */
-const FINDERS: readonly Finder[] = [
+/** Who and which drug: all that is looked for among risks, which make no claims. */
+const NAMES: readonly Finder[] = [
   (text, scene) => findCompanies(text, scene.companies),
   (text, scene) => findAgencies(text, scene.lexicons),
+  (text, scene) => findModels(text, scene.lexicons),
   (text, scene) => findDrugs(text, scene.lexicons.notDrugPrefixes),
+];
+
+/** What names things by itself; where two overlap, the longer one holds, of two as long the first here. */
+const FINDERS: readonly Finder[] = [
+  ...NAMES,
   (text, scene) => findPlatforms(text, scene.platforms),
   (text, scene) => findPayloads(text, scene.lexicons),
   (text, scene) => findPeople(text, scene.people),
-  (text, scene) => findModels(text, scene.lexicons),
   (text, scene) => findIndications(text, scene.lexicons.indications),
   (text, scene) => findDesignations(text, scene.lexicons),
   (text) => findQuantities(text),
@@ -35,9 +40,13 @@ const FINDERS: readonly Finder[] = [
 
 /** Finds what a sentence mentions: first single names and numbers, then the phrases that hold them. */
 export function markPassage(passage: Passage, scene: Scene): Tagged {
-  const single = withoutOverlaps(FINDERS.flatMap((find) => find(passage.view.text, scene)));
-  if (passage.section === 'contact') return tag(passage, single);
+  const risk = passage.section === 'forward-looking';
+  const single = withoutOverlaps((risk ? NAMES : FINDERS).flatMap((find) => find(passage.view.text, scene)));
+  if (risk || passage.section === 'contact') return tag(passage, single);
   const phrases = withoutOverlaps(findPhrases(tag(passage, single)));
   const outside = single.filter((mention) => !phrases.some((held) => mention.from < held.to && held.from < mention.to));
-  return tag(passage, [...outside, ...phrases].sort((a, b) => a.from - b.from));
+  return tag(
+    passage,
+    [...outside, ...phrases].sort((a, b) => a.from - b.from),
+  );
 }

@@ -50,7 +50,8 @@ interface Quantity<Kind extends string> extends Base<Kind> {
 }
 
 /** A number with its unit. */
-export type QuantityMention = Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'>;
+export type QuantityMention =
+  Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'>;
 export type Operator = 'approx' | 'gt' | 'lt' | 'ge' | 'le';
 
 /** An amount of money. */

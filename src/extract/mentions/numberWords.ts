@@ -1,6 +1,20 @@
 import type { Operator } from './mention.js';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
 
 /** Alternatives of a pattern that match a number in digits or, up to twelve, in words. */
 export const NUMBER = `\\d[\\d,]*(?:\\.\\d+)?|${WORDS.join('|')}|single|a single`;

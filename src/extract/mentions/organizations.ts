@@ -59,7 +59,10 @@ export function hasLegalForm(name: string): boolean {
 
 /** The name that opens a lead after its dateline, for an issuer without a ticker. */
 export function leadingName(lead: string): string | undefined {
-  const match = new RegExp(`^(?<name>${NAME}(?:,? ${LEGAL}\\.?)?)(?=,| \\(| (?:today|announce[ds]?|reports?|reported|has|is|and)\\b)`, 'u').exec(lead);
+  const match = new RegExp(
+    `^(?<name>${NAME}(?:,? ${LEGAL}\\.?)?)(?=,| \\(| (?:today|announce[ds]?|reports?|reported|has|is|and)\\b)`,
+    'u',
+  ).exec(lead);
   return match?.groups?.['name'];
 }
 

@@ -9,7 +9,7 @@ export interface PersonName {
   readonly pattern: RegExp;
 }
 
-const NAME = "(?:Dr\\. )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
+const NAME = "(?:(?:Dr\\.|Prof\\.|Professor) )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
 const CREDENTIAL = '(?:M\\.?D\\.?|Ph\\.?D\\.?|MBA|M\\.?B\\.?A\\.?|Pharm\\.?D\\.?|CFA|J\\.?D\\.?|FACP|MSc?|M\\.S\\.)';
 const TITLE_WORD =
   '(?:president|chief|chairman|chair|CEO|CFO|CMO|COO|CSO|vice|senior|executive|managing|director|founder|co-founder|head|professor|principal|investigator|associate|global)';
@@ -18,13 +18,17 @@ const SPEAKERS = [
   new RegExp(`\\b(?:said|stated|commented|added|noted|according to) (?<name>${NAME})(?=,)`, 'gu'),
   new RegExp(`(?<![\\p{L}])(?<name>${NAME})(?:, ${CREDENTIAL})*, (?:the |our |its )?(?:[A-Z][a-z]+ )?${TITLE_WORD}\\b`, 'giu'),
 ];
-const CONTACT_NAME = new RegExp(`^(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2})(?:, ${CREDENTIAL})*$`, 'u');
-const NOT_A_PERSON = /\b(?:Partners|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contact|Company|Bio\w*|Pharma\w*|Therapeutics|Research|Inc)\b/;
+const CONTACT_NAME = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2})(?:, ${CREDENTIAL})*$`,
+  'u',
+);
+const NOT_A_PERSON =
+  /\b(?:Partners|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contact|Company|Bio\w*|Pharma\w*|Therapeutics|Research|Inc)\b/;
 
 /** The persons whom sentences of the body let speak or introduce with a title. */
 export function readSpeakers(view: string): readonly string[] {
   return SPEAKERS.flatMap((pattern) => Array.from(view.matchAll(pattern), (match) => match.groups?.['name'] ?? '')).filter(
-    (name) => /^(?:Dr\. )?\p{Lu}/u.test(name) && !NOT_A_PERSON.test(name) && !/\b(?:the|and|of)\b/.test(name),
+    (name) => /^\p{Lu}/u.test(name) && !NOT_A_PERSON.test(name) && !/\b(?:the|and|of)\b/.test(name),
   );
 }
 
@@ -36,10 +40,13 @@ export function readContactName(line: string): string | undefined {
 
 /** The persons of a release, one per name. */
 export function personNames(names: readonly string[]): readonly PersonName[] {
-  return [...new Set(names.map((name) => name.replace(/^Dr\. /, '')))].map((name) => ({
+  return [...new Set(names.map((name) => name.replace(/^(?:Dr\.|Prof\.|Professor) /, '')))].map((name) => ({
     id: localId('Person', name),
     name,
-    pattern: new RegExp(`(?<![\\p{L}])(?:Dr\\. )?${escapeRegExp(name)}(?:, ${CREDENTIAL})*(?![\\p{L}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:Dr\\.|Prof\\.|Professor) )?${escapeRegExp(name)}(?:, ${CREDENTIAL})*(?![\\p{L}])`,
+      'gu',
+    ),
   }));
 }
 

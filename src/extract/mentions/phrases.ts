@@ -12,21 +12,34 @@ const BEHIND = `(?:(?:clinical|pivotal|study|{indication}|${DESIGN})[, ]+)`;
 const NAME = '(?:[A-Z]{3,}[A-Z0-9]*(?:-[A-Z0-9]+)*-?\\d*)';
 /** `our ongoing Phase 1b study`, `Phase 2 CLOVER-1 trial`; not `Phase 1 and Phase 2 trials`. */
 const WITH_PHASE = phrase(
-  `(?:\\b(?<article>an?|the|its|our|this) )?${BEFORE}{0,5}\\b${PHASE}[, ]+(?:and )?${BEHIND}{0,6}(?:(?<name>${NAME}) )?(?:study|trial)(?! data)\\b(?: \\((?<given>${NAME})\\))?`,
+  `(?:\\b(?<article>an?|the|its|our|this) )?${BEFORE}{0,5}\\b${PHASE}[, ]+(?:and )?${BEHIND}{0,6}(?:(?<name>${NAME}) (?:clinical )?)?(?:study|trial)(?! data)\\b(?: \\((?<given>${NAME})\\))?`,
 );
 /** `interim Phase 1 study data`: the trial is named, and its data. */
 const WITH_DATA = phrase(`\\b${PHASE} (?:clinical )?(?:study|trial)(?= data)`);
 const PIVOTAL = phrase('(?:\\b(?<article>an?|the|its|our) )?\\bpivotal (?:clinical )?(?:study|trial)\\b');
 /** `the multi-armed study`; not `a study`. */
-const DEFINITE = phrase(`\\b(?<article>the|this|our) (?:(?:ongoing|important|same|current|clinical|${DESIGN})[, ]+){0,3}(?:study|trial)\\b(?!'s)`);
+const DEFINITE = phrase(
+  `\\b(?<article>the|this|our) (?:(?:ongoing|important|same|current|clinical|${DESIGN})[, ]+){0,3}(?:study|trial)\\b(?!'s)`,
+);
 const STUDY = phrase('\\b(?:in )?the (?<order>first|second|third|fourth|fifth|final|last) (?:study|experiment)\\b');
 
-const ORDERS: Readonly<Record<string, number | 'last'>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, final: 'last', last: 'last' };
+const ORDERS: Readonly<Record<string, number | 'last'>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  final: 'last',
+  last: 'last',
+};
 const DOSED = phrase(
-  `(?:\\b(?:the )?(?:female |male )?(?:mice|rats|animals) (?:receiving|that received|who received|treated with) )?\\b(?:the |an? )?(?<doses>${NUMBER}) doses?(?: of (?:{drug}(?: {dose}| \\({dose}\\))?|{dose}(?: of {drug})?))(?: \\((?<detail>[^()]{1,60})\\))?`,
+  `(?:\\b(?:the )?(?:female |male )?(?:mice|rats|animals) (?:receiving|that received|who received|treated with) )?\\b(?:the |an? )?(?<doses>${NUMBER}) doses?(?: \\({days}(?: and {days})?\\))?(?: of (?:{drug}(?: (?:at )?{dose}| \\({dose}\\))?|{dose}(?: of {drug})?))(?: \\((?<detail>[^()]{1,60})\\))?`,
 );
-const BARE = phrase(`\\b(?:the )?(?:mice|rats|animals) receiving (?<doses>${NUMBER}) doses?\\b`);
-const CONTROL = phrase('\\b(?:the |an? )?(?:vehicle |untreated )?control(?: (?:group|arm)s?(?: of {drug})?(?: of the study)?| of {drug})');
+const BARE = phrase(`\\b(?:the )?(?:mice|rats|animals) (?:receiving|that received) (?<doses>${NUMBER}) doses?\\b`);
+const NAMED_DOSE = phrase(`{drug} (?:in|as) an? (?<doses>${NUMBER}) doses?(?: \\((?<detail>[^()]{1,60})\\))?`);
+const CONTROL = phrase(
+  '\\b(?:the |an? )?(?:vehicle |untreated )?control(?: (?:group|arm)s?(?: of {drug}| (?:that )?received {drug})?(?: of the study)?| of {drug})|{drug} as (?:a|the) control(?: group| arm)?',
+);
 const TREATED = phrase('\\bthe (?:{drug} (?:treatment )?(?:arm|group)|(?:active )?treatment (?:group|arm)(?: \\({drug}\\))?)');
 
 /** Trials, studies and their arms: phrases that hold other mentions. */
@@ -34,7 +47,7 @@ export function findPhrases(tagged: Tagged): readonly Mention[] {
   return [
     ...[WITH_PHASE, WITH_DATA, PIVOTAL, DEFINITE].flatMap((pattern) => matchesOf(tagged, pattern).map(trialOf)),
     ...matchesOf(tagged, STUDY).map(studyOf),
-    ...[DOSED, BARE].flatMap((pattern) => matchesOf(tagged, pattern).map((match) => armOf(match, false))),
+    ...[DOSED, BARE, NAMED_DOSE].flatMap((pattern) => matchesOf(tagged, pattern).map((match) => armOf(match, false))),
     ...matchesOf(tagged, CONTROL).map((match) => armOf(match, true)),
     ...matchesOf(tagged, TREATED).map((match) => armOf(match, false)),
   ];
@@ -48,7 +61,9 @@ function trialOf(match: Match): TrialMention {
   const words = rangeOf(match);
   const text = match.tagged.passage.view.text.slice(words.from, words.to).toLowerCase();
   const phase = wordsIn(match, 'phase');
-  const name = [wordsIn(match, 'given'), wordsIn(match, 'name')].find((word) => word !== undefined && word === word.toUpperCase());
+  const name = [wordsIn(match, 'given'), wordsIn(match, 'name')].find(
+    (word) => word !== undefined && word === word.toUpperCase(),
+  );
   const patients = mentionsIn(match).find((mention) => mention.kind === 'count');
   return {
     kind: 'trial',
@@ -72,7 +87,10 @@ function phaseLabel(text: string): string {
 
 function designsOf(text: string): readonly string[] {
   return Array.from(text.matchAll(new RegExp(DESIGN, 'g')), (match) =>
-    match[0].replace(/^dose[- ]escalat\w+/, 'dose-escalation').replace(/^multi-?center/, 'multicenter').replace('randomised', 'randomized'),
+    match[0]
+      .replace(/^dose[- ]escalat\w+/, 'dose-escalation')
+      .replace(/^multi-?center/, 'multicenter')
+      .replace('randomised', 'randomized'),
   );
 }
 

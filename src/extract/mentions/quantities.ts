@@ -3,10 +3,22 @@ import { BOUND, NUMBER, numberOf, operatorOf } from './numberWords.js';
 
 const DOSE_UNIT = '(?:[mu]Ci(?:/(?:m2|kg))?|[MGk]Bq(?:/kg)?|(?:mg|mcg|ug|g|IU)(?:/(?:kg|m2|mL|day))?|vg/kg)';
 const GROUPS: readonly (readonly [QuantityMention['kind'], RegExp])[] = [
-  ['dose', new RegExp(`(?:(?<bound>${BOUND}) ?)?(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${DOSE_UNIT})(?![\\w/])`, 'gi')],
+  [
+    'dose',
+    new RegExp(`(?:(?<bound>${BOUND}) ?)?(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${DOSE_UNIT})(?![\\w/])`, 'gi'),
+  ],
   ['percent', new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.-])(?<number>\\d+(?:\\.\\d+)?) ?(?<unit>%|percent\\b)`, 'gi')],
-  ['fold', new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>\\d+(?:\\.\\d+)?|two|three|four|five|ten)[- ](?<unit>fold)\\b`, 'gi')],
-  ['duration', new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>${NUMBER})[- ](?<unit>minute|hour|day|week|month|year)s?\\b`, 'gi')],
+  [
+    'fold',
+    new RegExp(
+      `(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>\\d+(?:\\.\\d+)?|two|three|four|five|ten)[- ](?<unit>fold)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'duration',
+    new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>${NUMBER})[- ](?<unit>minute|hour|day|week|month|year)s?\\b`, 'gi'),
+  ],
   [
     'count',
     new RegExp(
@@ -28,11 +40,22 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: 'percent',
   fold: 'fold',
 };
-const MONEY = /(?:(?<code>US)?(?<sign>[$\u20ac\u00a3]))(?<number>\d[\d,]*(?:\.\d+)?)(?: ?(?<scale>thousand|million|billion|K|M|MM|B|bn))?\b/g;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mm: 1e6, billion: 1e9, b: 1e9, bn: 1e9 };
+const MONEY =
+  /(?:(?<code>US)?(?<sign>[$\u20ac\u00a3]))(?<number>\d[\d,]*(?:\.\d+)?)(?: ?(?<scale>thousand|million|billion|K|M|MM|B|bn))?\b/g;
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mm: 1e6,
+  billion: 1e9,
+  b: 1e9,
+  bn: 1e9,
+};
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' };
 /** `on days 0 and 20`, `day 0 and day 7`, `at 20 days post-injection`; not `135 days of survival`. */
-const DAYS = /\b(?:on |at |by |through |until )?(?:days? (?<list>\d{1,3}(?:(?:, | and |, and )(?:day )?\d{1,3})*)|(?<after>\d{1,3}) days post-?(?:injection|dose|dosing|treatment))(?: post-?(?:injection|dose|dosing|treatment))?/gi;
+const DAYS =
+  /\b(?:on |at |by |through |until )?(?:days? (?<list>\d{1,3}(?:(?:, | and |, and )(?:day )?\d{1,3}(?![\d.%]| ?[a-zA-Z]{0,2}(?:Ci|Bq|g)\b))*)|(?<after>\d{1,3}) days post-?(?:injection|dose|dosing|treatment))(?: post-?(?:injection|dose|dosing|treatment))?/gi;
 
 /** Numbers with units, amounts of money and days of study time in a sentence. */
 export function findQuantities(text: string): readonly Mention[] {

@@ -51,7 +51,11 @@ function listedCompanies(views: readonly string[], issuer: Company): readonly Co
     const id = localId('Organization', ticker);
     const bare = withoutLegalForm(name);
     if (id === issuer.id || found.has(id) || new RegExp(issuer.pattern.source, 'u').test(name)) continue;
-    found.set(id, { id, name, pattern: new RegExp(`(?<![\\w])${escapeRegExp(bare)}(?:,? (?:Inc|Corp|Ltd|plc)\\b\\.?)?(?!\\w)`, 'gu') });
+    found.set(id, {
+      id,
+      name,
+      pattern: new RegExp(`(?<![\\w])${escapeRegExp(bare)}(?:,? (?:Inc|Corp|Ltd|plc)\\b\\.?)?(?!\\w)`, 'gu'),
+    });
   }
   return [...found.values()];
 }
@@ -59,6 +63,12 @@ function listedCompanies(views: readonly string[], issuer: Company): readonly Co
 /** Where a sentence names companies. */
 export function findCompanies(text: string, companies: readonly Company[]): readonly OrgMention[] {
   return companies.flatMap(({ id, name, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ kind: 'org' as const, id, name, from: match.index, to: match.index + match[0].length })),
+    Array.from(text.matchAll(pattern), (match) => ({
+      kind: 'org' as const,
+      id,
+      name,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
   );
 }

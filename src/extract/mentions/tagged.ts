@@ -69,13 +69,16 @@ const KINDS = new Map(Object.entries(TOKENS));
  * `phrase('{drug} in {indications}')` matches "CLR 131 in myeloma and lymphoma", not "CLR 131 works".
  */
 export function phrase(source: string, flags = 'dgiu'): RegExp {
-  const expanded = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
-    const one = KINDS.get(name);
-    if (one !== undefined) return one;
-    const many = KINDS.get(name.replace(/s$/, ''));
-    if (many === undefined) return whole;
-    return `${many}(?:(?:, | and | or |, and |, or |/| and/or | \\(including )(?:(?:potentially|select|certain|other) )?${many}\\)?)*`;
-  });
+  // A token is no letter: before a group that may start with one, a word boundary is "no letter before".
+  const expanded = source
+    .replace(/(?<=^|\(\?:|\||>)\\b(?=\((?:\?:|\?<[a-z]))/g, '(?<!\\w)')
+    .replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+      const one = KINDS.get(name);
+      if (one !== undefined) return one;
+      const many = KINDS.get(name.replace(/s$/, ''));
+      if (many === undefined) return whole;
+      return `${many}(?:(?:, | and | or |, and |, or |/| and/or | \\(including )(?:(?:potentially|select|certain|other) )?${many}\\)?)*`;
+    });
   return new RegExp(expanded, flags);
 }
 
@@ -112,7 +115,11 @@ export function mentionsIn(match: Match, group?: string): readonly Mention[] {
 }
 
 /** The first mention of one kind inside a group. */
-export function mentionIn<Kind extends MentionKind>(match: Match, kind: Kind, group?: string): Extract<Mention, { kind: Kind }> | undefined {
+export function mentionIn<Kind extends MentionKind>(
+  match: Match,
+  kind: Kind,
+  group?: string,
+): Extract<Mention, { kind: Kind }> | undefined {
   return mentionsIn(match, group).find((mention): mention is Extract<Mention, { kind: Kind }> => mention.kind === kind);
 }
 

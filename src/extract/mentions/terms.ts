@@ -1,14 +1,21 @@
 import { localId } from '../bind/entityBook.js';
 import { findTerms } from './lexicon.js';
 import type { Lexicons } from './lexicons.js';
-import type { AgencyMention, CohortMention, CommitteeMention, DesignationMention, ModelMention, PayloadMention } from './mention.js';
+import type {
+  AgencyMention,
+  CohortMention,
+  CommitteeMention,
+  DesignationMention,
+  ModelMention,
+  PayloadMention,
+} from './mention.js';
 
 const COHORT = /\bCohorts? (?<number>\d{1,2}|[A-H])\b|\b(?<prior>prior|previous|earlier) cohorts\b/gi;
 const COMMITTEE =
   /\b(?:the |an? )?(?:independent )?(?:data (?:and )?(?:safety )?monitoring (?:committee|board)|safety review committee)(?: \((?:DMC|DSMB|IDMC|SRC)\))?|\b(?:the )?(?:DMC|DSMB|IDMC)\b/gi;
 const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const BY_CONTEXT =
-  /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:\w+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model)\b)/g;
+  /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )\w+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model)\b)/g;
 
 /** Public bodies of a sentence, with their abbreviation behind them when it is there. */
 export function findAgencies(text: string, lexicons: Lexicons): readonly AgencyMention[] {
@@ -46,7 +53,9 @@ export function findDesignations(text: string, lexicons: Lexicons): readonly Des
       .map((part) => part.replace(/ designations?$/i, '').replace(/^(RPDD|ODD)s$/i, '$1'))
       .map((part) => lexicons.designationNames.get(part.toLowerCase().replace(/fast-track/, 'fast track')));
     const known = names.filter((name) => name !== undefined);
-    return known.length === 0 ? [] : [{ kind: 'designation', names: known, from: match.index, to: match.index + match[0].length }];
+    return known.length === 0
+      ? []
+      : [{ kind: 'designation', names: known, from: match.index, to: match.index + match[0].length }];
   });
 }
 

@@ -3,10 +3,12 @@ import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-/** `today announces preclinical data`: the event of the day, about the studies that the release reports. */
+/** News of animal data: the event of the day, about the studies that the release reports. */
 export const dataAnnounced: Rule = {
   id: 'event.data-announced',
-  pattern: phrase('\\b(?:today announce[ds]?|announce[ds]? today) (?<what>(?:new |positive |additional )?preclinical (?:data|results))'),
+  pattern: phrase(
+    '\\b(?:today announce[ds]?|announce[ds]? today) (?<what>(?:new |positive |additional )?preclinical (?:data|results))',
+  ),
   finds: [{ text: 'Acme today announced new preclinical data on XYZ 201.', slots: { what: 'new preclinical data' } }],
   ignores: ['Acme will announce preclinical data.'],
   tell: (match, bound): readonly Told[] => {
@@ -29,21 +31,34 @@ export const dataAnnounced: Rule = {
         assertion: 'COMPLETED',
         spans: carried,
       })),
-      ...subject.map((study): Told => ({ type: 'Study', key: { study, attr: 'sponsor' }, value: { target: issuer.id }, assertion: 'ASSERTED', spans: carried })),
+      ...subject.map((study): Told => ({
+        type: 'Study',
+        key: { study, attr: 'sponsor' },
+        value: { target: issuer.id },
+        assertion: 'ASSERTED',
+        spans: carried,
+      })),
     ];
   },
 };
 
-/** `The abstracts were published as part of the 2017 ASCO Annual Meeting Proceedings`: the year of the venue, no day. */
+/** Abstracts in the proceedings of a meeting: dated by the year in the venue's name, never by a day. */
 export const abstractsPublished: Rule = {
   id: 'event.abstracts-published',
   pattern: phrase('\\babstracts were published (?:as part of|in) the (?<venue>(?<year>20\\d\\d) [^.;,]{5,80})'),
-  finds: [{ text: 'The abstracts were published in the 2020 Annual Meeting Proceedings.', slots: { venue: '2020 Annual Meeting Proceedings', year: '2020' } }],
+  finds: [
+    {
+      text: 'The abstracts were published in the 2020 Annual Meeting Proceedings.',
+      slots: { venue: '2020 Annual Meeting Proceedings', year: '2020' },
+    },
+  ],
   ignores: ['The abstracts will be presented in 2020.'],
   tell: (match, bound): readonly Told[] => {
     const venue = wordsIn(match, 'venue');
     const subject = bound.studies.map((study) => study.id);
-    const counted = bound.sentences.flatMap((tagged) => tagged.mentions).find((mention) => mention.kind === 'count' && mention.unit === 'abstracts');
+    const counted = bound.sentences
+      .flatMap((tagged) => tagged.mentions)
+      .find((mention) => mention.kind === 'count' && mention.unit === 'abstracts');
     if (venue === undefined || subject.length === 0) return [];
     const { issuer, date } = bound.header;
     return [
@@ -69,7 +84,9 @@ export const abstractsPublished: Rule = {
 /** `If XYZ 201 is approved ..., the designation may enable Acme to receive a priority review voucher`: a benefit on a condition. */
 export const possibleVoucher: Rule = {
   id: 'event.possible-voucher',
-  pattern: phrase('\\bif (?<drug>{drug}) is (?<condition>approved by [^,;]{3,120}), [^.;]{0,80}\\bmay (?:enable|allow|entitle) (?<holder>{org}|the company|us) to receive an? (?<benefit>priority review voucher)'),
+  pattern: phrase(
+    '\\bif (?<drug>{drug}) is (?<condition>approved by [^,;]{3,120}), [^.;]{0,80}\\bmay (?:enable|allow|entitle) (?<holder>{org}|the company|us) to receive an? (?<benefit>priority review voucher)',
+  ),
   finds: [
     {
       text: 'If XYZ 201 is approved by the FDA for glioma, the designation may enable the company to receive a priority review voucher.',
@@ -99,8 +116,12 @@ export const possibleVoucher: Rule = {
 /** `The company conducted two studies`: the reported experiments are its own. */
 export const studiesConducted: Rule = {
   id: 'study.conducted',
-  pattern: phrase('\\b(?<actor>the company|we|{org}) (?:has |have )?conducted (?<number>two|three|four|several) (?:preclinical )?studies'),
-  finds: [{ text: 'The company conducted three preclinical studies of XYZ 201.', slots: { actor: 'The company', number: 'three' } }],
+  pattern: phrase(
+    '\\b(?<actor>the company|we|{org}) (?:has |have )?conducted (?<number>two|three|four|several) (?:preclinical )?studies',
+  ),
+  finds: [
+    { text: 'The company conducted three preclinical studies of XYZ 201.', slots: { actor: 'The company', number: 'three' } },
+  ],
   ignores: ['The company conducted a survey.'],
   tell: (match, bound) =>
     bound.studies.map((study): Told => ({
@@ -112,7 +133,7 @@ export const studiesConducted: Rule = {
     })),
 };
 
-/** `both of these studies indicate that multiple doses resulted in an increased survival benefit over a single dose`. */
+/** What two experiments show together: more doses against one, told without a figure. */
 export const studiesAgree: Rule = {
   id: 'outcome.studies-agree',
   pattern: phrase(

@@ -11,7 +11,9 @@ const SILENT: ReadonlySet<Section> = new Set<Section>(['forward-looking', 'conta
 
 /** Tries every rule on every sentence. */
 export function applyRules(rules: readonly Rule[], bound: Bound): readonly Draft[] {
-  return bound.sentences.flatMap((tagged) => (SILENT.has(tagged.passage.section) ? [] : rules.flatMap((rule) => applyRule(rule, tagged, bound))));
+  return bound.sentences.flatMap((tagged) =>
+    SILENT.has(tagged.passage.section) ? [] : rules.flatMap((rule) => applyRule(rule, tagged, bound)),
+  );
 }
 
 function applyRule(rule: Rule, tagged: Tagged, bound: Bound): readonly Draft[] {

@@ -13,7 +13,9 @@ export function tellCohorts(bound: Bound): readonly Draft[] {
       const naming = trial?.namings.find((one) => one.sentence === at && one.from >= mention.to);
       const shared = { type: 'Cohort' as const, assertion: 'ASSERTED' as const, tagged, spans: spans(spanOf(tagged, mention)) };
       return [
-        ...(trial === undefined ? [] : [{ ...shared, rule: 'cohort.trial', key: { cohort, attr: 'trial' }, value: { target: trial.id } }]),
+        ...(trial === undefined
+          ? []
+          : [{ ...shared, rule: 'cohort.trial', key: { cohort, attr: 'trial' }, value: { target: trial.id } }]),
         ...(naming?.population ?? []).map((one) => ({
           ...shared,
           rule: 'cohort.indication',

@@ -2,14 +2,16 @@ import { slug } from '../../domain/ids.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { CohortMention, QuantityMention } from '../mentions/mention.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 /** The cohort that a figure belongs to: the one of its sentence, else the only one just spoken of; "prior cohorts" have none. */
 export function reportedCohort(match: Match, bound: Bound): string | undefined {
-  const named = match.tagged.mentions.filter((mention): mention is CohortMention => mention.kind === 'cohort' && mention.number !== 'prior');
+  const named = match.tagged.mentions.filter(
+    (mention): mention is CohortMention => mention.kind === 'cohort' && mention.number !== 'prior',
+  );
   const ids = new Set(named.flatMap((mention) => bound.cohortOf(mention) ?? []));
   return ids.size === 1 ? [...ids][0] : ids.size === 0 ? bound.cohortBefore(match.tagged) : undefined;
 }
@@ -27,11 +29,11 @@ function doseKey(bound: Bound, cohort: string, drug: string): Slots {
   return { regimen, applies_to: cohort, drug };
 }
 
-/** `Cohort 7 utilizing a 40 mCi/m2 fractionated dose (20 mCi/m2 dose on day 1 and day 8)`. */
+/** A cohort with its dose, and the fractions in parentheses behind it. */
 export const cohortDose: Rule = {
   id: 'cohort.dose',
   pattern: phrase(
-    '(?<cohort>{cohort}) (?:utilizing|using|with|at|evaluating|where patients (?:will )?receive) (?:an? )?(?:higher |lower )?(?<dose>{dose}) (?<fractionated>fractionated )?dose(?: \\((?<each>{dose}) (?:doses? )?(?:each )?(?<days>{days})\\))?',
+    '(?<cohort>{cohort}),? (?:utilizing|using|with|at|evaluating|(?:where|in which) patients (?:will )?receive) (?:an? )?(?:higher |lower )?(?:(?<dose>{dose}) (?<fractionated>fractionated )?dose|(?<split>fractionated )?dose of (?<total>{dose}))(?: \\((?<parts>(?<each>{dose}) (?:doses? )?(?:each )?(?<days>{days})(?: and {dose} {days})?)\\))?',
   ),
   finds: [
     {
@@ -42,44 +44,59 @@ export const cohortDose: Rule = {
   ignores: ['Cohort 3 was completed.', 'The 30 mg/m2 dose is higher than before.'],
   tell: (match, bound) => {
     const cohort = cohortIn(match, bound, 'cohort');
-    const dose = mentionIn(match, 'dose', 'dose');
+    const dose = mentionIn(match, 'dose', 'dose') ?? mentionIn(match, 'dose', 'total');
     const drug = bound.drugAt(match.tagged, match.tagged.passage.view.text.length);
     if (cohort === undefined || dose === undefined || drug === undefined) return [];
-    const key = doseKey(bound, cohort, drug);
-    const days = mentionIn(match, 'days', 'days')?.days ?? [];
-    const each = mentionIn(match, 'dose', 'each');
-    return tellCohortDose(match, key, dose, wordsIn(match, 'fractionated') !== undefined, each, days);
+    const fractionated = (match.groups['fractionated'] ?? match.groups['split']) !== undefined;
+    return tellCohortDose(match, doseKey(bound, cohort, drug), dose, fractionated);
   },
 };
 
-/** The total, and its fractions only where each fraction and its day are told and add up to it. */
-function tellCohortDose(match: Match, key: Slots, dose: QuantityMention, fractionated: boolean, each?: QuantityMention, days: readonly number[] = []): readonly Told[] {
-  const split = each !== undefined && each.unit === dose.unit && Math.abs(each.value * days.length - dose.value) < 1e-9;
-  const amounts = split ? days.map(() => each.value) : [];
+interface Fraction {
+  readonly amount: number;
+  readonly day: number;
+}
+
+/** The fractions in parentheses behind a dose, each with its day; none unless they add up to the dose. */
+function fractionsOf(match: Match, dose: QuantityMention): readonly Fraction[] {
+  const fractions: Fraction[] = [];
+  let amount: QuantityMention | undefined;
+  for (const mention of mentionsIn(match, 'parts')) {
+    if (mention.kind === 'dose') amount = mention;
+    if (mention.kind !== 'days' || amount?.unit !== dose.unit) continue;
+    for (const day of mention.days) fractions.push({ amount: amount.value, day });
+  }
+  const total = fractions.reduce((sum, fraction) => sum + fraction.amount, 0);
+  return Math.abs(total - dose.value) < 1e-9 ? fractions : [];
+}
+
+/** The total, and its fractions where the text gives them. */
+function tellCohortDose(match: Match, key: Slots, dose: QuantityMention, fractionated: boolean): readonly Told[] {
+  const fractions = fractionsOf(match, dose);
+  const split = {
+    n_doses: fractions.length,
+    amounts: fractions.map((fraction) => fraction.amount),
+    schedule_days: fractions.map((fraction) => fraction.day),
+  };
   return [
     {
       type: 'Dose',
       key: { ...key, attr: 'regimen' },
-      value: {
-        amount: dose.value,
-        unit: dose.unit,
-        ...(fractionated && { fractionated }),
-        ...(split && { n_doses: days.length, amounts, schedule_days: days }),
-      },
+      value: { amount: dose.value, unit: dose.unit, ...(fractionated && { fractionated }), ...(fractions.length > 0 && split) },
       assertion: match.groups['cohort'] === undefined ? 'ASSERTED' : 'ONGOING',
-      spans: spans(spanIn(match, 'dose'), spanIn(match, 'days')),
+      spans: spans(spanIn(match, 'dose'), spanIn(match, 'total'), spanIn(match, 'parts')),
     },
-    ...amounts.map((amount, at): Told => ({
+    ...fractions.map(({ amount, day }, at): Told => ({
       type: 'Dose',
       key: { ...key, attr: 'administration', index: at + 1 },
-      value: { amount, unit: dose.unit, day: days[at] ?? 0 },
+      value: { amount, unit: dose.unit, day },
       assertion: 'ONGOING',
-      spans: spans(spanIn(match, 'each'), spanIn(match, 'days')),
+      spans: spans(spanIn(match, 'parts')),
     })),
   ];
 }
 
-/** `The 37 mg dose was determined to be safe and tolerable by the Data Monitoring Committee`: the dose of the cohort just reported. */
+/** A dose that a committee judged: the dose of the cohort just reported. */
 export const doseJudgedSafe: Rule = {
   id: 'cohort.dose-judged-safe',
   pattern: phrase(
@@ -92,36 +109,64 @@ export const doseJudgedSafe: Rule = {
     },
   ],
   ignores: ['The dose will be determined by the DSMB.'],
-  tell: (match, bound) => {
-    const cohort = reportedCohort(match, bound);
-    const dose = mentionIn(match, 'dose', 'dose');
-    const drug = bound.drugAt(match.tagged, 0);
-    const verdict = wordsIn(match, 'verdict')?.toLowerCase();
-    const judge = mentionIn(match, 'committee', 'judge');
-    if (cohort === undefined || dose === undefined || drug === undefined || verdict === undefined || judge === undefined) return [];
-    return [
-      ...tellCohortDose(match, doseKey(bound, cohort, drug), dose, wordsIn(match, 'fractionated') !== undefined),
-      {
-        type: 'Outcome',
-        key: { subject: cohort, endpoint: 'safety_tolerability', comparator: 'none' },
-        value: { qualitative: verdict, judged_by: judge.id },
-        spans: spans(spanIn(match, 'verdict'), spanIn(match, 'judge')),
-      },
-      {
-        type: 'Event',
-        key: { event: slug(`${cohort} ${verdict}`), event_type: 'committee_determination' },
-        value: { actor: judge.id, subject: cohort, determination: verdict, date: bound.header.date, precision: 'day', date_kind: 'announced', status: 'done' },
-        assertion: 'COMPLETED',
-        spans: spans(spanIn(match)),
-      },
-    ];
-  },
+  tell: tellJudgedDose,
 };
+
+/** `As determined by the Data Monitoring Committee, the 37 mg dose is safe`: the judge first. */
+export const doseSafeAsJudged: Rule = {
+  id: 'cohort.dose-safe-as-judged',
+  pattern: phrase(
+    '\\bas (?:determined|judged|found) by (?<judge>{committee}), the (?<dose>{dose}) (?<fractionated>fractionated )?dose (?:is|was) (?<verdict>safe(?: and (?:well )?tolera(?:ble|ted))?)',
+  ),
+  finds: [
+    {
+      text: 'As judged by the DSMB, the 30 mg/m2 dose is safe and tolerable.',
+      slots: { judge: 'the DSMB', dose: '30 mg/m2', verdict: 'safe and tolerable' },
+    },
+  ],
+  ignores: ['As judged by the DSMB, the study goes on.'],
+  tell: tellJudgedDose,
+};
+
+function tellJudgedDose(match: Match, bound: Bound): readonly Told[] {
+  const cohort = reportedCohort(match, bound);
+  const dose = mentionIn(match, 'dose', 'dose');
+  const drug = bound.drugAt(match.tagged, 0);
+  const verdict = wordsIn(match, 'verdict')?.toLowerCase();
+  const judge = mentionIn(match, 'committee', 'judge');
+  if (cohort === undefined || dose === undefined || drug === undefined || verdict === undefined || judge === undefined) return [];
+  return [
+    ...tellCohortDose(match, doseKey(bound, cohort, drug), dose, wordsIn(match, 'fractionated') !== undefined),
+    {
+      type: 'Outcome',
+      key: { subject: cohort, endpoint: 'safety_tolerability', comparator: 'none' },
+      value: { qualitative: verdict, judged_by: judge.id },
+      spans: spans(spanIn(match, 'verdict'), spanIn(match, 'judge')),
+    },
+    {
+      type: 'Event',
+      key: { event: slug(`${cohort} ${verdict}`), event_type: 'committee_determination' },
+      value: {
+        actor: judge.id,
+        subject: cohort,
+        determination: verdict,
+        date: bound.header.date,
+        precision: 'day',
+        date_kind: 'announced',
+        status: 'done',
+      },
+      assertion: 'COMPLETED',
+      spans: spans(spanIn(match)),
+    },
+  ];
+}
 
 /** `the Company has initiated a Cohort 7`; "this cohort has been initiated" is the one just spoken of. */
 export const cohortStarted: Rule = {
   id: 'cohort.started',
-  pattern: phrase('(?:\\b(?:has|have|is) (?<verb>initiated|started|opened|initiating|enrolling) (?:an? )?(?<cohort>{cohort})|\\b(?<this>this cohort) has been (?<been>initiated|started|opened))'),
+  pattern: phrase(
+    '(?:\\b(?:has|have|is) (?<verb>initiated|started|opened|initiating|enrolling) (?:an? )?(?<cohort>{cohort})|\\b(?<this>this cohort) has been (?<been>initiated|started|opened))',
+  ),
   finds: [{ text: 'The company has initiated Cohort 3.', slots: { verb: 'initiated', cohort: 'Cohort 3' } }],
   ignores: ['The company plans to initiate Cohort 3.'],
   tell: (match, bound) => {
@@ -152,11 +197,18 @@ export const cohortStarted: Rule = {
   },
 };
 
-/** `This cohort has been initiated with data expected in Q4 2019`. */
+/** When data of a cohort are expected. */
 export const cohortReadout: Rule = {
   id: 'cohort.readout',
-  pattern: phrase('(?:\\bthis cohort\\b|(?<cohort>{cohort}))[^.;]{0,60}? data (?:are |is )?(?:expected|anticipated|planned) (?<date>{date})'),
-  finds: [{ text: 'Cohort 3 is enrolling with data expected in the first half of 2020.', slots: { cohort: 'Cohort 3', date: 'in the first half of 2020' } }],
+  pattern: phrase(
+    '(?:\\bthis cohort\\b|(?<cohort>{cohort}))[^.;]{0,60}? data (?:are |is )?(?:expected|anticipated|planned) (?<date>{date})',
+  ),
+  finds: [
+    {
+      text: 'Cohort 3 is enrolling with data expected in the first half of 2020.',
+      slots: { cohort: 'Cohort 3', date: 'in the first half of 2020' },
+    },
+  ],
   ignores: ['Cohort 3 gave the expected data.'],
   tell: (match, bound) => {
     const cohort = cohortIn(match, bound, 'cohort') ?? bound.cohortBefore(match.tagged);
@@ -179,8 +231,15 @@ export const cohortReadout: Rule = {
 /** `initial results from Cohort 6`. */
 export const cohortResults: Rule = {
   id: 'cohort.results',
-  pattern: phrase('\\b(?<announced>(?:today )?announce[ds]? )?(?<status>(?:initial|interim|preliminary|final|top-?line|updated) (?:results|data)) (?:from|for|of|in) (?<cohort>{cohort})'),
-  finds: [{ text: 'Acme today announced interim data from Cohort 3.', slots: { announced: 'today announced', status: 'interim data', cohort: 'Cohort 3' } }],
+  pattern: phrase(
+    '\\b(?<announced>(?:today )?announce[ds]? (?:today )?(?:the )?)?(?<status>(?:initial|interim|preliminary|final|top-?line|updated) (?:results|data)) (?:from|for|of|in) (?<cohort>{cohort})',
+  ),
+  finds: [
+    {
+      text: 'Acme today announced interim data from Cohort 3.',
+      slots: { announced: 'today announced', status: 'interim data', cohort: 'Cohort 3' },
+    },
+  ],
   ignores: ['Acme expects data from Cohort 3.'],
   tell: (match, bound) => {
     const cohort = cohortIn(match, bound, 'cohort');
@@ -195,7 +254,14 @@ export const cohortResults: Rule = {
             {
               type: 'Event' as const,
               key: { event: slug(`${cohort} ${status}`), event_type: 'data_announcement' },
-              value: { date: bound.header.date, precision: 'day', date_kind: 'announced', actor: bound.header.issuer.id, subject: cohort, status: 'done' },
+              value: {
+                date: bound.header.date,
+                precision: 'day',
+                date_kind: 'announced',
+                actor: bound.header.issuer.id,
+                subject: cohort,
+                status: 'done',
+              },
               assertion: 'COMPLETED' as const,
               ...carried,
             },
@@ -203,63 +269,3 @@ export const cohortResults: Rule = {
     ];
   },
 };
-
-/** `One patient achieving a minimal response with a 48% reduction in their marker is still on study`. */
-export const patientOnStudy: Rule = {
-  id: 'cohort.patient-on-study',
-  pattern: phrase(
-    '(?<patients>{count})(?: (?:achieving|who achieved|with) an? (?<response>[a-z]+ response)(?: with an? (?<value>{percent}) (?<direction>reduction|increase) in (?:their|the|its) (?<measure>[a-z ]{3,30}?))?)? (?:is|are|remains?) (?<status>(?:still )?on (?:study|treatment)(?: and continues? to be (?:evaluated|treated))?)',
-  ),
-  finds: [
-    {
-      text: 'Two patients with a partial response remain on study.',
-      slots: { patients: 'Two patients', response: 'partial response', status: 'on study' },
-    },
-  ],
-  ignores: ['Two patients were treated.'],
-  tell: (match, bound) => {
-    const cohort = reportedCohort(match, bound) ?? bound.cohortBefore(match.tagged);
-    const patients = mentionIn(match, 'count', 'patients');
-    const status = wordsIn(match, 'status');
-    const response = wordsIn(match, 'response');
-    if (cohort === undefined || patients?.unit !== 'patients' || status === undefined) return [];
-    return [
-      {
-        type: 'Cohort',
-        key: { cohort, attr: 'patient_status' },
-        value: { value: patients.value, unit: 'patients', status, ...(response !== undefined && { response }) },
-        assertion: 'ONGOING',
-        spans: spans(spanIn(match, 'patients'), spanIn(match, 'status')),
-      },
-      {
-        type: 'Cohort',
-        key: { cohort, attr: 'status' },
-        value: { status: 'ongoing', as_of: bound.header.date, keywords: [`${wordsIn(match, 'patients') ?? ''} ${status}`.toLowerCase()] },
-        assertion: 'ONGOING',
-        spans: spans(spanIn(match, 'patients'), spanIn(match, 'status')),
-      },
-      ...tellPatientMarker(match, cohort, patients.value, response),
-    ];
-  },
-};
-
-function tellPatientMarker(match: Match, cohort: string, n: number, response: string | undefined): readonly Told[] {
-  const value = mentionIn(match, 'percent', 'value');
-  const measure = wordsIn(match, 'measure');
-  if (value === undefined || measure === undefined || n !== 1) return [];
-  return [
-    {
-      type: 'Outcome',
-      key: { subject: cohort, arm: 'one patient', endpoint: 'marker_reduction', comparator: 'baseline' },
-      value: {
-        value: value.value,
-        unit: 'percent',
-        direction: (wordsIn(match, 'direction') ?? '').toLowerCase(),
-        n,
-        measure,
-        ...(response !== undefined && { response }),
-      },
-      spans: spans(spanIn(match, 'patients'), spanIn(match, 'value')),
-    },
-  ];
-}

@@ -1,6 +1,6 @@
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { mentionIn, mentionsIn, phrase, spanIn, spanOf, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, mentionsIn, phrase, spanIn, spanOf } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
@@ -16,7 +16,8 @@ function tellDesignations(match: Match, bound: Bound, status: Status): readonly 
   if (regulator?.role !== 'regulator' || drug === undefined || named === undefined) return [];
   const diseases = mentionsIn(match, 'diseases').filter((mention) => mention.kind === 'indication');
   const carried = spans(spanIn(match, 'designation'), spanIn(match, 'drug'), spanIn(match, 'date'), dateSpan(match));
-  return named.names.flatMap((designation) =>
+  const role = diseases.length === 0 ? [] : [tellRegulator(match, regulator.id)];
+  const told = named.names.flatMap((designation) =>
     diseases.flatMap((disease): readonly Told[] => [
       {
         type: 'Designation',
@@ -39,13 +40,27 @@ function tellDesignations(match: Match, bound: Bound, status: Status): readonly 
       ...tellEvent(match, bound, { drug: drug.id, designation, disease: disease.id, regulator: regulator.id, status }),
     ]),
   );
+  return [...told, ...role];
+}
+
+/** The agency that decides on a designation: told once, whatever it decided on. */
+function tellRegulator(match: Match, regulator: string): Told {
+  return {
+    type: 'Organization',
+    key: { org: regulator, attr: 'role', role: 'regulator', context: 'designation' },
+    value: {},
+    assertion: 'ASSERTED',
+    novelty: match.tagged.passage.section === 'lead' ? 'NEW' : 'RESTATED',
+    spans: spans(spanIn(match, 'regulator')),
+  };
 }
 
 /** A drug that is in a trial for a disease is told as studied, not as merely designated. */
 function isStudied(bound: Bound, drug: string, disease: string): boolean {
   return bound.trials.trials.some(
     (trial) =>
-      trial.drug === drug && trial.namings.some((naming) => naming.population.some((one) => one.id === disease && !naming.examples.includes(one))),
+      trial.drug === drug &&
+      trial.namings.some((naming) => naming.population.some((one) => one.id === disease && !naming.examples.includes(one))),
   );
 }
 
@@ -53,7 +68,13 @@ function isStudied(bound: Bound, drug: string, disease: string): boolean {
 function tellEvent(
   match: Match,
   bound: Bound,
-  told: { readonly drug: string; readonly designation: string; readonly disease: string; readonly regulator: string; readonly status: Status },
+  told: {
+    readonly drug: string;
+    readonly designation: string;
+    readonly disease: string;
+    readonly regulator: string;
+    readonly status: Status;
+  },
 ): readonly Told[] {
   const when = whenTold(match, bound, told.status);
   if (when.date_kind !== 'announced') return [];
@@ -74,15 +95,23 @@ function dateSpan(match: Match): ReturnType<typeof spanOf> {
 }
 
 /** "In 2018, the FDA granted": granted then. "Last month, X announced that": announced then. "announces today": on the day of publication. */
-function whenTold(match: Match, bound: Bound, status: Status): { readonly date?: string; readonly precision?: string; readonly date_kind?: string } {
-  const date = mentionIn(match, 'date', 'before');
-  const announced = wordsIn(match, 'announced') !== undefined;
+function whenTold(
+  match: Match,
+  bound: Bound,
+  status: Status,
+): { readonly date?: string; readonly precision?: string; readonly date_kind?: string } {
+  const date = mentionIn(match, 'date', 'before') ?? mentionIn(match, 'date', 'after');
+  const announced = match.groups['said'] !== undefined || match.groups['told'] !== undefined;
   if (date !== undefined) return { date: date.value, precision: date.precision, date_kind: announced ? 'announced' : status };
-  return announced && match.tagged.passage.section === 'lead' ? { date: bound.header.date, precision: 'day', date_kind: 'announced' } : {};
+  return announced && match.tagged.passage.section === 'lead'
+    ? { date: bound.header.date, precision: 'day', date_kind: 'announced' }
+    : {};
 }
 
-const WHEN = "(?:(?<before>{date}),? (?:(?:the company|we|{org}) (?<said>announced) that )?)?(?:(?<told>announce[ds]? today|today announce[ds]?) that )?";
-const FOR = "(?: \\(RPDD\\))? (?:to|for) (?<drug>{drug})(?:, [^,]{3,120},)? (?:for|in) (?:the )?(?:(?:potential )?treatment of )?(?:patients with )?(?<diseases>{indications})";
+const WHEN =
+  '(?:(?<before>{date}),? (?:(?:the company|we|{org}) (?<said>announced|reported) that )?)?(?:(?<told>announce[ds]? today|today announce[ds]?) that )?';
+const FOR =
+  '(?: \\(RPDD\\))? (?:to|for) (?<drug>{drug})(?:, [^,]{3,120},)? (?:for|in) (?:the )?(?:(?:potential )?treatment of )?(?:patients with )?(?<diseases>{indications})';
 
 /** `In 2018, the FDA granted orphan drug designation for XYZ 201 for the treatment of glioma`; not a program's rules. */
 export const designationGranted: Rule = {
@@ -93,7 +122,13 @@ export const designationGranted: Rule = {
   finds: [
     {
       text: 'In March 2016, the EMA granted orphan drug designation for XYZ 201 for the treatment of glioma and melanoma.',
-      slots: { before: 'In March 2016', regulator: 'the EMA', designation: 'orphan drug designation', drug: 'XYZ 201', diseases: 'glioma and melanoma' },
+      slots: {
+        before: 'In March 2016',
+        regulator: 'the EMA',
+        designation: 'orphan drug designation',
+        drug: 'XYZ 201',
+        diseases: 'glioma and melanoma',
+      },
     },
     {
       text: 'The FDA has granted Fast Track designation to XYZ 201 for patients with relapsed or refractory lymphoma.',
@@ -105,10 +140,7 @@ export const designationGranted: Rule = {
     'The company plans to seek orphan drug designation for XYZ 201 for the treatment of glioma.',
     'XYZ 201 is being studied in an orphan drug designated trial in glioma.',
   ],
-  tell: (match, bound) => {
-    const announced = match.groups['said'] ?? match.groups['told'];
-    return tellDesignations(announced === undefined ? match : { ...match, groups: { ...match.groups, announced } }, bound, 'granted');
-  },
+  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
 };
 
 /** `FDA Grants Fast Track Designation to Acme's XYZ 201 for the Treatment of Glioma`: a headline. */
@@ -143,24 +175,54 @@ export const designationHeadline: Rule = {
   },
 };
 
-/** The agency that decides on a designation: told once, whatever it decided on. */
-export const regulatorRole: Rule = {
-  id: 'organization.regulator',
-  pattern: phrase('(?<regulator>{agency})(?: \\([A-Z]{2,5}\\))? (?:has |had |have )?(?:also )?(?<verb>granted|awarded|denied) (?:{org} )?(?:an? )?{designation}'),
-  finds: [{ text: 'The FDA granted orphan drug designation.', slots: { regulator: 'The FDA', verb: 'granted' } }],
-  ignores: ['The FDA grants RPDD for diseases that affect children.'],
-  tell: (match) => {
-    const regulator = mentionIn(match, 'agency', 'regulator');
-    if (regulator?.role !== 'regulator') return [];
-    return [
-      {
-        type: 'Organization',
-        key: { org: regulator.id, attr: 'role', role: 'regulator', context: 'designation' },
-        value: {},
-        assertion: 'ASSERTED',
-        novelty: ['lead', 'headline'].includes(match.tagged.passage.section) ? 'NEW' : 'RESTATED',
-        spans: spans(spanIn(match, 'regulator')),
-      },
-    ];
-  },
+/** `In 2018, fast track designation was granted by the FDA to XYZ 201 for glioma`; not "is granted for diseases that". */
+export const designationPassive: Rule = {
+  id: 'designation.passive',
+  pattern: phrase(
+    `${WHEN}(?<designation>{designation}) (?:has|have|had|was|were) (?:also )?(?:been )?granted by (?<regulator>{agency})${FOR}`,
+  ),
+  finds: [
+    {
+      text: 'In 2018, fast track designation was granted by the FDA to XYZ 201 for glioma and melanoma.',
+      slots: { before: 'In 2018', designation: 'fast track designation', regulator: 'the FDA', diseases: 'glioma and melanoma' },
+    },
+  ],
+  ignores: ['RPDD is granted by the FDA for diseases that affect children.'],
+  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
+};
+
+/** `XYZ 201 received orphan drug designation from the FDA for glioma in May 2014`. */
+export const designationReceived: Rule = {
+  id: 'designation.received',
+  pattern: phrase(
+    `${WHEN}(?<drug>{drug}) (?:has |had |have |was )?(?:also )?(?:received|been granted|granted|obtained) (?:an? )?(?<designation>{designation}) (?:from|by) (?<regulator>{agency}) for (?:the treatment of )?(?<diseases>{indications})(?: (?<after>{date}))?`,
+  ),
+  finds: [
+    {
+      text: 'XYZ 201 received orphan drug designation from the FDA for glioma in May 2014.',
+      slots: { drug: 'XYZ 201', designation: 'orphan drug designation', diseases: 'glioma', after: 'in May 2014' },
+    },
+    {
+      text: 'Last month, Acme reported that XYZ 201 had also been granted RPDD by the FDA for the treatment of glioma.',
+      slots: { before: 'Last month', said: 'reported', designation: 'RPDD', diseases: 'glioma' },
+    },
+  ],
+  ignores: ['XYZ 201 could receive orphan drug designation from the FDA for glioma.'],
+  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
+};
+
+/** `For XYZ 201 in glioma, Acme has been granted an orphan drug designation by the FDA`. */
+export const designationHeld: Rule = {
+  id: 'designation.held',
+  pattern: phrase(
+    '\\bfor (?<drug>{drug}) in (?:the treatment of )?(?<diseases>{indications}), (?<holder>{org}) (?:has been|was) granted (?:an? )?(?<designation>{designation}) by (?<regulator>{agency})',
+  ),
+  finds: [
+    {
+      text: 'For XYZ 201 in glioma, Acme has been granted an orphan drug designation by the FDA.',
+      slots: { drug: 'XYZ 201', diseases: 'glioma', holder: 'Acme', designation: 'orphan drug designation' },
+    },
+  ],
+  ignores: ['For XYZ 201 in glioma, Acme will seek an orphan drug designation.'],
+  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
 };

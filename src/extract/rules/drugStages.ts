@@ -16,11 +16,22 @@ export function tellDrugStages(bound: Bound): readonly Draft[] {
 function tellClinicalStage(bound: Bound): readonly Draft[] {
   const drugs = new Set(bound.trials.trials.map((trial) => trial.drug));
   return [...drugs].flatMap((drug) => {
-    const running = bound.trials.trials.filter((trial) => trial.drug === drug && settledStanding(bound.sentences, trial) === 'ONGOING' && trial.phase !== undefined);
+    const running = bound.trials.trials.filter(
+      (trial) => trial.drug === drug && settledStanding(bound.sentences, trial) === 'ONGOING' && trial.phase !== undefined,
+    );
     const phases = [...new Set(running.flatMap((trial) => trial.phase ?? []))].sort();
     if (phases.length === 0) return [];
     return running.flatMap((trial) =>
-      trial.namings.flatMap((naming) => draftAt(bound, naming, 'drug.clinical-stage', { drug, attr: 'development_stage' }, { stage: `clinical, ${phases.join(' and ')}` }, 'ONGOING')),
+      trial.namings.flatMap((naming) =>
+        draftAt(
+          bound,
+          naming,
+          'drug.clinical-stage',
+          { drug, attr: 'development_stage' },
+          { stage: `clinical, ${phases.join(' and ')}` },
+          'ONGOING',
+        ),
+      ),
     );
   });
 }
@@ -76,8 +87,17 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
   });
 }
 
-function draftAt(bound: Bound, naming: TrialNaming, rule: string, key: Draft['key'], value: Draft['value'], assertion: Assertion): readonly Draft[] {
+function draftAt(
+  bound: Bound,
+  naming: TrialNaming,
+  rule: string,
+  key: Draft['key'],
+  value: Draft['value'],
+  assertion: Assertion,
+): readonly Draft[] {
   const tagged = bound.sentences[naming.sentence];
   if (tagged === undefined) return [];
-  return [{ rule, type: 'Drug', key, value, assertion, tagged, spans: spans(sourceSpan(tagged.passage.view, naming.from, naming.to)) }];
+  return [
+    { rule, type: 'Drug', key, value, assertion, tagged, spans: spans(sourceSpan(tagged.passage.view, naming.from, naming.to)) },
+  ];
 }

@@ -1,41 +1,57 @@
-import type { Slots } from '../../domain/claim.js';
-import type { Span } from '../../domain/span.js';
-import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
 import { numberOf } from '../mentions/numberWords.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { drugsIn, ownerIn, tellDrug } from './drugFacts.js';
+import { ASIDE, OWNER, OF_OWNER } from './pieces.js';
 import { spans } from './rule.js';
-import type { Rule, Told } from './rule.js';
+import type { Rule } from './rule.js';
 
-function tellDrug(drug: string | undefined, attr: string, value: Slots, carried: readonly Span[]): readonly Told[] {
-  return drug === undefined ? [] : [{ type: 'Drug', key: { drug, attr }, value, assertion: 'ASSERTED', spans: carried }];
-}
+const CLASS =
+  '(?:compound|therapy|therapeutic|treatment|antibody|inhibitor|molecule|conjugate|drug|vaccine|agent|agonist|antagonist|peptide|oligonucleotide|degrader|radiopharmaceutical|chemotherapeutic)';
+/** A word before the noun of a phrase, never one that opens another phrase. */
+const WORD = '(?!(?:designed|that|to|for|in|of|on|with|under|being|which|and|is|are|was|by|from)\\b)[a-z0-9-]+,? ';
+/** Up to six words that end in a class of drugs: `first-in-class humanized antibody`. */
+const KIND = `(?:${WORD}){0,6}(?:{platform}(?: therapy| therapeutic)?|${CLASS})\\b`;
+/** `lead therapeutic ABC product candidate`. */
+const LEAD = `(?:lead|most advanced) (?:{platform} |${WORD}){0,4}(?:{platform}(?! )|${CLASS}|candidate|product|program|programme|asset)\\b(?: candidate\\b)?`;
 
-function drugsIn(match: Match, group: string): readonly string[] {
-  return mentionsIn(match, group).flatMap((mention) => (mention.kind === 'drug' ? [mention.id] : []));
-}
-
-const OWNER = "(?:(?:the )?company's|our|its|{org}'s?)";
-
-/** `the company's lead compound, XYZ 201`; `XYZ 201 is the Company's lead product candidate`. */
+/** `the company's lead compound, XYZ 201`; `XYZ 201, the lead antibody of Acme`; `As its lead candidate, XYZ 201 is`. */
 export const drugLead: Rule = {
   id: 'drug.lead',
   pattern: phrase(
-    `(?:${OWNER} (?<status>lead (?:[a-z-]+ ){0,3}(?:{platform}|[a-z-]+)(?: (?:[a-z-]+)){0,3}), (?<drug>{drug})|(?<named>{drug})(?:,| is) ${OWNER} (?<standing>lead (?:[a-z-]+ ){0,3}(?:{platform}|candidate|compound|drug|product|therapy|program|asset)(?: (?:product|drug)? ?candidate)?))`,
+    `(?:(?:(?<owner>${OWNER})|\\bthe|\\ban?) (?<status>${LEAD})(?<maker>${OF_OWNER})?(?:,| \\(| is| -)? ?(?<drug>{drug})|(?<named>{drug})${ASIDE}(?:,| \\(| is| as)+ (?:(?<holder>${OWNER})|the) (?<standing>${LEAD})(?<developer>${OF_OWNER})?)`,
   ),
   finds: [
-    { text: "Data support the company's lead antibody candidate, XYZ 201, in glioma.", slots: { status: 'lead antibody candidate', drug: 'XYZ 201' } },
+    {
+      text: "Data support the company's lead antibody candidate, XYZ 201, in glioma.",
+      slots: { status: 'lead antibody candidate', drug: 'XYZ 201' },
+    },
     { text: "XYZ 201 is the Company's lead product candidate.", slots: { named: 'XYZ 201', standing: 'lead product candidate' } },
+    {
+      text: 'XYZ 201, the lead ABC therapeutic of the company, is in a trial.',
+      slots: { named: 'XYZ 201', standing: 'lead ABC therapeutic', developer: 'of the company' },
+    },
+    {
+      text: 'As the lead antibody product candidate of Acme Bio, XYZ 201 is being studied.',
+      slots: { status: 'lead antibody product candidate', maker: 'of Acme Bio', drug: 'XYZ 201' },
+    },
+    { text: 'Data on the lead compound XYZ 201 were shown.', slots: { status: 'lead compound', drug: 'XYZ 201' } },
   ],
-  ignores: ['The lead investigator gave XYZ 201.', "The company's leading product, XYZ 201, is sold."],
+  ignores: [
+    'The lead investigator gave XYZ 201.',
+    "The company's leading product, XYZ 201, is sold.",
+    'The lead author of the paper on XYZ 201 agreed.',
+  ],
   tell: (match, bound) => {
     const drug = mentionIn(match, 'drug');
-    const status = wordsIn(match, 'status') ?? wordsIn(match, 'standing');
-    const platform = mentionIn(match, 'platform');
+    const group = match.groups['status'] === undefined ? 'standing' : 'status';
+    const status = wordsIn(match, group);
+    const platform = mentionIn(match, 'platform', group);
+    const developer = ['owner', 'maker', 'holder', 'developer'].flatMap((owner) => ownerIn(match, bound, owner) ?? [])[0];
     if (drug === undefined || status === undefined) return [];
     const carried = spans(spanIn(match));
     return [
       ...tellDrug(drug.id, 'lead_status', { status }, carried),
-      ...tellDrug(drug.id, 'developer', { target: bound.header.issuer.id }, carried),
+      ...(developer === undefined ? [] : tellDrug(drug.id, 'developer', { target: developer }, carried)),
       ...(platform === undefined ? [] : tellDrug(drug.id, 'platform', { target: platform.id }, carried)),
     ];
   },
@@ -45,22 +61,35 @@ export const drugLead: Rule = {
 export const drugModality: Rule = {
   id: 'drug.modality',
   pattern: phrase(
-    `(?<drug>{drug}) is (?:an?|(?<owner>${OWNER})) (?<modality>(?!lead\\b)[^.;]{4,90}?)(?= under development| under investigation| designed| that | being | which | for | in |\\.)`,
+    `(?:(?<!with )(?<drug>{drug})(?: is|,(?: which is)?) (?:an?|(?<owner>${OWNER})) (?<modality>(?!lead\\b|most advanced\\b)${KIND})|\\ban? (?<before>${KIND})(?<maker>${OF_OWNER})?, (?<named>{drug}) is\\b)`,
   ),
   finds: [
-    { text: 'XYZ 201 is a first-in-class humanized antibody designed to block PD-1.', slots: { drug: 'XYZ 201', modality: 'first-in-class humanized antibody' } },
+    {
+      text: 'XYZ 201 is a first-in-class humanized antibody designed to block PD-1.',
+      slots: { drug: 'XYZ 201', modality: 'first-in-class humanized antibody' },
+    },
+    {
+      text: 'A humanized antibody of Acme, XYZ 201 is in trials.',
+      slots: { before: 'humanized antibody', maker: 'of Acme', named: 'XYZ 201' },
+    },
+    {
+      text: 'The trial gives XYZ 201, an oral small-molecule inhibitor of PD-1, to patients.',
+      slots: { drug: 'XYZ 201', modality: 'oral small-molecule inhibitor' },
+    },
   ],
-  ignores: ['XYZ 201 is in a Phase 2 trial.', 'XYZ 201 is approved by the FDA.'],
+  ignores: ['XYZ 201 is in a Phase 2 trial.', 'XYZ 201 is approved by the FDA.', 'XYZ 201 is a novel approach to cancer.'],
   tell: (match, bound) => {
-    const drug = mentionIn(match, 'drug', 'drug');
-    const modality = wordsIn(match, 'modality');
-    const platform = mentionIn(match, 'platform', 'modality');
+    const drug = mentionIn(match, 'drug');
+    const group = match.groups['modality'] === undefined ? 'before' : 'modality';
+    const modality = wordsIn(match, group);
+    const platform = mentionIn(match, 'platform', group);
+    const developer = ownerIn(match, bound, 'owner') ?? ownerIn(match, bound, 'maker');
     if (drug === undefined || modality === undefined) return [];
-    const carried = spans(spanIn(match, 'drug'), spanIn(match, 'modality'));
+    const carried = spans(spanIn(match));
     return [
       ...tellDrug(drug.id, 'modality', { keywords: [modality] }, carried),
       ...(platform === undefined ? [] : tellDrug(drug.id, 'platform', { target: platform.id }, carried)),
-      ...(match.groups['owner'] === undefined ? [] : tellDrug(drug.id, 'developer', { target: bound.header.issuer.id }, carried)),
+      ...(developer === undefined ? [] : tellDrug(drug.id, 'developer', { target: developer }, carried)),
     ];
   },
 };
@@ -68,14 +97,23 @@ export const drugModality: Rule = {
 /** `multiple doses of a radiotherapeutic drug conjugate (ABC) resulted in`: the kind of what these studies gave. */
 export const studiedModality: Rule = {
   id: 'drug.studied-modality',
-  pattern: phrase('\\b(?:studies|experiments)\\b[^.;]{0,80}\\bdoses? of an? (?<modality>[a-z-]+ {platform})'),
-  finds: [],
-  ignores: ['Both studies gave two doses of a drug.'],
+  pattern: phrase(
+    '\\b(?:studies|experiments)\\b[^.;]{0,80}(?:\\bdoses? of an? (?<modality>[a-z-]+ {platform})|\\ban? (?<given>[a-z-]+ {platform}),? (?:(?:that|which|when) )?(?:(?:is|was|are|were) )?(?:given|administered|dosed) (?:in|as|at|with)\\b)',
+  ),
+  finds: [
+    { text: 'These studies show that two doses of a targeted ABC slow growth.', slots: { modality: 'targeted ABC' } },
+    {
+      text: 'According to both experiments, a targeted ABC that is given in several doses slows growth.',
+      slots: { given: 'targeted ABC' },
+    },
+  ],
+  ignores: ['Both studies gave two doses of a drug.', 'The studies say that a targeted ABC is new.'],
   tell: (match, bound) => {
-    const modality = wordsIn(match, 'modality');
-    const platform = mentionIn(match, 'platform', 'modality');
+    const group = match.groups['modality'] === undefined ? 'given' : 'modality';
+    const modality = wordsIn(match, group);
+    const platform = mentionIn(match, 'platform', group);
     if (modality === undefined || platform === undefined) return [];
-    const carried = spans(spanIn(match, 'modality'));
+    const carried = spans(spanIn(match, group));
     return [...new Set(bound.studies.map((study) => study.drug))].flatMap((drug) => [
       ...tellDrug(drug, 'modality', { keywords: [modality] }, carried),
       ...tellDrug(drug, 'platform', { target: platform.id }, carried),
@@ -83,21 +121,31 @@ export const studiedModality: Rule = {
   },
 };
 
-/** `two preclinical ABC chemotherapeutic programs (XYZ 201 and 202)`. */
+const PROGRAM = '(?:programs?|programmes?|candidates?|products?|assets?)';
+
+/** `two preclinical antibody programs (XYZ 201 and 202)`, `one preclinical program for an antibody (XYZ 201)`. */
 export const drugProgram: Rule = {
   id: 'drug.program',
-  pattern: phrase('\\b(?<count>one|two|three|four|five|several|\\d{1,2}) (?<stage>preclinical|clinical[- ]stage) (?<modality>[^.,;()]{2,50}?) (?:programs?|candidates?|products?) \\((?<drugs>{drugs})\\)'),
+  pattern: phrase(
+    `\\b(?<count>an?|one|two|three|four|five|several|\\d{1,2}) (?<stage>preclinical|clinical)(?:[- ]stage)? (?:(?<modality>[^.,;()]{2,50}?) ${PROGRAM}|${PROGRAM} (?:for|of|on|in|with) (?:an? )?(?<kind>[^.,;()]{2,50}?))(?: \\(|: )(?<drugs>{drugs})`,
+  ),
   finds: [
     {
       text: 'The pipeline includes two preclinical antibody programs (XYZ 201 and 202).',
       slots: { count: 'two', stage: 'preclinical', modality: 'antibody', drugs: 'XYZ 201 and 202' },
     },
+    {
+      text: 'Three clinical-stage programs for antibodies (XYZ 201, XYZ 202 and XYZ 203) are in the pipeline.',
+      slots: { count: 'Three', stage: 'clinical', kind: 'antibodies', drugs: 'XYZ 201, XYZ 202 and XYZ 203' },
+    },
+    { text: 'It has one preclinical program for an ABC therapeutic (XYZ 201).', slots: { kind: 'ABC therapeutic' } },
   ],
-  ignores: ['The pipeline includes two preclinical programs.'],
+  ignores: ['The pipeline includes two preclinical programs.', 'It has a preclinical program for cancer.'],
   tell: (match, bound) => {
-    const modality = wordsIn(match, 'modality') ?? '';
-    const platform = mentionIn(match, 'platform', 'modality');
-    const stage = wordsIn(match, 'stage') ?? '';
+    const group = match.groups['modality'] === undefined ? 'kind' : 'modality';
+    const modality = singular(wordsIn(match, group) ?? '');
+    const platform = mentionIn(match, 'platform', group);
+    const stage = (wordsIn(match, 'stage') ?? '').toLowerCase();
     const count = numberOf(wordsIn(match, 'count') ?? '');
     const carried = spans(spanIn(match));
     const issuer = bound.header.issuer.id;
@@ -123,128 +171,7 @@ export const drugProgram: Rule = {
   },
 };
 
-/** `developing ABCs for targeted delivery of chemotherapeutics such as paclitaxel (XYZ 201), a preclinical stage product candidate`. */
-export const drugInDevelopment: Rule = {
-  id: 'drug.in-development',
-  pattern: phrase(
-    '\\bdeveloping (?<platform>{platform}) for (?<purpose>(?:targeted )?delivery of (?<kind>[a-z]+) such as (?<payload>{payload}) )\\((?<drug>{drug})\\)(?:, an? (?<stage>preclinical|clinical)[- ]stage)?',
-  ),
-  finds: [],
-  ignores: ['The company is developing new ways for delivery of drugs.'],
-  tell: (match, bound) => {
-    const drug = mentionIn(match, 'drug', 'drug');
-    const platform = mentionIn(match, 'platform', 'platform');
-    const payload = mentionIn(match, 'payload', 'payload');
-    const stage = wordsIn(match, 'stage');
-    const kind = wordsIn(match, 'kind')?.replace(/s$/, '');
-    if (drug === undefined || platform === undefined || payload === undefined || kind === undefined) return [];
-    const carried = spans(spanIn(match));
-    return [
-      ...tellDrug(drug.id, 'platform', { target: platform.id }, carried),
-      ...tellDrug(drug.id, 'developer', { target: bound.header.issuer.id }, carried),
-      ...tellDrug(drug.id, 'modality', { keywords: [platform.name, 'targeted delivery', kind] }, carried),
-      ...tellDrug(drug.id, 'payload', { target: payload.id }, carried).map((told) => ({ ...told, assertion: 'ONGOING' as const })),
-      ...tellPayload(payload.id, drug.id, [kind], carried),
-      ...(stage === undefined ? [] : tellDrug(drug.id, 'development_stage', { stage }, carried)),
-    ];
-  },
-};
-
-function tellPayload(payload: string, drug: string, kind: readonly string[], carried: readonly Span[]): readonly Told[] {
-  return [
-    { type: 'Payload', key: { payload, attr: 'delivered_by' }, value: { target: drug }, assertion: 'ASSERTED', spans: carried },
-    ...(kind.length === 0 ? [] : [{ type: 'Payload' as const, key: { payload, attr: 'kind' }, value: { keywords: kind }, assertion: 'ASSERTED' as const, spans: carried }]),
-  ];
+/** `ABC chemotherapeutics` is the kind `ABC chemotherapeutic`; `antibodies` is `antibody`. */
+function singular(words: string): string {
+  return words.replace(/ies$/, 'y').replace(/(?<=[a-z]{3}[^s])s$/, '');
 }
-
-/** `XYZ 201 utilizes the company's ABC platform to deliver a cytotoxic radioisotope, iodine-131`; `utilizes iodine-131 as its payload`. */
-export const drugPayload: Rule = {
-  id: 'drug.payload',
-  pattern: phrase(
-    '(?<drug>{drug}),? (?:utilizes|uses|carries|employs|delivers) (?:[^.;]{0,40}?(?<platform>{platform}) [^.;]{0,60}?to deliver )?(?:an? (?<kind>[a-z]+ [a-z]+), )?(?<payload>{payload})(?:, an? (?<sort>[a-z]+ [a-z]+),)?',
-  ),
-  finds: [
-    { text: 'XYZ 201 uses lutetium-177, a radioactive isotope, as its payload.', slots: { drug: 'XYZ 201', payload: 'lutetium-177', sort: 'radioactive isotope' } },
-  ],
-  ignores: ['XYZ 201 uses a new target.'],
-  tell: (match) => {
-    const drug = mentionIn(match, 'drug', 'drug');
-    const payload = mentionIn(match, 'payload', 'payload');
-    const platform = mentionIn(match, 'platform', 'platform');
-    const kind = wordsIn(match, 'kind') ?? wordsIn(match, 'sort');
-    if (drug === undefined || payload === undefined) return [];
-    const carried = spans(spanIn(match, 'drug'), spanIn(match, 'payload'), spanIn(match, 'platform'));
-    return [
-      ...tellDrug(drug.id, 'payload', { target: payload.id }, carried),
-      ...(platform === undefined ? [] : tellDrug(drug.id, 'platform', { target: platform.id }, carried)),
-      ...tellPayload(payload.id, drug.id, kind === undefined ? [] : [kind], carried),
-    ];
-  },
-};
-
-/** `XYZ 201 is an antibody under development for a range of lymphomas`. */
-export const drugUnderDevelopment: Rule = {
-  id: 'drug.under-development',
-  pattern: phrase('(?<drug>{drug}) is [^.;]{3,80} (?<status>under development|in development|being developed) (?:for|in) (?:the treatment of )?(?<diseases>{indications})'),
-  finds: [
-    {
-      text: 'XYZ 201 is a new antibody under development for a range of lymphomas.',
-      slots: { drug: 'XYZ 201', status: 'under development', diseases: 'a range of lymphomas' },
-    },
-  ],
-  ignores: ['A platform under development for lymphoma is new.'],
-  tell: (match) => {
-    const drug = mentionIn(match, 'drug', 'drug');
-    if (drug === undefined) return [];
-    return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
-      disease.kind !== 'indication'
-        ? []
-        : [
-            {
-              type: 'Drug',
-              key: { drug: drug.id, attr: 'indication', target: disease.id },
-              value: {
-                status: 'under development',
-                ...(disease.qualifier !== undefined && { qualifier: disease.qualifier }),
-                ...(disease.setting !== undefined && { setting: disease.setting }),
-              },
-              assertion: 'ONGOING',
-              spans: spans(spanIn(match, 'drug'), spanIn(match, 'status'), spanIn(match, 'diseases')),
-            },
-          ],
-    );
-  },
-};
-
-/** `preclinical data that show the utility of XYZ 201 and XYZ 202 for use in solid tumors`: shown in animals, possible in people. */
-export const drugPromise: Rule = {
-  id: 'drug.promise',
-  pattern: phrase('(?:\\bpreclinical\\b[^.;]{0,120}?(?<drugs>{drug}(?:,? (?:and )?{drug})*) for use|\\b(?<promise>promise)) in (?<diseases>{indications})'),
-  finds: [
-    {
-      text: 'The company announced preclinical data on the utility of XYZ 201 for use in melanoma.',
-      slots: { drugs: 'XYZ 201', diseases: 'melanoma' },
-    },
-  ],
-  ignores: ['The FDA approved XYZ 201 for use in melanoma.'],
-  tell: (match, bound) => {
-    const named = drugsIn(match, 'drugs');
-    const spoken = named.length > 0 ? named : [bound.drugAt(match.tagged, match.tagged.places[match.at] ?? 0)];
-    return spoken.flatMap((drug) =>
-      mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
-        drug === undefined || disease.kind !== 'indication'
-          ? []
-          : [
-              {
-                type: 'Drug',
-                key: { drug, attr: 'indication', target: disease.id },
-                value: { status: 'preclinical' },
-                assertion: 'POSSIBLE',
-                novelty: 'NEW',
-                spans: spans(spanIn(match, 'drugs'), spanIn(match, 'promise'), spanIn(match, 'diseases')),
-              },
-            ],
-      ),
-    );
-  },
-};

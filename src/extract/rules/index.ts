@@ -7,6 +7,7 @@ import { tellDrugStages } from './drugStages.js';
 import * as models from './models.js';
 import * as organizations from './organizations.js';
 import * as partners from './partners.js';
+import * as patients from './patients.js';
 import * as people from './people.js';
 import { tellRelease } from './releaseFacts.js';
 import * as responses from './responses.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(trialDosing),
   ...rulesOf(drugs),
   ...rulesOf(cohorts),
+  ...rulesOf(patients),
   ...rulesOf(responses),
   ...rulesOf(models),
   ...rulesOf(designations),

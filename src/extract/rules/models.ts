@@ -11,11 +11,23 @@ function tellModel(match: Match, bound: Bound): readonly Told[] {
   const disease = mentionIn(match, 'indication', 'disease');
   if (model === undefined) return [];
   const key = { model: model.id };
-  const told: Told[] = [{ type: 'TumorModel', key: { ...key, attr: 'name' }, value: { name: model.name }, spans: spans(spanIn(match, 'model')) }];
+  const told: Told[] = [
+    { type: 'TumorModel', key: { ...key, attr: 'name' }, value: { name: model.name }, spans: spans(spanIn(match, 'model')) },
+  ];
   if (disease === undefined) return told;
-  told.push({ type: 'TumorModel', key: { ...key, attr: 'indication' }, value: { target: disease.id }, spans: spans(spanIn(match, 'disease')) });
+  told.push({
+    type: 'TumorModel',
+    key: { ...key, attr: 'indication' },
+    value: { target: disease.id },
+    spans: spans(spanIn(match, 'disease')),
+  });
   if (disease.human) {
-    told.push({ type: 'TumorModel', key: { ...key, attr: 'origin' }, value: { species: 'human' }, spans: spans(spanIn(match, 'disease')) });
+    told.push({
+      type: 'TumorModel',
+      key: { ...key, attr: 'origin' },
+      value: { species: 'human' },
+      spans: spans(spanIn(match, 'disease')),
+    });
   }
   if (wordsIn(match, 'xenograft') !== undefined) told.push(xenograft(match, bound, model.id, disease.id));
   return told;
@@ -26,7 +38,9 @@ function xenograft(match: Match, bound: Bound, model: string, disease: string): 
   const tree = indicationTree(bound.scene.vocabulary);
   const classes = ['solid-tumors', 'hematologic-malignancies'].map((term) => `indication:${term}`);
   const own = classes.find((one) => tree.broaderThan(disease).includes(one));
-  const spoken = bound.sentences.some((tagged) => tagged.mentions.some((mention) => mention.kind === 'indication' && mention.id === own));
+  const spoken = bound.sentences.some((tagged) =>
+    tagged.mentions.some((mention) => mention.kind === 'indication' && mention.id === own),
+  );
   const name = own === classes[0] ? 'solid tumor' : 'hematologic malignancy';
   return {
     type: 'TumorModel',
@@ -39,10 +53,18 @@ function xenograft(match: Match, bound: Bound, model: string, disease: string): 
 /** `PC3 prostate cancer xenograft model`, `Capan-1 xenograft model of human pancreatic adenocarcinoma`. */
 export const modelXenograft: Rule = {
   id: 'model.xenograft',
-  pattern: phrase('(?<model>{model}) (?:(?:cell[- ]line )?(?<xenograft>xenograft(?: tumou?r)? models?) of (?<disease>{indication})|(?<before>{indication}) (?:xenograft|tumou?r) models?)'),
+  pattern: phrase(
+    '(?<model>{model})(?:,? an?)? (?:(?:cell[- ]line )?(?<xenograft>xenograft(?: tumou?r)? models?) of (?<disease>{indication})|(?<before>{indication}) (?:xenograft|tumou?r) models?)',
+  ),
   finds: [
-    { text: 'It was tested in an A549 xenograft model of human lung cancer.', slots: { model: 'A549', disease: 'human lung cancer' } },
-    { text: 'It was tested in a HCT116 colorectal cancer xenograft model.', slots: { model: 'HCT116', before: 'colorectal cancer' } },
+    {
+      text: 'It was tested in an A549 xenograft model of human lung cancer.',
+      slots: { model: 'A549', disease: 'human lung cancer' },
+    },
+    {
+      text: 'It was tested in a HCT116 colorectal cancer xenograft model.',
+      slots: { model: 'HCT116', before: 'colorectal cancer' },
+    },
   ],
   ignores: ['It was tested in 70 xenograft models of cancer.'],
   tell: (match, bound) => {
@@ -56,7 +78,9 @@ export const modelXenograft: Rule = {
 /** `MES SA/Dx5 cell line (human uterine sarcoma)`, `glioma (brain) tumor cells (U87-MG)`. */
 export const modelCells: Rule = {
   id: 'model.cells',
-  pattern: phrase('(?:(?<model>{model})(?: cell line| cells| tumou?r cells)? \\((?<disease>{indication})|(?<before>{indication})(?: \\([a-z ]{3,20}\\))? (?:tumou?r |cancer )?cells? \\((?<named>{model})\\))'),
+  pattern: phrase(
+    '(?:(?<model>{model})(?:(?: cell line| cells| tumou?r cells)? \\(|, an? cell line of )(?<disease>{indication})|(?<before>{indication})(?: \\([a-z ]{3,20}\\))? (?:tumou?r |cancer )?cells? \\((?<named>{model})\\))',
+  ),
   finds: [
     { text: 'Mice were given a HepG2 cell line (human liver cancer).', slots: { model: 'HepG2', disease: 'human liver cancer' } },
     { text: 'Mice were injected with melanoma (skin) tumor cells (B16-F10).', slots: { before: 'melanoma', named: 'B16-F10' } },
@@ -72,8 +96,15 @@ export const modelCells: Rule = {
 /** `mice were injected with ... cells (U87-MG)`, `injection of mice with Caki-2 cell line`: what kind of model it is. */
 export const modelInjected: Rule = {
   id: 'model.injected',
-  pattern: phrase('\\b(?<how>(?:mice|rats) were injected with|injection of (?:female |male )?(?:mice|rats) with)[^.;]{1,60}?(?<model>{model})'),
-  finds: [{ text: 'Here mice were injected with melanoma cells (B16-F10).', slots: { how: 'mice were injected with', model: 'B16-F10' } }],
+  pattern: phrase(
+    '\\b(?<how>(?:mice|rats) were injected with|injection of (?:female |male )?(?:mice|rats) with)[^.;]{1,60}?(?<model>{model})',
+  ),
+  finds: [
+    {
+      text: 'Here mice were injected with melanoma cells (B16-F10).',
+      slots: { how: 'mice were injected with', model: 'B16-F10' },
+    },
+  ],
   ignores: ['Mice were injected with XYZ 201.'],
   tell: (match) => {
     const model = mentionIn(match, 'model', 'model');
@@ -113,16 +144,28 @@ export const modelFeature: Rule = {
   },
 };
 
-/** `Once tumor size reached a pre-determined volume, these mice received ...`: when dosing began. */
+/** What the tumor had to reach before dosing began. */
 export const dosingTrigger: Rule = {
   id: 'study.dosing-trigger',
   pattern: phrase('\\b(?:once|when|after) (?<trigger>(?:the )?tumou?r (?:size|volume)s? (?:had )?reached [^,.;]{3,60}),'),
-  finds: [{ text: 'Once tumor volume reached 100 cubic millimeters, dosing began.', slots: { trigger: 'tumor volume reached 100 cubic millimeters' } }],
+  finds: [
+    {
+      text: 'Once tumor volume reached 100 cubic millimeters, dosing began.',
+      slots: { trigger: 'tumor volume reached 100 cubic millimeters' },
+    },
+  ],
   ignores: ['Once the tumor was removed, dosing ended.'],
   tell: (match, bound) => {
     const study = bound.studyAt(match.tagged);
     const trigger = wordsIn(match, 'trigger');
     if (study === undefined || trigger === undefined) return [];
-    return [{ type: 'Study', key: { study: study.id, attr: 'dosing_trigger' }, value: { keywords: [trigger] }, spans: spans(spanIn(match, 'trigger')) }];
+    return [
+      {
+        type: 'Study',
+        key: { study: study.id, attr: 'dosing_trigger' },
+        value: { keywords: [trigger] },
+        spans: spans(spanIn(match, 'trigger')),
+      },
+    ];
   },
 };

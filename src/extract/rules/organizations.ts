@@ -9,7 +9,12 @@ export const companyDescriptor: Rule = {
   pattern: phrase(
     '(?<org>{org})(?: \\([^)]*\\),?){0,3},? (?:is )?an? (?<descriptor>(?:[a-z-]+,? ){1,6}(?:company|organization))(?: focused on (?<focus>[^.;]{10,160}?)(?=, (?:today|announce)|\\.|;))?',
   ),
-  finds: [],
+  finds: [
+    {
+      text: 'Acme Bio, Inc. (Nasdaq: ACME), a clinical-stage biotechnology company focused on the treatment of rare tumors, today announced a trial.',
+      slots: { org: 'Acme Bio, Inc.', descriptor: 'clinical-stage biotechnology company', focus: 'the treatment of rare tumors' },
+    },
+  ],
   ignores: ['The trial is a clinical-stage effort.'],
   tell: (match) => {
     const org = mentionIn(match, 'org', 'org');
@@ -23,7 +28,10 @@ export const companyDescriptor: Rule = {
       assertion: 'ASSERTED',
       spans: spans(spanIn(match, group)),
     });
-    return [tell('descriptor', descriptor.split(/, | /), 'descriptor'), ...(focus === undefined ? [] : [tell('focus', focus.split(/, | and | of | for (?:the )?/), 'focus')])];
+    return [
+      tell('descriptor', descriptor.split(/, | /), 'descriptor'),
+      ...(focus === undefined ? [] : [tell('focus', focus.split(/, | and | of | for (?:the )?/), 'focus')]),
+    ];
   },
 };
 
@@ -55,7 +63,7 @@ export const partneredAssets: Rule = {
   pattern: phrase(
     '(?:\\b(?<count>several|multiple|two|three) partnered (?<kind>{platform}) assets|\\bpartnered assets include (?<kinds>{platform}) from (?<number>several|multiple|two|three) (?<source>[A-Za-z&-]+ collaborations))',
   ),
-  finds: [],
+  finds: [{ text: 'The pipeline also includes two partnered ABC assets.', slots: { count: 'two', kind: 'ABC' } }],
   ignores: ['The company has several partners.'],
   tell: (match, bound) => {
     const count = (wordsIn(match, 'count') ?? wordsIn(match, 'number'))?.toLowerCase();
@@ -73,11 +81,16 @@ export const partneredAssets: Rule = {
   },
 };
 
-/** `PDCs have been tested in more than 80 different xenograft models`. */
+/** How many models a platform was tested in. */
 export const platformTested: Rule = {
   id: 'platform.models-tested',
   pattern: phrase('(?<platform>{platform}) (?:have|has) been (?:tested|evaluated|studied) in (?<tested>{count})'),
-  finds: [],
+  finds: [
+    {
+      text: 'ABCs have been tested in over 40 xenograft models.',
+      slots: { platform: 'ABCs', tested: 'over 40 xenograft models' },
+    },
+  ],
   ignores: ['The drug has been tested in 80 xenograft models.'],
   tell: (match) => {
     const platform = mentionIn(match, 'platform', 'platform');
@@ -98,8 +111,15 @@ export const platformTested: Rule = {
 /** `patented ABC platform`, `Acme's ABC platform`: whose platform it is. */
 export const platformOwner: Rule = {
   id: 'platform.owner',
-  pattern: phrase("\\b(?<owner>{org}'s|its|our|the company's) (?<patented>(?:patented|proprietary) )?(?:novel )?(?<platform>{platform}) (?:[a-z-]+ ){0,4}?(?:platform|technology|pipeline)\\b"),
-  finds: [],
+  pattern: phrase(
+    "\\b(?<owner>{org}'s|its|our|the company's) (?<patented>(?:patented|proprietary) )?(?:novel )?(?<platform>{platform}) (?:[a-z-]+ ){0,4}?(?:platform|technology|pipeline)\\b",
+  ),
+  finds: [
+    {
+      text: "Acme's patented ABC delivery platform is broad.",
+      slots: { owner: "Acme's", patented: 'patented', platform: 'ABC' },
+    },
+  ],
   ignores: ['The platform is new.'],
   tell: (match, bound) => {
     const platform = mentionIn(match, 'platform', 'platform');
@@ -117,7 +137,12 @@ export const platformOwner: Rule = {
 export const committeeRole: Rule = {
   id: 'organization.committee',
   pattern: phrase('(?<committee>{committee})'),
-  finds: [{ text: 'This was judged by the independent Data Monitoring Committee (DMC).', slots: { committee: 'the independent Data Monitoring Committee (DMC)' } }],
+  finds: [
+    {
+      text: 'This was judged by the independent Data Monitoring Committee (DMC).',
+      slots: { committee: 'the independent Data Monitoring Committee (DMC)' },
+    },
+  ],
   ignores: ['This was judged by the board of directors.'],
   tell: (match, bound) => {
     const committee = mentionIn(match, 'committee', 'committee');
@@ -142,11 +167,15 @@ export const committeeRole: Rule = {
   },
 };
 
-/** `The Data Monitoring Committee unanimously agreed the study should progress to a Cohort 7`. */
+/** What a committee advised, and whether all of it did. */
 export const committeeAdvice: Rule = {
   id: 'event.committee-advice',
-  pattern: phrase('(?<committee>{committee}) (?<vote>unanimously )?(?:agreed|recommended|recommends)(?: that)? (?<advice>(?:{trial}|the study|study) (?:should |to )?(?:progress|continue|proceed|advance) to (?:an? )?(?<cohort>{cohort}))'),
-  finds: [{ text: 'The DSMB recommended that the study proceed to Cohort 3.', slots: { committee: 'The DSMB', cohort: 'Cohort 3' } }],
+  pattern: phrase(
+    '(?<committee>{committee}) (?<vote>unanimously )?(?:agreed|recommended|recommends)(?: that)? (?<advice>(?:{trial}|the study|study) (?:should |to )?(?:progress|continue|proceed|advance) to (?:an? )?(?<cohort>{cohort}))',
+  ),
+  finds: [
+    { text: 'The DSMB recommended that the study proceed to Cohort 3.', slots: { committee: 'The DSMB', cohort: 'Cohort 3' } },
+  ],
   ignores: ['The DSMB met in May.'],
   tell: (match, bound) => {
     const committee = mentionIn(match, 'committee', 'committee');

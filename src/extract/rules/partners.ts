@@ -8,7 +8,14 @@ import type { Rule, Told } from './rule.js';
 import { trialAt } from './trialPlans.js';
 
 function tellRole(org: string, role: string, context: string, value: Slots, match: Match, more: Partial<Told> = {}): Told {
-  return { type: 'Organization', key: { org, attr: 'role', role, context }, value, assertion: 'ASSERTED', spans: spans(spanIn(match)), ...more };
+  return {
+    type: 'Organization',
+    key: { org, attr: 'role', role, context },
+    value,
+    assertion: 'ASSERTED',
+    spans: spans(spanIn(match)),
+    ...more,
+  };
 }
 
 /** `has selected Acme Research (Nasdaq:ACME), a ... contract research organization, to oversee its Phase 2 trial`. */
@@ -17,7 +24,12 @@ export const croSelected: Rule = {
   pattern: phrase(
     '(?<announced>(?:today )?announce[ds]? (?:today )?(?:that )?(?:it|the company|{org}) )?(?:has )?(?:selected|engaged|chosen|appointed) (?<org>{org})(?: \\([^)]*\\))?, [^.;]{0,60}contract research organization[^.;,]{0,20}, to (?<scope>oversee|conduct|manage|run) (?:its |the )?(?:{agency}-(?:supported|funded) )?(?<trial>{trial})',
   ),
-  finds: [],
+  finds: [
+    {
+      text: 'Acme today announced it has selected Beta Research (Nasdaq: BETA), a contract research organization, to run its Phase 2 trial of XYZ 201.',
+      slots: { announced: 'today announced it', org: 'Beta Research', scope: 'run', trial: 'its Phase 2 trial' },
+    },
+  ],
   ignores: ['The company has selected a new auditor to oversee its Phase 2 trial.'],
   tell: (match, bound) => {
     const org = mentionIn(match, 'org', 'org');
@@ -26,7 +38,14 @@ export const croSelected: Rule = {
     if (org === undefined || trial === undefined) return [];
     return [
       tellRole(org.id, 'CRO', trial, { scope: `${wordsIn(match, 'scope') ?? ''} the trial` }, match, { novelty: 'NEW' }),
-      { type: 'Trial', key: { trial, attr: 'cro' }, value: { target: org.id }, assertion: 'ASSERTED', novelty: 'NEW', spans: spans(spanIn(match)) },
+      {
+        type: 'Trial',
+        key: { trial, attr: 'cro' },
+        value: { target: org.id },
+        assertion: 'ASSERTED',
+        novelty: 'NEW',
+        spans: spans(spanIn(match)),
+      },
       ...(match.groups['announced'] === undefined
         ? []
         : [
@@ -53,14 +72,28 @@ export const croSelected: Rule = {
 export const croNamed: Rule = {
   id: 'partner.cro-named',
   pattern: phrase('(?<org>{org}) as (?:the |its )?(?:CRO|contract research organization) for (?<trial>{trial})'),
-  finds: [],
+  finds: [
+    {
+      text: 'Acme Names Beta Research as the CRO for the Phase 2 Trial of XYZ 201',
+      slots: { org: 'Beta Research', trial: 'the Phase 2 Trial' },
+    },
+  ],
   ignores: ['The company needs a CRO for the Phase 2 trial.'],
   tell: (match, bound) => {
     const org = mentionIn(match, 'org', 'org');
     const mention = mentionIn(match, 'trial', 'trial');
     const trial = mention && bound.trialOf(mention);
     if (org === undefined || trial === undefined) return [];
-    return [{ type: 'Trial', key: { trial, attr: 'cro' }, value: { target: org.id }, assertion: 'ASSERTED', novelty: 'NEW', spans: spans(spanIn(match)) }];
+    return [
+      {
+        type: 'Trial',
+        key: { trial, attr: 'cro' },
+        value: { target: org.id },
+        assertion: 'ASSERTED',
+        novelty: 'NEW',
+        spans: spans(spanIn(match)),
+      },
+    ];
   },
 };
 
@@ -77,7 +110,13 @@ export const trialFunder: Rule = {
     if (funder === undefined || trial === undefined) return [];
     return [
       tellRole(funder.id, 'grantor', trial, {}, match),
-      { type: 'Trial', key: { trial, attr: 'funder' }, value: { target: funder.id }, assertion: 'ASSERTED', spans: spans(spanIn(match)) },
+      {
+        type: 'Trial',
+        key: { trial, attr: 'funder' },
+        value: { target: funder.id },
+        assertion: 'ASSERTED',
+        spans: spans(spanIn(match)),
+      },
     ];
   },
 };
@@ -91,7 +130,7 @@ function openGrant(bound: Bound, grantor: string, name: string, purpose?: string
   return funding;
 }
 
-/** `its $2M NCI grant will cover approximately 50 percent of the study's cost`. */
+/** A grant with its amount and giver, and the share of a trial's cost that it is to cover. */
 export const grant: Rule = {
   id: 'funding.grant',
   pattern: phrase(
@@ -140,7 +179,9 @@ export const grant: Rule = {
 /** `the terms of the grant allow Acme to pursue an additional $3M for a pivotal trial`: an option, not an award. */
 export const grantOption: Rule = {
   id: 'funding.option',
-  pattern: phrase('\\bgrant (?:allows?|permits?) (?:{org}|the company|us) to (?<verb>pursue|seek|apply for) an additional (?<amount>{money}) for (?<trial>{trial})'),
+  pattern: phrase(
+    '\\bgrant (?:allows?|permits?) (?:{org}|the company|us) to (?<verb>pursue|seek|apply for) an additional (?<amount>{money}) for (?<trial>{trial})',
+  ),
   finds: [
     {
       text: 'The terms of the grant allow the company to seek an additional $4M for a pivotal Phase III trial of XYZ 201.',
@@ -160,7 +201,12 @@ export const grantOption: Rule = {
       {
         type: 'Funding',
         key: { funding, attr: 'option', target: trial },
-        value: { amount: amount.amount, currency: amount.currency, additional: true, status: `may ${(wordsIn(match, 'verb') ?? '').toLowerCase()}` },
+        value: {
+          amount: amount.amount,
+          currency: amount.currency,
+          additional: true,
+          status: `may ${(wordsIn(match, 'verb') ?? '').toLowerCase()}`,
+        },
         ...shared,
       },
       { type: 'Funding', key: { funding, attr: 'grantor' }, value: { target: grantor.id }, ...shared },

@@ -12,14 +12,26 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
 };
 
 function tellPerson(person: string, attr: string, value: Told['value'], match: Match, group: string): Told {
-  return { type: 'Person', key: { person, attr }, value, assertion: 'ASSERTED', novelty: 'RESTATED', spans: spans(spanIn(match, group)) };
+  return {
+    type: 'Person',
+    key: { person, attr },
+    value,
+    assertion: 'ASSERTED',
+    novelty: 'RESTATED',
+    spans: spans(spanIn(match, group)),
+  };
 }
 
 /** `Jane Doe, M.D., chief medical officer of Acme`: name, title, company. */
 export const personTitle: Rule = {
   id: 'person.title',
   pattern: phrase('(?<person>{person}), (?:the |our |its )?(?<title>[a-z][^.;"]{2,80}?) (?:of|at) (?<org>{org}|the company)'),
-  finds: [],
+  finds: [
+    {
+      text: 'It was told by Jane Doe, chief medical officer of Acme Bio.',
+      slots: { person: 'Jane Doe', title: 'chief medical officer', org: 'Acme Bio' },
+    },
+  ],
   ignores: ['Glioma, a tumor of the brain, is rare.'],
   tell: (match, bound) => {
     const person = mentionIn(match, 'person', 'person');
@@ -38,14 +50,23 @@ export const personTitle: Rule = {
 /** `"...," said Jane Doe`: one quote per paragraph, each of its sentences evidence. */
 export const quoteSpoken: Rule = {
   id: 'quote.spoken',
-  pattern: phrase('(?<said>(?:said|stated|commented|added|noted) (?<person>{person})|(?<before>{person})[^"]{0,120} (?:said|stated|commented|added|noted))'),
-  finds: [],
+  pattern: phrase(
+    '(?<said>(?:said|stated|commented|added|noted) (?<person>{person})|(?<before>{person})[^"]{0,120} (?:said|stated|commented|added|noted))',
+  ),
+  finds: [
+    {
+      text: '"We are glad," said Jane Doe, chief medical officer of Acme.',
+      slots: { said: 'said Jane Doe', person: 'Jane Doe' },
+    },
+  ],
   ignores: ['The company said that it has hired Acme.'],
   tell: (match, bound) => {
     const { passage } = match.tagged;
     const person = mentionIn(match, 'person');
     if (passage.section !== 'quote' || person === undefined) return [];
-    const paragraphs = [...new Set(bound.sentences.flatMap((tagged) => (tagged.passage.section === 'quote' ? [tagged.passage.paragraph] : [])))];
+    const paragraphs = [
+      ...new Set(bound.sentences.flatMap((tagged) => (tagged.passage.section === 'quote' ? [tagged.passage.paragraph] : []))),
+    ];
     return [
       {
         type: 'Quote',

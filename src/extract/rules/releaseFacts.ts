@@ -26,11 +26,23 @@ function tellTitle(bound: Bound): readonly Draft[] {
     const whole = [{ start, end }];
     if (section === 'subhead') {
       subheads += 1;
-      return [draft('release.subhead', 'Release', { release, attr: 'subhead', index: subheads }, { text: view.text }, tagged, whole)];
+      return [
+        draft('release.subhead', 'Release', { release, attr: 'subhead', index: subheads }, { text: view.text }, tagged, whole),
+      ];
     }
     if (section !== 'headline') return [];
-    if (readDateLine(view.text) === undefined) return [draft('release.headline', 'Release', { release, attr: 'headline' }, { text: view.text }, tagged, whole)];
-    return [draft('release.date', 'Release', { release, attr: 'publication_date' }, { date: bound.header.date, precision: 'day' }, tagged, whole)];
+    if (readDateLine(view.text) === undefined)
+      return [draft('release.headline', 'Release', { release, attr: 'headline' }, { text: view.text }, tagged, whole)];
+    return [
+      draft(
+        'release.date',
+        'Release',
+        { release, attr: 'publication_date' },
+        { date: bound.header.date, precision: 'day' },
+        tagged,
+        whole,
+      ),
+    ];
   });
 }
 
@@ -44,9 +56,29 @@ function tellDateline(bound: Bound): readonly Draft[] {
   return [
     ...(dateline.date === undefined
       ? []
-      : [draft('release.date', 'Release', { release, attr: 'publication_date' }, { date: dateline.date, precision: 'day' }, tagged, phraseSpan(tagged, dateline.place))]),
+      : [
+          draft(
+            'release.date',
+            'Release',
+            { release, attr: 'publication_date' },
+            { date: dateline.date, precision: 'day' },
+            tagged,
+            phraseSpan(tagged, dateline.place),
+          ),
+        ]),
     draft('release.place', 'Release', { release, attr: 'dateline_place' }, place, tagged, phraseSpan(tagged, dateline.place)),
-    ...(wire === undefined ? [] : [draft('release.wire', 'Release', { release, attr: 'wire' }, { target: wire }, tagged, phraseSpan(tagged, dateline.wire ?? ''))]),
+    ...(wire === undefined
+      ? []
+      : [
+          draft(
+            'release.wire',
+            'Release',
+            { release, attr: 'wire' },
+            { target: wire },
+            tagged,
+            phraseSpan(tagged, dateline.wire ?? ''),
+          ),
+        ]),
   ];
 }
 
@@ -62,7 +94,8 @@ function enterWire(bound: Bound, text: string): string {
 
 /** `FLORHAM PARK, N.J.` as city, region and country; a region that the vocabulary does not know is left as it is. */
 function readPlace(raw: string, bound: Bound): Slots {
-  const [city = raw, region] = raw.split(/,\s*/);
+  const [first = raw] = raw.split(/ and | & /);
+  const [city = raw, region] = first.split(/,\s*/);
   const known = bound.scene.vocabulary.places.find((place) => region !== undefined && place.terms.includes(region));
   return {
     city: city.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
@@ -86,8 +119,22 @@ function tellIssuer(bound: Bound): readonly Draft[] {
   const raw = issuer.datelineName;
   return [
     draft('release.issuer', 'Release', { release, attr: 'issuer' }, { target: issuer.id, raw }, tagged, carried),
-    draft('organization.issuer', 'Organization', { org: issuer.id, attr: 'role', role: 'issuer', context: release }, {}, tagged, carried),
-    draft('organization.name', 'Organization', { org: issuer.id, attr: 'name' }, { name: issuer.spelling.fullName, raw }, tagged, carried),
+    draft(
+      'organization.issuer',
+      'Organization',
+      { org: issuer.id, attr: 'role', role: 'issuer', context: release },
+      {},
+      tagged,
+      carried,
+    ),
+    draft(
+      'organization.name',
+      'Organization',
+      { org: issuer.id, attr: 'name' },
+      { name: issuer.spelling.fullName, raw },
+      tagged,
+      carried,
+    ),
   ];
 }
 
@@ -101,7 +148,14 @@ function tellTickers(bound: Bound): readonly Draft[] {
       const carried = spans(sourceSpan(tagged.passage.view, ...listed.tickerRange));
       const named = spans(sourceSpan(tagged.passage.view, ...listed.nameRange));
       const own = org === bound.header.issuer.id;
-      const ticker = draft('organization.ticker', 'Organization', { org, attr: 'ticker' }, { exchange: listed.exchange, symbol: listed.symbol }, tagged, carried);
+      const ticker = draft(
+        'organization.ticker',
+        'Organization',
+        { org, attr: 'ticker' },
+        { exchange: listed.exchange, symbol: listed.symbol },
+        tagged,
+        carried,
+      );
       if (own) return [ticker];
       const name = draft('organization.name', 'Organization', { org, attr: 'name' }, { name: listed.name }, tagged, named);
       return [
@@ -118,6 +172,15 @@ function tellSourceLine(bound: Bound): readonly Draft[] {
     const issuer = bound.header.issuer.id;
     const named = tagged.mentions.some((mention) => mention.kind === 'org' && mention.id === issuer);
     if (tagged.passage.section !== 'contact' || raw === undefined || !named) return [];
-    return [draft('release.source-line', 'Release', { release: bound.release, attr: 'source_line' }, { target: issuer, raw }, tagged, phraseSpan(tagged, raw))];
+    return [
+      draft(
+        'release.source-line',
+        'Release',
+        { release: bound.release, attr: 'source_line' },
+        { target: issuer, raw },
+        tagged,
+        phraseSpan(tagged, raw),
+      ),
+    ];
   });
 }

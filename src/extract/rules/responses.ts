@@ -51,13 +51,18 @@ export const responseRate: Rule = {
 
 const QUALITIES = '(?<quality>improved|enhanced|increased|clear|greater|better|reduced|lower)';
 
-/** `Data from Cohort 6 showed improved efficacy and a clear dose response compared to prior cohorts`. */
+/** What a cohort showed beside the cohorts before it, without a figure. */
 export const comparedWithPrior: Rule = {
   id: 'outcome.compared-with-prior',
   pattern: phrase(
     `\\b${QUALITIES} (?<endpoint>efficacy|dose response|response|safety)\\b(?=[^.;]{0,140}\\bcompared (?:to|with) {cohort})`,
   ),
-  finds: [{ text: 'Data from Cohort 3 showed improved efficacy compared to prior cohorts.', slots: { quality: 'improved', endpoint: 'efficacy' } }],
+  finds: [
+    {
+      text: 'Data from Cohort 3 showed improved efficacy compared to prior cohorts.',
+      slots: { quality: 'improved', endpoint: 'efficacy' },
+    },
+  ],
   ignores: ['Patients want improved efficacy.'],
   tell: (match, bound) => {
     const endpoint = wordsIn(match, 'endpoint')?.toLowerCase().replace(/ /g, '_');
@@ -68,20 +73,28 @@ export const comparedWithPrior: Rule = {
       {
         type: 'Outcome',
         key: { subject, endpoint, comparator: comparatorOf(match, bound) },
-        value: { qualitative: `${wordsIn(match, 'quality') ?? ''} ${wordsIn(match, 'endpoint') ?? ''}`.toLowerCase(), direction: less ? 'reduction' : 'increase' },
+        value: {
+          qualitative: `${wordsIn(match, 'quality') ?? ''} ${wordsIn(match, 'endpoint') ?? ''}`.toLowerCase(),
+          direction: less ? 'reduction' : 'increase',
+        },
         spans: spans(spanIn(match)),
       },
     ];
   },
 };
 
-/** `greater and more prolonged median reductions in surrogate efficacy markers ... as compared to prior cohorts`. */
+/** Deeper or longer reductions of markers than in the cohorts before, without a figure. */
 export const markerReductions: Rule = {
   id: 'outcome.marker-reductions',
   pattern: phrase(
     '\\b(?<quality>(?:greater|deeper|larger|more prolonged|longer)(?: and (?:greater|deeper|more prolonged|longer))?) (?<statistic>median |mean )?reductions in (?<measure>(?:surrogate )?(?:efficacy )?(?:bio)?markers)(?=(?: throughout (?<period>[^.;,]{3,60}?))?(?: as)? compared (?:to|with) {cohort})',
   ),
-  finds: [{ text: 'Cohort 3 had deeper median reductions in biomarkers compared to prior cohorts.', slots: { quality: 'deeper', statistic: 'median' } }],
+  finds: [
+    {
+      text: 'Cohort 3 had deeper median reductions in biomarkers compared to prior cohorts.',
+      slots: { quality: 'deeper', statistic: 'median' },
+    },
+  ],
   ignores: ['The plan brings greater reductions in cost.'],
   tell: (match, bound) => {
     const subject = reportedCohort(match, bound);
@@ -101,8 +114,7 @@ export const markerReductions: Rule = {
   },
 };
 
-
-/** `All doses to date have been deemed safe and well tolerated by an independent Data Monitoring Committee`. */
+/** A committee's judgement on all doses of a trial so far. */
 export const trialJudgedSafe: Rule = {
   id: 'outcome.trial-judged-safe',
   pattern: phrase(

@@ -21,7 +21,9 @@ function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
     const fullest = isDisease(draft) ? best.get(canonicalJson(draft.key)) : undefined;
     if (fullest === undefined) return [draft];
-    return saysPartOf(draft.value, fullest.value) ? [{ ...draft, value: fullest.value, assertion: fullest.assertion ?? 'ASSERTED', rule: fullest.rule }] : [];
+    return saysPartOf(draft.value, fullest.value)
+      ? [{ ...draft, value: fullest.value, assertion: fullest.assertion ?? 'ASSERTED', rule: fullest.rule }]
+      : [];
   });
 }
 
@@ -45,5 +47,7 @@ function settleModality(drafts: readonly Draft[]): readonly Draft[] {
     words.set(question, known);
     for (const word of [draft.value['keywords'] ?? []].flat()) known.add(String(word));
   }
-  return drafts.map((draft) => (isModality(draft) ? { ...draft, value: { keywords: [...(words.get(canonicalJson(draft.key)) ?? [])].sort() } } : draft));
+  return drafts.map((draft) =>
+    isModality(draft) ? { ...draft, value: { keywords: [...(words.get(canonicalJson(draft.key)) ?? [])].sort() } } : draft,
+  );
 }

@@ -8,7 +8,7 @@ import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-const PER_GROUP = /\(?\bN ?= ?(?<n>\d+) (?:mice |animals )?per (?:group|arm)\)?/i;
+const PER_GROUP = /\(?\bN ?= ?(?<n>\d+) (?:mice |animals )?(?:per|in each) (?:group|arm)\)?/i;
 const VERSUS = /\b(?:one|two|three|a single|single) (?:versus|vs\.?) (?:two|three|four|multiple) doses\b/i;
 const HOST = /\b(?:(?<sex>female|male) )?(?<species>mice|mouse|rats?)\b/i;
 const SPECIES: Readonly<Record<string, string>> = { mice: 'mouse', mouse: 'mouse', rat: 'rat', rats: 'rat' };
@@ -42,7 +42,9 @@ function tellStudy(bound: Bound, study: BoundStudy): readonly Draft[] {
 
 /** How many experiments the release counts: known when it calls one of them the last. */
 function studyCount(bound: Bound): number | undefined {
-  const last = bound.sentences.some((tagged) => tagged.mentions.some((mention) => mention.kind === 'study' && mention.order === 'last'));
+  const last = bound.sentences.some((tagged) =>
+    tagged.mentions.some((mention) => mention.kind === 'study' && mention.order === 'last'),
+  );
   return last ? Math.max(...bound.studies.map((study) => study.order)) : undefined;
 }
 
@@ -52,16 +54,27 @@ function tellSubject(study: BoundStudy, tagged: Tagged, total: number | undefine
   const drafts: Draft[] = [];
   for (const mention of tagged.mentions) {
     const range = [mention.from, mention.to] as const;
-    if (mention.kind === 'study') drafts.push(tell('order', { value: study.order, unit: 'ordinal', ...(total !== undefined && { of: total }) }, range));
+    if (mention.kind === 'study')
+      drafts.push(tell('order', { value: study.order, unit: 'ordinal', ...(total !== undefined && { of: total }) }, range));
     if (mention.kind === 'model') drafts.push(tell('model', { target: study.model }, range));
     const drug = mention.kind === 'drug' ? mention.id : mention.kind === 'arm' && !mention.control ? mention.agent : undefined;
     if (drug === study.drug) {
       drafts.push(tell('drug', { target: drug }, range));
-      drafts.push({ ...tell('drug', {}, range), rule: 'model.drug-tested', type: 'TumorModel', key: { model: study.model, attr: 'drug_tested', target: drug } });
+      drafts.push({
+        ...tell('drug', {}, range),
+        rule: 'model.drug-tested',
+        type: 'TumorModel',
+        key: { model: study.model, attr: 'drug_tested', target: drug },
+      });
     }
     if (mention.kind === 'arm' && mention.control && mention.agent !== undefined) {
       drafts.push(tell('comparator', { target: mention.agent, role: 'control' }, range));
-      const control = { type: 'Drug' as const, key: { drug: mention.agent, attr: 'modality' }, value: { keywords: ['control agent'] }, novelty: 'NEW' as const };
+      const control = {
+        type: 'Drug' as const,
+        key: { drug: mention.agent, attr: 'modality' },
+        value: { keywords: ['control agent'] },
+        novelty: 'NEW' as const,
+      };
       drafts.push({ ...tell('comparator', {}, range), rule: 'drug.control-agent', ...control });
     }
   }
@@ -72,14 +85,17 @@ function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
   const text = tagged.passage.view.text;
   const drafts: Draft[] = [];
   const group = PER_GROUP.exec(text);
-  if (group !== null) drafts.push(tell('n_per_group', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' }, rangeOf(group)));
+  if (group !== null)
+    drafts.push(tell('n_per_group', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' }, rangeOf(group)));
   const host = HOST.exec(text);
   const species = SPECIES[host?.groups?.['species']?.toLowerCase() ?? ''];
   const sex = host?.groups?.['sex']?.toLowerCase();
-  if (host !== null && species !== undefined) drafts.push(tell('host', { species, ...(sex !== undefined && { sex }) }, rangeOf(host)));
+  if (host !== null && species !== undefined)
+    drafts.push(tell('host', { species, ...(sex !== undefined && { sex }) }, rangeOf(host)));
   for (const mention of tagged.mentions) {
     const range = [mention.from, mention.to] as const;
-    if (mention.kind === 'count' && mention.unit === 'mice') drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: 'mice' }, range));
+    if (mention.kind === 'count' && mention.unit === 'mice')
+      drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: 'mice' }, range));
     if (mention.kind === 'duration' && /^ study\b/.test(text.slice(mention.to))) {
       drafts.push(tell('duration', { value: mention.value, op: mention.op ?? 'eq', unit: mention.unit }, range));
     }
@@ -102,7 +118,12 @@ function tellDesign(study: BoundStudy, tagged: Tagged, tell: Tell): readonly Dra
   const versus = VERSUS.exec(tagged.passage.view.text);
   if (versus !== null) return [tell('design', {}, rangeOf(versus), { topic: versus[0].toLowerCase() })];
   if (fewer === undefined || first === undefined || last === undefined) return [];
-  const topic = more !== undefined ? `${doseWord(fewer)} versus ${doseWord(more)} doses` : introduced.some((arm) => arm.control) ? versusControl(fewer) : undefined;
+  const topic =
+    more !== undefined
+      ? `${doseWord(fewer)} versus ${doseWord(more)} doses`
+      : introduced.some((arm) => arm.control)
+        ? versusControl(fewer)
+        : undefined;
   return topic === undefined ? [] : [tell('design', {}, [first.from, last.to], { topic })];
 }
 
@@ -129,7 +150,7 @@ function tellArm(bound: Bound, study: BoundStudy, arm: BoundArm): readonly Draft
     });
     const group = PER_GROUP.exec(tagged.passage.view.text);
     return [
-      tell('study', { target: study.id }),
+      { ...tell('study', { target: study.id }), ...(isOnlyCompared(tagged, arm) && { assertion: 'POSSIBLE' as const }) },
       tell('role', { role: arm.role }),
       ...(arm.agent === undefined ? [] : [tell('agent', { target: arm.agent })]),
       ...(arm.doses === undefined || arm.control ? [] : [tell('n_doses', { value: arm.doses, op: 'eq', unit: 'doses' })]),
@@ -138,47 +159,51 @@ function tellArm(bound: Bound, study: BoundStudy, arm: BoundArm): readonly Draft
   });
 }
 
+/** "over a single dose in the same model": compared with, and perhaps from another experiment. */
+function isOnlyCompared(tagged: Tagged, arm: BoundArm): boolean {
+  const [naming, ...others] = arm.namings;
+  if (naming === undefined || others.length > 0 || arm.control || naming.mention.amounts.length > 0) return false;
+  return /\b(?:over|compared (?:to|with)|versus|relative to) $/i.test(tagged.passage.view.text.slice(0, naming.mention.from));
+}
+
 /** The doses of an arm, from the naming that gives amounts: in all, and each by its day. */
 function tellDoses(bound: Bound, arm: BoundArm): readonly Draft[] {
   const naming = arm.namings.find(({ mention }) => mention.amounts.length > 0);
   const tagged = naming && bound.sentences[naming.sentence];
-  const unit = naming?.mention.amounts[0]?.unit;
-  if (naming === undefined || tagged === undefined || unit === undefined || arm.agent === undefined) return [];
+  if (naming === undefined || tagged === undefined || arm.agent === undefined) return [];
   const { mention } = naming;
   const amounts = amountsOf(mention);
   if (amounts === undefined) return [];
-  const approx = amounts.some((amount) => amount.op === 'approx');
-  const dose = bound.book.open('Dose', arm.id.slice('arm:'.length));
-  bound.book.addKey(dose, 'applies-to', [{ ref: arm.id }]);
-  bound.book.addAlias(dose, tagged.passage.view.text.slice(mention.from, mention.to), 'description', spanOf(tagged, mention));
+  const span = spanOf(tagged, mention);
+  const regimen = bound.book.open('Dose', arm.id.slice('arm:'.length));
+  bound.book.addKey(regimen, 'applies-to', [{ ref: arm.id }]);
+  bound.book.addAlias(regimen, tagged.passage.view.text.slice(mention.from, mention.to), 'description', span);
+  const key = { regimen, applies_to: arm.id, drug: arm.agent };
   const days = mention.days.length === amounts.length ? mention.days : [];
-  const tell = (attr: string, more: Slots, value: Slots): Draft => ({
-    rule: `dose.${attr}`,
-    type: 'Dose',
-    key: { regimen: dose, attr, applies_to: arm.id, drug: arm.agent ?? '', ...more },
-    value,
-    assertion: 'ASSERTED',
-    tagged,
-    spans: spans(spanOf(tagged, mention)),
-  });
+  const shared = { type: 'Dose' as const, assertion: 'ASSERTED' as const, tagged, spans: spans(span) };
   return [
-    tell('regimen', {}, {
-      n_doses: amounts.length,
-      amounts: amounts.map((amount) => amount.value),
-      unit,
-      ...(days.length > 0 && { schedule_days: days }),
-      ...(approx && { op: 'approx' }),
-    }),
-    ...amounts.map((amount, at) => {
-      const day = days[at];
-      return tell('administration', { index: at + 1 }, {
-        amount: amount.value,
-        unit,
-        ...(day !== undefined && { day }),
-        ...(amount.op !== undefined && { op: amount.op }),
-      });
-    }),
+    { ...shared, rule: 'dose.regimen', key: { ...key, attr: 'regimen' }, value: regimenOf(amounts, days) },
+    ...amounts.map((amount, at) => ({
+      ...shared,
+      rule: 'dose.administration',
+      key: { ...key, attr: 'administration', index: at + 1 },
+      value: administrationOf(amount, days[at]),
+    })),
   ];
+}
+
+function regimenOf(amounts: readonly QuantityMention[], days: readonly number[]): Slots {
+  return {
+    n_doses: amounts.length,
+    amounts: amounts.map((amount) => amount.value),
+    unit: amounts[0]?.unit ?? '',
+    ...(days.length > 0 && { schedule_days: days }),
+    ...(amounts.some((amount) => amount.op === 'approx') && { op: 'approx' }),
+  };
+}
+
+function administrationOf({ value, unit, op }: QuantityMention, day: number | undefined): Slots {
+  return { amount: value, unit, ...(day !== undefined && { day }), ...(op !== undefined && { op }) };
 }
 
 /** One amount per dose: a single amount told of several doses is the amount of each. */

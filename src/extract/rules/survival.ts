@@ -13,17 +13,29 @@ export function armIn(match: Match, bound: Bound, group: string): BoundArm | und
 }
 
 /** One outcome of one arm; nothing when the arm is not known. */
-export function tellOutcome(match: Match, bound: Bound, arm: BoundArm | undefined, key: Slots, value: Slots, groups: readonly string[]): readonly Told[] {
+export function tellOutcome(
+  match: Match,
+  bound: Bound,
+  arm: BoundArm | undefined,
+  key: Slots,
+  value: Slots,
+  groups: readonly string[],
+): readonly Told[] {
   const study = bound.studyAt(match.tagged);
   if (study === undefined || arm === undefined) return [];
   return [
-    { type: 'Outcome', key: { subject: study.id, arm: arm.id, ...key }, value, spans: spans(...groups.map((group) => spanIn(match, group))) },
+    {
+      type: 'Outcome',
+      key: { subject: study.id, arm: arm.id, ...key },
+      value,
+      spans: spans(...groups.map((group) => spanIn(match, group))),
+    },
   ];
 }
 
 const HAD = '(?:experienced|achieved|had|showed|demonstrated|reached|lived)';
 
-/** `two doses achieved survival of 161 days compared to 135 days for a single dose`. */
+/** Survival of one arm against another: an outcome of each. */
 export const survivalVersus: Rule = {
   id: 'outcome.survival-versus',
   pattern: phrase(
@@ -46,35 +58,67 @@ export const survivalVersus: Rule = {
     const endpoint = statistic === undefined ? 'survival' : `${statistic}_survival`;
     const shared = { unit: value.unit, ...(statistic !== undefined && { statistic }) };
     return [
-      ...tellOutcome(match, bound, arm, { endpoint, comparator: comparator.id }, { value: value.value, comparator_value: other.value, ...shared }, ['arm', 'value']),
-      ...tellOutcome(match, bound, comparator, { endpoint, comparator: arm.id }, { value: other.value, comparator_value: value.value, ...shared }, [
-        'comparator',
-        'other',
-      ]),
+      ...tellOutcome(
+        match,
+        bound,
+        arm,
+        { endpoint, comparator: comparator.id },
+        { value: value.value, comparator_value: other.value, ...shared },
+        ['arm', 'value'],
+      ),
+      ...tellOutcome(
+        match,
+        bound,
+        comparator,
+        { endpoint, comparator: arm.id },
+        { value: other.value, comparator_value: value.value, ...shared },
+        ['comparator', 'other'],
+      ),
     ];
   },
 };
 
-/** `the control arm of the study, which experienced 122 days of survival`: the nearest arm is the one. */
+/** Survival as the subject: so long in one arm, so long in the other. */
+export const survivalWas: Rule = {
+  id: 'outcome.survival-was',
+  pattern: phrase(
+    '(?:\\b(?<statistic>mean|median|average) )?\\bsurvival (?:time )?was (?<value>{duration}) (?:in|for) (?<arm>{arm}),? (?:against|versus|and|compared (?:to|with)) (?<other>{duration}) (?:in|for) (?<comparator>{arm})',
+  ),
+  finds: [
+    {
+      text: 'Median survival was 80 days in mice that received two doses of XYZ 201, against 41 days in mice that received a single dose of XYZ 201.',
+      slots: { statistic: 'Median', value: '80 days', other: '41 days' },
+    },
+  ],
+  ignores: ['Median survival was 80 days in patients with glioma.'],
+  tell: survivalVersus.tell,
+};
+
+/** Survival of the arm named right before "which". */
 export const survivalOf: Rule = {
   id: 'outcome.survival-of',
-  pattern: phrase(`(?<arm>{arm})(?: of the study)?,? which ${HAD} (?:(?<statistic>mean|median|average) )?(?:survival of (?<value>{duration})|(?<days>{duration}) of survival)`),
+  pattern: phrase(
+    `(?<arm>{arm})(?: of the study)?,? (?:which ${HAD} (?:(?<statistic>mean|median|average) )?(?:survival of (?<value>{duration})|(?<days>{duration}) of survival)|(?:for|in) which survival was (?<time>{duration}))`,
+  ),
   finds: [{ text: 'This compares to the control group, which had 40 days of survival.', slots: { days: '40 days' } }],
   ignores: ['The disease, which had 40 days of incubation.'],
   tell: (match, bound) => {
-    const value = mentionIn(match, 'duration', 'value') ?? mentionIn(match, 'duration', 'days');
+    const value = mentionIn(match, 'duration');
     const statistic = wordsIn(match, 'statistic')?.toLowerCase();
     if (value === undefined) return [];
     const endpoint = statistic === undefined ? 'survival' : `${statistic}_survival`;
-    return tellOutcome(match, bound, armIn(match, bound, 'arm'), { endpoint, comparator: 'none' }, { value: value.value, unit: value.unit }, [
-      'arm',
-      'value',
-      'days',
-    ]);
+    return tellOutcome(
+      match,
+      bound,
+      armIn(match, bound, 'arm'),
+      { endpoint, comparator: 'none' },
+      { value: value.value, unit: value.unit },
+      ['arm', 'value', 'days'],
+    );
   },
 };
 
-/** `the two doses provided a 50 percent increase in survival over a single dose`. */
+/** A gain in survival of one arm over another, as a percentage or a multiple. */
 export const survivalGain: Rule = {
   id: 'outcome.survival-gain',
   pattern: phrase(
@@ -103,13 +147,18 @@ export const survivalGain: Rule = {
   },
 };
 
-/** `nearly doubling the survival time for the mice receiving two doses`. */
+/** Survival that was doubled or tripled, against the only other arm. */
 export const survivalDoubled: Rule = {
   id: 'outcome.survival-doubled',
   pattern: phrase(
     '(?:(?<hedge>nearly|almost|approximately|about|more than) )?(?<times>doubling|tripling) (?:of )?the survival(?: time)? (?:for|of|in) (?:the )?(?<arm>{arm})',
   ),
-  finds: [{ text: 'This led to almost doubling the survival time for the mice receiving two doses.', slots: { hedge: 'almost', times: 'doubling' } }],
+  finds: [
+    {
+      text: 'This led to almost doubling the survival time for the mice receiving two doses.',
+      slots: { hedge: 'almost', times: 'doubling' },
+    },
+  ],
   ignores: ['The company is doubling the size of its plant.'],
   tell: (match, bound) => {
     const arm = armIn(match, bound, 'arm');
@@ -121,16 +170,24 @@ export const survivalDoubled: Rule = {
       bound,
       arm,
       { endpoint: 'survival_change', ...(only && { comparator: only.id }) },
-      { value: times(wordsIn(match, 'times')), unit: 'fold', op: 'approx', direction: 'increase', ...(hedge !== undefined && { hedge }) },
+      {
+        value: times(wordsIn(match, 'times')),
+        unit: 'fold',
+        op: 'approx',
+        direction: 'increase',
+        ...(hedge !== undefined && { hedge }),
+      },
       ['hedge', 'times', 'arm'],
     );
   },
 };
 
-/** `The second dose provided double the survival benefit`: two doses against one. */
+/** What a second dose brought: two doses against one. */
 export const secondDoseGain: Rule = {
   id: 'outcome.second-dose-gain',
-  pattern: phrase('\\bthe second dose (?:provided|gave|yielded) (?:(?<hedge>nearly|almost|more than) )?(?<times>double|twice|triple) the (?<benefit>survival benefit)'),
+  pattern: phrase(
+    '\\bthe second dose (?:provided|gave|yielded) (?:(?<hedge>nearly|almost|more than) )?(?<times>double|twice|triple) the (?<benefit>survival benefit)',
+  ),
   finds: [{ text: 'The second dose gave twice the survival benefit.', slots: { times: 'twice', benefit: 'survival benefit' } }],
   ignores: ['The second dose was well tolerated.'],
   tell: (match, bound) => {
@@ -150,11 +207,16 @@ export const secondDoseGain: Rule = {
   },
 };
 
-/** `reduced in the treated arm with additional survival benefit`: told without a figure. */
+/** A benefit in survival told without a figure. */
 export const survivalBenefit: Rule = {
   id: 'outcome.survival-benefit',
   pattern: phrase('\\bin (?<arm>{arm}) with (?<benefit>(?:an? )?(?:additional|increased|significant|clear) survival benefit)'),
-  finds: [{ text: 'Growth was slower in the treatment group with additional survival benefit.', slots: { benefit: 'additional survival benefit' } }],
+  finds: [
+    {
+      text: 'Growth was slower in the treatment group with additional survival benefit.',
+      slots: { benefit: 'additional survival benefit' },
+    },
+  ],
   ignores: ['Doctors hope for additional survival benefit.'],
   tell: (match, bound) => {
     const arm = armIn(match, bound, 'arm');

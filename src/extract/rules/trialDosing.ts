@@ -8,7 +8,13 @@ import type { Rule, Told } from './rule.js';
 import { trialAt } from './trialPlans.js';
 
 function tellOption(match: Match, bound: Bound, trial: string, topic: string): Told {
-  return { type: 'Trial', key: { trial, attr: 'dosing_option', topic }, value: {}, assertion: bound.standingOf(trial), spans: spans(spanIn(match)) };
+  return {
+    type: 'Trial',
+    key: { trial, attr: 'dosing_option', topic },
+    value: {},
+    assertion: bound.standingOf(trial),
+    spans: spans(spanIn(match)),
+  };
 }
 
 /** The doses that a trial gives, where they are told for the trial as a whole; `name` tells several apart. */
@@ -30,7 +36,7 @@ function tellTrialDose(match: Match, bound: Bound, trial: string, name: string, 
   ];
 }
 
-/** `administered as a 30-minute IV infusion, either as a single bolus dose or as two fractionated doses`. */
+/** An infusion with its length, and the choice between one dose and several fractions. */
 export const infusion: Rule = {
   id: 'trial.infusion',
   pattern: phrase(
@@ -48,8 +54,18 @@ export const infusion: Rule = {
     const fractions = wordsIn(match, 'fractions');
     const count = numberOf(wordsIn(match, 'count') ?? '');
     return [
-      { type: 'Trial', key: { trial, attr: 'route' }, value: { route, value: time.value, unit: time.unit }, assertion: bound.standingOf(trial) },
-      ...(bolus === undefined ? [] : [tellOption(match, bound, trial, bolus), ...tellTrialDose(match, bound, trial, 'single-bolus', { n_doses: 1, ...given })]),
+      {
+        type: 'Trial',
+        key: { trial, attr: 'route' },
+        value: { route, value: time.value, unit: time.unit },
+        assertion: bound.standingOf(trial),
+      },
+      ...(bolus === undefined
+        ? []
+        : [
+            tellOption(match, bound, trial, bolus),
+            ...tellTrialDose(match, bound, trial, 'single-bolus', { n_doses: 1, ...given }),
+          ]),
       ...(fractions === undefined || count === undefined
         ? []
         : [
@@ -64,7 +80,12 @@ export const infusion: Rule = {
 export const doseChoice: Rule = {
   id: 'trial.dose-choice',
   pattern: phrase('\\bwith (?:either )?an? (?<few>one|two|three|single)-? or (?<more>two|three|four)-dose (?:treatment|regimen)'),
-  finds: [{ text: 'It is in a Phase 2 trial for lymphoma with either a two- or three-dose regimen.', slots: { few: 'two', more: 'three' } }],
+  finds: [
+    {
+      text: 'It is in a Phase 2 trial for lymphoma with either a two- or three-dose regimen.',
+      slots: { few: 'two', more: 'three' },
+    },
+  ],
   ignores: ['It is in a Phase 2 trial with a two-dose regimen.'],
   tell: (match, bound) => {
     const trial = trialAt(match, bound);
@@ -83,7 +104,12 @@ export const doseChoice: Rule = {
 export const singleDose: Rule = {
   id: 'trial.single-dose',
   pattern: phrase('\\bas an? (?<option>(?:single|two|multi)-dose) (?:treatment|regimen) in (?<trial>{trial})'),
-  finds: [{ text: 'XYZ 201 is evaluated as a single-dose treatment in a Phase 1 trial.', slots: { option: 'single-dose', trial: 'a Phase 1 trial' } }],
+  finds: [
+    {
+      text: 'XYZ 201 is evaluated as a single-dose treatment in a Phase 1 trial.',
+      slots: { option: 'single-dose', trial: 'a Phase 1 trial' },
+    },
+  ],
   ignores: ['XYZ 201 may become a single-dose treatment.'],
   tell: (match, bound) => {
     const mention = mentionIn(match, 'trial', 'trial');
@@ -95,7 +121,9 @@ export const singleDose: Rule = {
 /** `a Phase 1 study in patients with myeloma exploring fractionated dosing`. */
 export const exploredDosing: Rule = {
   id: 'trial.explored-dosing',
-  pattern: phrase('{trial}[^.;]{0,80}? (?:exploring|evaluating|testing) (?<option>(?:fractionated|multiple|repeat|weekly) dosing)'),
+  pattern: phrase(
+    '{trial}[^.;]{0,80}? (?:exploring|evaluating|testing) (?<option>(?:fractionated|multiple|repeat|weekly) dosing)',
+  ),
   finds: [{ text: 'It is in a Phase 1 study in lymphoma exploring weekly dosing.', slots: { option: 'weekly dosing' } }],
   ignores: ['The company is exploring weekly dosing.'],
   tell: (match, bound) => {
@@ -108,8 +136,12 @@ export const exploredDosing: Rule = {
 /** `a single intravenous administration of XYZ 201`. */
 export const singleAdministration: Rule = {
   id: 'trial.single-administration',
-  pattern: phrase('\\ban? (?<option>single (?<route>intravenous|oral|subcutaneous|intramuscular) (?:administration|dose|injection)) of {drug}'),
-  finds: [{ text: 'The Phase 1 study tests a single oral dose of XYZ 201.', slots: { option: 'single oral dose', route: 'oral' } }],
+  pattern: phrase(
+    '\\ban? (?<option>single (?<route>intravenous|oral|subcutaneous|intramuscular) (?:administration|dose|injection)) of {drug}',
+  ),
+  finds: [
+    { text: 'The Phase 1 study tests a single oral dose of XYZ 201.', slots: { option: 'single oral dose', route: 'oral' } },
+  ],
   ignores: ['A single dose of XYZ 201 was given.'],
   tell: (match, bound) => {
     const trial = trialAt(match, bound);

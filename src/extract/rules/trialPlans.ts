@@ -24,7 +24,9 @@ const AIM = '(?:safety|efficacy|tolerability|pharmacokinetics|activity|feasibili
 /** `to evaluate the safety and tolerability of XYZ 201`: what a trial is meant to show. */
 export const trialObjective: Rule = {
   id: 'trial.objective',
-  pattern: phrase(`\\b(?:to|will|designed to) (?:evaluate|assess|determine|study|investigate|explore) (?:the )?(?<aims>${AIM}(?:,? (?:and )?${AIM})*)`),
+  pattern: phrase(
+    `\\b(?:to|will|designed to) (?:evaluate|assess|determine|study|investigate|explore) (?:the )?(?<aims>${AIM}(?:,? (?:and )?${AIM})*)`,
+  ),
   finds: [
     {
       text: 'The company has initiated a Phase 2 study to evaluate the safety, tolerability and efficacy of XYZ 201.',
@@ -36,7 +38,9 @@ export const trialObjective: Rule = {
     const trial = trialAt(match, bound);
     const assertion = trial === undefined ? 'ONGOING' : bound.standingOf(trial);
     return Array.from((wordsIn(match, 'aims') ?? '').matchAll(new RegExp(AIM, 'gi'))).flatMap(([aim]) =>
-      match.tagged.mentions.some((mention) => mention.kind === 'trial') ? tellTrial(match, trial, { attr: 'objective', topic: aim.toLowerCase() }, {}, { assertion }) : [],
+      match.tagged.mentions.some((mention) => mention.kind === 'trial')
+        ? tellTrial(match, trial, { attr: 'objective', topic: aim.toLowerCase() }, {}, { assertion })
+        : [],
     );
   },
 };
@@ -54,10 +58,14 @@ export const trialSize: Rule = {
     if (size === undefined || (size.unit !== 'patients' && size.unit !== 'sites')) return [];
     if (!match.tagged.mentions.some((mention) => mention.kind === 'trial')) return [];
     const attr = size.unit === 'sites' ? 'sites_planned' : 'enrolment_planned';
-    const who = Array.from((wordsIn(match, 'size') ?? '').matchAll(/children|adolescents|adults/gi), ([word]) => word.toLowerCase());
+    const who = Array.from((wordsIn(match, 'size') ?? '').matchAll(/children|adolescents|adults/gi), ([word]) =>
+      word.toLowerCase(),
+    );
     return [
       ...tellTrial(match, trial, { attr }, { value: size.value, op: size.op ?? 'eq', unit: size.unit }, { assertion: 'PLANNED' }),
-      ...(who.length === 0 || trial === undefined ? [] : tellTrial(match, trial, { attr: 'population' }, { keywords: who }, { assertion: bound.standingOf(trial) })),
+      ...(who.length === 0 || trial === undefined
+        ? []
+        : tellTrial(match, trial, { attr: 'population' }, { keywords: who }, { assertion: bound.standingOf(trial) })),
     ];
   },
 };
@@ -65,8 +73,15 @@ export const trialSize: Rule = {
 /** `plans to initiate a Phase 1 study ... in the second half of 2018`: one date in the sentence is the planned start of what it plans. */
 export const trialStart: Rule = {
   id: 'trial.start',
-  pattern: phrase('\\b(?:plans?|intends?|expects?|anticipates?) to (?:initiate|start|begin|commence|launch) (?<trials>(?:{trial})(?:[^;]*?\\band (?:an? )?{trial})?)'),
-  finds: [{ text: 'In the first half of 2020 the company plans to initiate a Phase 2 trial of XYZ 201.', slots: { trials: 'a Phase 2 trial' } }],
+  pattern: phrase(
+    '\\b(?:plans?|intends?|expects?|anticipates?) to (?:initiate|start|begin|commence|launch) (?<trials>(?:{trial})(?:[^;]*?\\band (?:an? )?{trial})?)',
+  ),
+  finds: [
+    {
+      text: 'In the first half of 2020 the company plans to initiate a Phase 2 trial of XYZ 201.',
+      slots: { trials: 'a Phase 2 trial' },
+    },
+  ],
   ignores: ['The company initiated a Phase 2 trial of XYZ 201 in 2019.'],
   tell: (match, bound) => {
     const dates = match.tagged.mentions.filter((mention) => mention.kind === 'date');
@@ -93,8 +108,15 @@ export const trialStart: Rule = {
 /** `the company has initiated a Phase 2 study`: an event of the past; its day only where the text gives it. */
 export const trialStarted: Rule = {
   id: 'trial.started',
-  pattern: phrase("\\b(?<actor>the company|we|{org}) (?:has |have )?(?<relative>recently )?(?:initiated|commenced|started|launched) (?<trial>{trial})(?: (?<when>{date}))?"),
-  finds: [{ text: 'The company recently initiated a Phase 2 trial of XYZ 201.', slots: { actor: 'The company', relative: 'recently', trial: 'a Phase 2 trial' } }],
+  pattern: phrase(
+    '\\b(?<actor>the company|we|{org}) (?:has |have )?(?<relative>recently )?(?:initiated|commenced|started|launched) (?<trial>{trial})(?: (?<when>{date}))?',
+  ),
+  finds: [
+    {
+      text: 'The company recently initiated a Phase 2 trial of XYZ 201.',
+      slots: { actor: 'The company', relative: 'recently', trial: 'a Phase 2 trial' },
+    },
+  ],
   ignores: ['The company plans to initiate a Phase 2 trial of XYZ 201.'],
   tell: (match, bound) => {
     const mention = mentionIn(match, 'trial', 'trial');
@@ -132,7 +154,13 @@ export const trialSponsor: Rule = {
     mentionsIn(match, 'trials').flatMap((mention) => {
       const trial = mention.kind === 'trial' ? bound.trialOf(mention) : undefined;
       if (trial === undefined) return [];
-      return tellTrial(match, trial, { attr: 'sponsor' }, { target: bound.header.issuer.id }, { assertion: bound.standingOf(trial) });
+      return tellTrial(
+        match,
+        trial,
+        { attr: 'sponsor' },
+        { target: bound.header.issuer.id },
+        { assertion: bound.standingOf(trial) },
+      );
     }),
 };
 
@@ -147,17 +175,28 @@ export const trialOwned: Rule = {
     const mention = mentionIn(match, 'trial', 'trial');
     const trial = mention && bound.trialOf(mention);
     if (mention?.phase === undefined || trial === undefined || !/^(?:its|our)\b/i.test(wordsIn(match, 'trial') ?? '')) return [];
-    return tellTrial(match, trial, { attr: 'sponsor' }, { target: bound.header.issuer.id }, { assertion: bound.standingOf(trial) });
+    return tellTrial(
+      match,
+      trial,
+      { attr: 'sponsor' },
+      { target: bound.header.issuer.id },
+      { assertion: bound.standingOf(trial) },
+    );
   },
 };
 
-/** `plan on providing initial efficacy data in the second half of 2017`. */
+/** Which data a trial is to give, and by when. */
 export const trialReadout: Rule = {
   id: 'trial.readout',
   pattern: phrase(
     '\\b(?:providing|provide|reporting|report|announcing|announce|presenting|present|expects?|anticipates?) (?<topic>(?:initial |interim |top-?line |preliminary |final )?(?:efficacy |safety |clinical |study )?(?:data|results))(?: from {trial})? (?<date>{date})',
   ),
-  finds: [{ text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { topic: 'top-line data', date: 'in the first quarter of 2021' } }],
+  finds: [
+    {
+      text: 'Acme plans on reporting top-line data in the first quarter of 2021.',
+      slots: { topic: 'top-line data', date: 'in the first quarter of 2021' },
+    },
+  ],
   ignores: ['Acme reported data in 2019.'],
   tell: (match, bound) => {
     const date = mentionIn(match, 'date', 'date');
@@ -166,7 +205,13 @@ export const trialReadout: Rule = {
     if (date === undefined || trial === undefined || topic === undefined) return [];
     const when = { date: date.value, precision: date.precision };
     return [
-      ...tellTrial(match, trial, { attr: 'readout', topic }, { ...when, date_kind: 'planned' }, { assertion: 'PLANNED', novelty: 'NEW' }),
+      ...tellTrial(
+        match,
+        trial,
+        { attr: 'readout', topic },
+        { ...when, date_kind: 'planned' },
+        { assertion: 'PLANNED', novelty: 'NEW' },
+      ),
       {
         type: 'Milestone',
         key: { event: slug(`${trial} ${topic}`), event_type: 'data_readout' },

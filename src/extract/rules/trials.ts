@@ -1,86 +1,113 @@
 import type { Assertion, Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
+import { settledStanding, standingOf } from '../bind/standing.js';
 import type { BoundTrial, TrialNaming } from '../bind/trials.js';
+import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
-import { settledStanding, standingOf } from '../bind/standing.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-/** Everything that the namings of trials tell of them: phase, drug, diseases, standing, design, size. */
-export function tellTrials(bound: Bound): readonly Draft[] {
-  return bound.trials.trials.flatMap((trial) => trial.namings.flatMap((naming) => tellNaming(bound, trial, naming)));
+/** One naming of a trial, in its sentence, with how what it says is told. */
+interface Told {
+  readonly trial: BoundTrial;
+  readonly naming: TrialNaming;
+  readonly tagged: Tagged;
+  readonly assertion: Assertion;
 }
 
-function tellNaming(bound: Bound, trial: BoundTrial, naming: TrialNaming): readonly Draft[] {
-  const tagged = bound.sentences[naming.sentence];
-  if (tagged === undefined) return [];
-  const standing = standingOf(tagged, naming, trial);
-  const known = settledStanding(bound.sentences, trial);
-  const tell = (rule: string, key: Slots, value: Slots, assertion: Assertion, from = naming.mention.from, to = naming.mention.to): Draft => ({
-    rule,
+type Range = readonly [number, number];
+
+/** Everything that the namings of trials tell of them: phase, drug, diseases, standing, design, size. */
+export function tellTrials(bound: Bound): readonly Draft[] {
+  return bound.trials.trials.flatMap((trial) =>
+    trial.namings.flatMap((naming) => {
+      const tagged = bound.sentences[naming.sentence];
+      if (tagged === undefined) return [];
+      const told = { trial, naming, tagged, assertion: settledStanding(bound.sentences, trial) ?? 'ASSERTED' };
+      return [...tellIdentity(told), ...tellStatus(told, bound.header.date), ...tellPopulation(told), ...tellDesign(told)];
+    }),
+  );
+}
+
+function claim({ trial, tagged, naming, assertion }: Told, key: Slots, value: Slots, range?: Range): Draft {
+  const [from, to] = range ?? [naming.mention.from, naming.mention.to];
+  return {
+    rule: `trial.${String(key['attr']).replace(/_/g, '-')}`,
     type: 'Trial',
     key: { trial: trial.id, ...key },
     value,
     assertion,
     tagged,
     spans: spans(sourceSpan(tagged.passage.view, from, to)),
-  });
-  const assertion = known === 'POSSIBLE' || known === 'PLANNED' ? known : 'ONGOING';
-  const flat = assertion === 'ONGOING' ? 'ASSERTED' : assertion;
-  const { mention } = naming;
+  };
+}
+
+/** Phase and name are what the trial is, however far it is; only a trial yet to come has them as planned. */
+function tellIdentity(told: Told): readonly Draft[] {
+  const { naming, trial, assertion } = told;
+  const { phase, name } = naming.mention;
+  const flat: Told = { ...told, assertion: assertion === 'POSSIBLE' || assertion === 'PLANNED' ? assertion : 'ASSERTED' };
+  const label = trial.pivotal ? { label: 'pivotal' } : {};
   return [
-    ...(mention.phase === undefined
-      ? []
-      : [tell('trial.phase', { attr: 'phase' }, { phase: mention.phase, ...(trial.pivotal && { label: 'pivotal' }) }, flat)]),
-    ...(mention.name === undefined ? [] : [tell('trial.name', { attr: 'name' }, { name: mention.name }, 'ASSERTED')]),
-    ...(naming.drug === undefined ? [] : [tell('trial.drug', { attr: 'drug' }, { target: trial.drug }, assertion, naming.from, naming.to)]),
-    ...(standing === undefined
-      ? []
-      : [tell('trial.status', { attr: 'status' }, { status: standing.status, as_of: bound.header.date }, standing.assertion, 0, mention.to)]),
-    ...naming.population.map((one) =>
-      tell(
-        'trial.indication',
-        { attr: 'indication', target: one.id },
-        {
-          ...(one.setting !== undefined && { setting: one.setting }),
-          ...(one.qualifier !== undefined && { qualifier: one.qualifier }),
-          ...(naming.pediatric && { population: 'pediatric' }),
-          inclusion: one.potential ? 'potential' : 'included',
-        },
-        one.potential ? 'POSSIBLE' : assertion,
-        one.from,
-        one.to,
-      ),
-    ),
-    ...tellPatients(tagged, naming).map(([attr, words, from, to]) =>
-      tell(`trial.${attr}`, { attr: attr.replace('-', '_') }, attr === 'setting' ? { setting: words } : { keywords: [words] }, assertion, from, to),
-    ),
-    ...mention.designs.map((topic) => tell('trial.design', { attr: 'design', topic }, {}, assertion)),
-    ...(naming.combination === undefined
-      ? []
-      : [tell('trial.combination', { attr: 'combination' }, { keywords: [naming.combination] }, assertion, naming.from, naming.to)]),
-    ...(mention.patients === undefined
-      ? []
-      : [tell('trial.enrolment', { attr: 'enrolment_planned' }, { value: mention.patients, unit: 'patients', op: 'eq' }, 'PLANNED')]),
+    ...(phase === undefined ? [] : [claim(flat, { attr: 'phase' }, { phase, ...label })]),
+    ...(name === undefined ? [] : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'name' }, { name })]),
+    ...(naming.drug === undefined ? [] : [claim(told, { attr: 'drug' }, { target: trial.drug }, [naming.from, naming.to])]),
   ];
 }
 
+function tellStatus(told: Told, date: string): readonly Draft[] {
+  const { tagged, naming, trial } = told;
+  const standing = standingOf(tagged, naming, trial);
+  if (standing === undefined) return [];
+  const value = { status: standing.status, as_of: date };
+  return [claim({ ...told, assertion: standing.assertion }, { attr: 'status' }, value, [0, naming.mention.to])];
+}
+
+function tellPopulation(told: Told): readonly Draft[] {
+  return [...told.naming.population.map((one) => tellDisease(told, one)), ...tellPatients(told)];
+}
+
+function tellDisease(told: Told, one: IndicationMention): Draft {
+  const value = {
+    ...(one.setting !== undefined && { setting: one.setting }),
+    ...(one.qualifier !== undefined && { qualifier: one.qualifier }),
+    ...(told.naming.pediatric && { population: 'pediatric' }),
+    inclusion: one.potential ? 'potential' : 'included',
+  };
+  const assertion = one.potential ? 'POSSIBLE' : told.assertion;
+  return claim({ ...told, assertion }, { attr: 'indication', target: one.id }, value, [one.from, one.to]);
+}
+
 const PRIOR = /\bwho have been (?:previously )?treated with (?<words>[^.;]{5,120})/i;
-const SETTING = /\b(?<words>relapsed?(?: or |\/)refractory|R\/R) patients\b/i;
+const SETTING = /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients\b/i;
 
 /** State and earlier treatment of the patients, in the words that belong to one naming of the trial. */
-function tellPatients(tagged: Tagged, naming: TrialNaming): readonly (readonly ['setting' | 'prior-therapy', string, number, number])[] {
-  const tail = tagged.passage.view.text.slice(0, naming.to);
-  const after = (pattern: RegExp): RegExpExecArray | undefined => {
-    const match = pattern.exec(tail.slice(naming.mention.to));
-    return match ?? undefined;
-  };
-  const setting = after(SETTING);
-  const prior = after(PRIOR);
-  const place = (match: RegExpExecArray): readonly [number, number] => [naming.mention.to + match.index, naming.mention.to + match.index + match[0].length];
+function tellPatients(told: Told): readonly Draft[] {
+  const start = told.naming.mention.to;
+  const tail = told.tagged.passage.view.text.slice(start, told.naming.to);
+  const setting = SETTING.exec(tail);
+  const prior = PRIOR.exec(tail);
+  const rangeOf = (match: RegExpExecArray): Range => [start + match.index, start + match.index + match[0].length];
   return [
-    ...(setting === undefined ? [] : [['setting', 'relapsed or refractory', ...place(setting)] as const]),
-    ...(prior === undefined ? [] : [['prior-therapy', prior.groups?.['words'] ?? '', ...place(prior)] as const]),
+    ...(setting === null ? [] : [claim(told, { attr: 'setting' }, { setting: 'relapsed or refractory' }, rangeOf(setting))]),
+    ...(prior === null
+      ? []
+      : [claim(told, { attr: 'prior_therapy' }, { keywords: [prior.groups?.['words'] ?? ''] }, rangeOf(prior))]),
+  ];
+}
+
+function tellDesign(told: Told): readonly Draft[] {
+  const { naming } = told;
+  const { designs, patients } = naming.mention;
+  const planned: Told = { ...told, assertion: 'PLANNED' };
+  return [
+    ...designs.map((topic) => claim(told, { attr: 'design', topic }, {})),
+    ...(naming.combination === undefined
+      ? []
+      : [claim(told, { attr: 'combination' }, { keywords: [naming.combination] }, [naming.from, naming.to])]),
+    ...(patients === undefined
+      ? []
+      : [claim(planned, { attr: 'enrolment_planned' }, { value: patients, unit: 'patients', op: 'eq' })]),
   ];
 }

@@ -13,11 +13,18 @@ function timepoint(match: Match, group?: string): { readonly timepoint?: string 
   return duration === undefined ? {} : { timepoint: `${duration.value} ${duration.unit}` };
 }
 
-/** `The expected 25-fold increase in tumor burden observed in the control arm`: growth of the untreated. */
+/** How the tumors of one arm grew, as a multiple of their start. */
 export const burdenGrew: Rule = {
   id: 'outcome.burden-grew',
-  pattern: phrase(`(?:(?<qualifier>expected) )?(?<value>{fold}|{percent}) increase in ${BURDEN} (?:observed |seen )?in (?<arm>{arm})(?: over the {duration} study)?`),
-  finds: [{ text: 'The expected 12-fold increase in tumor burden seen in the control group was halved.', slots: { qualifier: 'expected', value: '12-fold' } }],
+  pattern: phrase(
+    `(?:(?<qualifier>expected) )?(?<value>{fold}|{percent}) increase in ${BURDEN} (?:observed |seen )?in (?<arm>{arm})(?: over the {duration} study)?`,
+  ),
+  finds: [
+    {
+      text: 'The expected 12-fold increase in tumor burden seen in the control group was halved.',
+      slots: { qualifier: 'expected', value: '12-fold' },
+    },
+  ],
   ignores: ['A 12-fold increase in revenue was seen.'],
   tell: (match, bound) => {
     const value = mentionIn(match, 'fold', 'value');
@@ -34,7 +41,7 @@ export const burdenGrew: Rule = {
   },
 };
 
-/** `increase in tumor burden observed in the control arm ... was reduced by 50 percent in the treated arm`. */
+/** By how much the growth of one arm was reduced in another, the growth told first. */
 export const burdenReducedBy: Rule = {
   id: 'outcome.burden-reduced-by',
   pattern: phrase(
@@ -62,7 +69,7 @@ export const burdenReducedBy: Rule = {
   },
 };
 
-/** `The treated group experienced a 66 percent reduction of the expected 21-fold increase in tumor burden observed in the control group`. */
+/** By how much an arm reduced the growth of another, the reduction told first. */
 export const burdenReduction: Rule = {
   id: 'outcome.burden-reduction',
   pattern: phrase(
@@ -94,10 +101,12 @@ function growthOf(match: Match, comparator: string): string {
   return `${wordsIn(match, 'fold') ?? ''} increase of ${comparator}`;
 }
 
-/** `The control group showed exponential growth at 20 days post-injection`. */
+/** How an arm's tumors grew, in a word. */
 export const growthTrend: Rule = {
   id: 'outcome.growth-trend',
-  pattern: phrase('(?<arm>{arm}) (?:showed|had|experienced) (?<trend>(?:exponential|rapid|continued|linear) (?:tumou?r )?growth)(?: (?<time>{days}))?'),
+  pattern: phrase(
+    '(?<arm>{arm}) (?:showed|had|experienced) (?<trend>(?:exponential|rapid|continued|linear) (?:tumou?r )?growth)(?: (?<time>{days}))?',
+  ),
   finds: [{ text: 'The control group showed rapid growth by day 12.', slots: { trend: 'rapid growth', time: 'by day 12' } }],
   ignores: ['The company showed rapid growth.'],
   tell: (match, bound) =>
@@ -111,12 +120,17 @@ export const growthTrend: Rule = {
     ),
 };
 
-/** `the treatment group experienced a reduction in the initial tumor volume through day 65`. */
+/** Tumors that stayed below their first volume up to a day. */
 export const volumeBelowStart: Rule = {
   id: 'outcome.volume-below-start',
-  pattern: phrase('(?<arm>{arm}) (?:experienced|showed|had) (?<change>a reduction in (?:the |its )?initial tumou?r volume) (?<time>{days})'),
+  pattern: phrase(
+    '(?<arm>{arm}) (?:experienced|showed|had) (?<change>a reduction in (?:the |its )?initial tumou?r volume) (?<time>{days})',
+  ),
   finds: [
-    { text: 'The treatment group had a reduction in its initial tumor volume through day 30.', slots: { change: 'a reduction in its initial tumor volume' } },
+    {
+      text: 'The treatment group had a reduction in its initial tumor volume through day 30.',
+      slots: { change: 'a reduction in its initial tumor volume' },
+    },
   ],
   ignores: ['The treatment group had a reduction in pain.'],
   tell: (match, bound) =>
@@ -130,7 +144,7 @@ export const volumeBelowStart: Rule = {
     ),
 };
 
-/** `By day 65, the control group increased 10.75-fold compared to the treatment group in average tumor volume`. */
+/** Tumors of one arm as a multiple of another's: a ratio of two arms, no shrinkage. */
 export const volumeRatio: Rule = {
   id: 'outcome.volume-ratio',
   pattern: phrase(
@@ -158,7 +172,7 @@ export const volumeRatio: Rule = {
   },
 };
 
-/** `two doses had nearly double the initial disease burden (as measured by tumor volume) than the mice in the control arm`. */
+/** The tumors that two arms started with: a baseline, no result. */
 export const startingBurden: Rule = {
   id: 'outcome.starting-burden',
   pattern: phrase(

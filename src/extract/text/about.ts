@@ -16,6 +16,7 @@ export function readAbout(topic: string, body: string, issuer: RegExp, vocabular
   if (hasLegalForm(topic)) return 'about-partner';
   if (/\b(?:Platform|Technology|Conjugates?|Vectors?)\b/i.test(topic)) return 'about-platform';
   if (/\bis an? .{0,100}\b(?:disease|disorder|cancer|condition|infection)\b/i.test(opening)) return 'about-disease';
-  if (/\bis an? .{0,120}\b(?:candidate|therapy|inhibitor|antibody|compound|molecule|vaccine|drug)\b/i.test(opening)) return 'about-drug';
+  if (/\bis an? .{0,120}\b(?:candidate|therapy|inhibitor|antibody|compound|molecule|vaccine|drug)\b/i.test(opening))
+    return 'about-drug';
   return 'about-partner';
 }

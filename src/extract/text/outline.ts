@@ -10,7 +10,9 @@ export interface Block extends Paragraph {
   readonly topic?: string;
   readonly heading: boolean;
 }
-export type BlockRole = Exclude<Section, 'about-trial' | 'about-drug' | 'about-platform' | 'about-disease' | 'about-company' | 'about-partner'> | 'about';
+export type BlockRole =
+  | Exclude<Section, 'about-trial' | 'about-drug' | 'about-platform' | 'about-disease' | 'about-company' | 'about-partner'>
+  | 'about';
 
 /** The blocks of a release in text order, its dateline and its date line. */
 export interface Outline {
@@ -23,7 +25,8 @@ const DISCLAIMER = /^(?:This|Certain|Some|Any|Except|All|Statements|Various|To t
 const DISCLAIMER_HEADING = /^(?:Cautionary|Safe Harbor|(?:Note|Disclosure|Special Note) .{0,30}Forward|Forward[- ]Looking)\b/i;
 const CONTACT_HEADING = /^(?:[A-Z][\w &]{0,30}\s)?Contacts?(?:\s[\w &]{0,30})?:?$/i;
 const SOURCE_LINE = /^Source:? /i;
-const QUOTED = /^["\u201c]|["\u201d]\s*(?:said|stated|commented|added|noted)\b|\b(?:said|stated|commented|added|noted)[^.]{0,80}[,:]\s*["\u201c]/;
+const QUOTED =
+  /^["\u201c]|["\u201d]\s*(?:said|stated|commented|added|noted)\b|\b(?:said|stated|commented|added|noted)[^.]{0,80}[,:]\s*["\u201c]/;
 
 /** Lays out the text: header, paragraphs, `About` parts, disclaimer, contacts. A digest's source lines are left out. */
 export function outlineOf(text: string, kind: TextKind): Outline {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../../src/extract/text/outline.js';
+import { sentenceRanges } from '../../../src/extract/text/sentences.js';
+import { sourceSpan, viewOf } from '../../../src/extract/text/view.js';
+import { marked, readText } from './examples.js';
+
+describe('sentences', () => {
+  it.each([
+    ['It works. It is safe.', ['It works.', 'It is safe.']],
+    ['Acme, Inc. (Nasdaq: ACM) grew.', ['Acme, Inc. (Nasdaq: ACM) grew.']],
+    ['On Nov. 15, Dr. Doe spoke.', ['On Nov. 15, Dr. Doe spoke.']],
+    ['Few live in the U.S. This is rare.', ['Few live in the U.S.', 'This is rare.']],
+    ['It helps in (R/R MM). The dose is 3.5mCi/m2 daily.', ['It helps in (R/R MM).', 'The dose is 3.5mCi/m2 daily.']],
+    ['"We go on." "We stay," she said.', ['"We go on."', '"We stay," she said.']],
+  ])('%s', (text, expected) => {
+    expect(sentenceRanges(text).map(([from, to]) => text.slice(from, to))).toEqual(expected);
+  });
+});
+
+describe('a view', () => {
+  it('reads through hard wraps, escapes, micro signs and quotes, and leads back to the source', () => {
+    const text = 'paid  \\$2M\nfor \u201c5\u00b5Ci/m\u00b2\u201d of\u00a0X\u2122 ';
+    const view = viewOf(text, { start: 0, end: text.length });
+    expect(view.text).toBe('paid $2M for "5uCi/m2" of X');
+    const at = view.text.indexOf('5uCi/m2');
+    const span = sourceSpan(view, at, at + '5uCi/m2'.length);
+    expect(span && text.slice(span.start, span.end)).toBe('5\u00b5Ci/m\u00b2');
+  });
+});
+
+describe('the parts of a release', () => {
+  const sections = (text: string): readonly string[] =>
+    outlineOf(text, 'ORIGINAL').blocks.map(({ role, text: words }) => `${role}: ${words.slice(0, 24)}`);
+
+  it('joins what a page break cuts and keeps headings alone', () => {
+    const long = 'Acme Bio, Inc. (Nasdaq: ACME) said that its trial goes on as it was planned and';
+    expect(
+      sections(
+        `News\n\nBOSTON, May 1, 2021 (GLOBE NEWSWIRE) -- ${long}\n\nends soon.\n\nAbout Acme Bio, Inc.\n\nIt is new.\n\nContacts\n\nSam Poe`,
+      ),
+    ).toEqual([
+      'headline: News',
+      'lead: BOSTON, May 1, 2021 (GLO',
+      'about: About Acme Bio, Inc.',
+      'about: It is new.',
+      'contact: Contacts',
+      'contact: Sam Poe',
+    ]);
+  });
+
+  it('tells what an About part is about', () => {
+    const about = (topic: string, words: string): string | undefined => {
+      const text = `News\n\nBOSTON, May 1, 2021 (GLOBE NEWSWIRE) -- Acme Bio, Inc. (Nasdaq: ACME) said so.\n\nAbout ${topic}\n\n${words}\n`;
+      return readText(text).sentences.at(-1)?.section;
+    };
+    expect(about('Acme Bio', 'Acme Bio is small.')).toBe('about-company');
+    expect(about('Beta Labs, Inc.', 'The Company is large.')).toBe('about-partner');
+    expect(about('QRX 707', 'It is small.')).toBe('about-drug');
+    expect(about('Multiple Myeloma', 'It is rare.')).toBe('about-disease');
+    expect(about('the Phase 2 RISE Trial', 'It is open.')).toBe('about-trial');
+    expect(about('Zellis Syndrome', 'Zellis syndrome is a rare disorder of the skin.')).toBe('about-disease');
+  });
+});
+
+describe('mentions', () => {
+  it.each([
+    ['CLR 1700 and 1900 differ.', '[drug CLR 1700] and 1900 differ.'],
+    ['Two programs (QRX 1700 and 1900) run.', 'Two programs ([drug QRX 1700] and [drug 1900]) run.'],
+    [
+      'Form 10-K, COVID-19 and CD19 name no drug; nor does NY 10022.',
+      'Form 10-K, [indication COVID-19] and CD19 name no drug; nor does NY 10022.',
+    ],
+    ['I-125-QRX 1404 is the control.', '[drug I-125-QRX 1404] is the control.'],
+    ['about 37.5mCi/m2 on day 1 and day 8', '[dose about 37.5mCi/m2] [days on day 1 and day 8]'],
+    [
+      'data in the second half of 2018 or Q4 2019, in 2021',
+      'data [date in the second half of 2018] or [date Q4 2019], [date in 2021]',
+    ],
+    ['5mg on day 0 and 9.5 mg on day 7', '[dose 5mg] [days on day 0] and [dose 9.5 mg] [days on day 7]'],
+    ['It may, at day 8, fall by 12%.', 'It may, [days at day 8], fall by [percent 12%].'],
+    ['an open-label Phase I/II trial and Phase 2 trials', '[trial an open-label Phase I/II trial] and Phase 2 trials'],
+    ['select R/R lymphomas and (R/R) MM', '[indication select R/R lymphomas] and [indication (R/R) MM]'],
+    ['orphan drug and rare pediatric disease designations', '[designation orphan drug and rare pediatric disease designations]'],
+    ['an orphan drug designated trial', 'an orphan drug designated trial'],
+    ['mice given A549 xenografts', 'mice given [model A549] xenografts'],
+    ['the FDA gave $2.5 million', '[agency the FDA] gave [money $2.5 million]'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
