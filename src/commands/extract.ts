@@ -14,15 +14,17 @@ export function* printReadings(readings: readonly Reading[], format: Format): Ge
   else for (const reading of readings) yield* printTable(reading);
 }
 
-const WIDTHS = [13, 44, 52, 11] as const;
+const WIDTHS = [30, 46, 46, 11] as const;
 
 function* printTable({ release, claims, unresolved }: Reading): Generator<string> {
   yield printable(`${release.date}  ${release.headline}\n${release.id}  (${release.file}, ${claims.length} claims)\n\n`);
-  yield row(['TYPE', 'ABOUT', 'VALUE', 'ASSERTION'], 'QUOTE');
+  yield row(['CLAIM', 'ABOUT', 'VALUE', 'ASSERTION'], 'QUOTE');
   for (const claim of claims) {
     const span = claim.evidence[0]?.spans[0];
     const quote = span === undefined ? '' : quoteOf(release.text, span);
-    yield row([claim.type, printSlots(claim.key), printSlots(claim.value), claim.assertion], quote);
+    const { attr, endpoint, designation, event_type: event, ...about } = claim.key;
+    const what = [attr ?? endpoint ?? designation ?? event ?? []].flat().join();
+    yield row([`${claim.type} ${what}`, Object.values(about).flat().join(' '), printSlots(claim.value), claim.assertion], quote);
   }
   for (const { text, reason } of unresolved) yield row(['unresolved', text, reason, ''], '');
   yield '\n';
