@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { originals } from '../support/originals.js';
+import { sharedRuns } from '../support/sharedRuns.js';
 
 const FOLDER = fileURLToPath(new URL('../../seed/releases', import.meta.url));
 const RUN_LENGTH = 9;
@@ -19,23 +20,6 @@ const SPELLINGS: Readonly<Record<string, { readonly lead: string; readonly sourc
   '2018-06-06': { lead: 'Collectar', source: 'Collectar Biosciences, Inc.' },
   '2019-05-15': { lead: 'Cellectar', source: 'Cellestar Biosciences' },
 };
-
-/** Letters and digits in lower case, everything else is a gap between words. */
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Every stretch of `length` consecutive words. */
-function runsOf(text: string, length: number): readonly string[] {
-  const words = wordsOf(text);
-  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
-}
-
-/** The stretches of `length` words that stand in `text` and in one of `others`. */
-function sharedRuns(text: string, others: readonly string[], length: number): readonly string[] {
-  const known = new Set(others.flatMap((other) => runsOf(other, length)));
-  return runsOf(text, length).filter((run) => known.has(run));
-}
 
 /** `2019-05-15` in the words of a date line: `May 15, 2019`. */
 function longDate(date: string): string {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { hash } from '../../../src/domain/ids.js';
 import type { Reading } from '../../../src/domain/reading.js';
 import { openStore, type Store } from '../../../src/graph/store.js';
@@ -20,52 +20,55 @@ async function fingerprint(): Promise<string> {
   return `${String(lines.length)} lines ${hash(lines.join('\n'))}`;
 }
 
-async function fingerprintOf(readings: readonly Reading[]): Promise<string> {
-  await emptyGraph(store.driver);
-  for (const reading of readings) await store.ingest([reading]);
-  return fingerprint();
+/** All sets of some of the items, as bit masks: bit n stands for item n. */
+function subsets(size: number): readonly number[] {
+  return Array.from({ length: 2 ** size }, (_, mask) => mask);
 }
 
-function permutations<T>(items: readonly T[]): T[][] {
-  if (items.length === 0) return [[]];
-  return items.flatMap((item, position) => permutations(items.filter((_, other) => other !== position)).map((rest) => [item, ...rest]));
-}
-
-describe.each(CORPORA.filter(({ present }) => present))('five releases ($name)', ({ readings }) => {
-  let all: readonly Reading[];
-  let expected: string;
+describe.each(CORPORA)('five releases ($name)', ({ name, present, readings }) => {
+  let all: readonly Reading[] = [];
 
   beforeAll(async () => {
-    all = await readings();
-    await emptyGraph(store.driver);
-    await store.ingest(all);
-    expected = await fingerprint();
+    if (present) all = await readings();
+  });
+  beforeEach(({ skip }) => {
+    skip(!present, `the ${name} are not beside the project`);
   });
 
-  it('all 120 orders give one export', async () => {
-    const orders = permutations(all);
-    expect(orders).toHaveLength(120);
-    for (const order of orders) expect(await fingerprintOf(order), order.map(({ release }) => release.date).join()).toBe(expected);
+  // Each of the 120 orders is a path from no release to all five, one release a step. Every step that any order can take
+  // is taken here, from every set of releases, and compared byte for byte with that set ingested at once; so is the way back.
+  it('all 120 orders give one export, and taking a release out gives the graph that never had it', async () => {
+    const chosen = (mask: number) => all.filter((_, position) => mask & (1 << position));
+    const known = new Map<number, string>();
+    for (const mask of subsets(all.length)) {
+      await emptyGraph(store.driver);
+      await store.ingest(chosen(mask));
+      known.set(mask, await fingerprint());
+    }
+    expect(new Set(known.values()).size).toBe(32);
+    let steps = 0;
+    for (const mask of subsets(all.length)) {
+      await emptyGraph(store.driver);
+      await store.ingest(chosen(mask));
+      for (const [position, reading] of all.entries()) {
+        if (mask & (1 << position)) continue;
+        await store.ingest([reading]);
+        expect(await fingerprint(), `${reading.release.date} added to ${String(mask)}`).toBe(known.get(mask | (1 << position)));
+        await store.remove(reading.release.id);
+        expect(await fingerprint(), `${reading.release.date} taken from ${String(mask)}`).toBe(known.get(mask));
+        steps += 1;
+      }
+    }
+    expect(steps).toBe(80);
   }, 600_000);
 
-  it('a second ingest changes nothing', async () => {
-    await fingerprintOf(all);
+  it('a second ingest, and a projection computed again, change nothing', async () => {
+    await emptyGraph(store.driver);
+    await store.ingest(all);
+    const once = await fingerprint();
     expect(await store.ingest(all)).toEqual({ added: 0, unchanged: 5 });
-    expect(await fingerprint()).toBe(expected);
-  });
-
-  it('removing each one equals never having had it', async () => {
-    for (const gone of all) {
-      const without = await fingerprintOf(all.filter((reading) => reading !== gone));
-      await fingerprintOf(all);
-      await store.remove(gone.release.id);
-      expect(await fingerprint(), gone.release.date).toBe(without);
-    }
-  });
-
-  it('a projection computed again is the same', async () => {
-    await fingerprintOf(all);
+    expect(await fingerprint()).toBe(once);
     await store.rebuild();
-    expect(await fingerprint()).toBe(expected);
+    expect(await fingerprint()).toBe(once);
   });
 });
