@@ -5,6 +5,7 @@ import { isReadType } from '../graph/fields.js';
 import { suggestNear } from '../graph/suggest.js';
 import { answersOf, type Context } from './context.js';
 import { ambiguousName, notFound } from './errors.js';
+import type { QueryDrugArgs } from './generated.js';
 
 export function isRow(value: unknown): value is Row {
   return value instanceof Row;
@@ -18,18 +19,13 @@ export const readField: GraphQLFieldResolver<unknown, Context> = (source, _args,
     : undefined;
 };
 
-/** Every root field: what the one statement of the operation found for it. */
-export const readRoot: GraphQLFieldResolver<unknown, Context, Readonly<Record<string, unknown>>> = async (
-  _source,
-  args,
-  context,
-  info,
-) => {
+/** Every root field: what the one statement of the operation found for it. Those for one thing all take an id or a name. */
+export const readRoot: GraphQLFieldResolver<unknown, Context, QueryDrugArgs> = async (_source, args, context, info) => {
   const answers = await answersOf(context);
   const answer = answers.get(String(info.path.key));
   if (!isLookup(answer)) return answer;
   const { name: type } = getNamedType(info.returnType);
-  const [by, text] = typeof args['id'] === 'string' ? (['id', args['id']] as const) : (['name', String(args['name'])] as const);
+  const [by, text] = typeof args.id === 'string' ? (['id', args.id] as const) : (['name', String(args.name)] as const);
   const what = `${type === 'Entity' ? 'entity' : type} has the ${by} ${JSON.stringify(text)}`;
   const known = answer.filter((candidate) => candidate.known);
   if (known.length > 1) throw ambiguousName(what, known);
