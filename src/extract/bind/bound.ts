@@ -10,7 +10,7 @@ import type { Tagged } from '../mentions/tagged.js';
 import type { EntityBook } from './entityBook.js';
 import { indicationTree } from './indicationTree.js';
 import { bindNames, enterCommittee } from './names.js';
-import { bindStudies, studyPassages } from './studies.js';
+import { armsOnlyIn, bindStudies, studyPassages } from './studies.js';
 import type { BoundArm, BoundStudy } from './studies.js';
 import { drugAt } from './topic.js';
 import { settledStanding } from './standing.js';
@@ -47,15 +47,16 @@ export interface Bound {
 /** Joins mentions to entities: names first, then trials, their cohorts, studies and their arms. */
 export function bindRelease(
   release: string,
-  sentences: readonly Tagged[],
+  marked: readonly Tagged[],
   outline: Outline,
   header: Header,
   scene: Scene,
   book: EntityBook,
 ): Bound {
-  bindNames(sentences, header, scene, book);
-  const passages = studyPassages(sentences);
+  const passages = studyPassages(marked);
   const inStudy = new Set(passages.flatMap((study) => study.sentences));
+  const sentences = armsOnlyIn(inStudy, marked);
+  bindNames(sentences, header, scene, book);
   const trials = bindTrials(sentences, inStudy, indicationTree(scene.vocabulary), book);
   const studies = bindStudies(passages, sentences, book);
   const cohorts = bindCohorts(sentences, trials, book);

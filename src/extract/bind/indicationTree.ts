@@ -10,6 +10,8 @@ export interface IndicationTree {
   /** Its direct parents. */
   parentsOf(id: string): readonly string[];
   nameOf(id: string): string | undefined;
+  /** Its name as it stands inside a sentence: `solid tumors`, `Ewing's sarcoma`. */
+  termOf(id: string): string | undefined;
 }
 
 const trees = new WeakMap<Vocabulary, IndicationTree>();
@@ -36,6 +38,10 @@ export function indicationTree(vocabulary: Vocabulary): IndicationTree {
     broaderThan,
     related: (a, b) => a === b || broaderThan(a).includes(b) || broaderThan(b).includes(a),
     nameOf: (id) => terms.get(id)?.name,
+    termOf: (id) => {
+      const term = terms.get(id);
+      return /^[a-z]/.test(term?.terms[0] ?? '') ? term && term.name.charAt(0).toLowerCase() + term.name.slice(1) : term?.name;
+    },
   };
   trees.set(vocabulary, tree);
   return tree;

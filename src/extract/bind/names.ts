@@ -7,6 +7,7 @@ import { withoutLegalForm } from '../mentions/organizations.js';
 import type { Scene } from '../mentions/scene.js';
 import { spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
 import type { EntityBook } from './entityBook.js';
 import { localId } from './entityBook.js';
 import { indicationTree } from './indicationTree.js';
@@ -38,7 +39,7 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       book.addAlias(mention.id, text, companyAlias(mention.id, text, header), span);
       return;
     case 'agency':
-      enterAgency(mention, text, book, span);
+      enterAgency(mention, book, spellingsOf(tagged, mention));
       return;
     case 'drug':
       enterDrug(mention, text, book, span);
@@ -48,7 +49,7 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       book.addAlias(mention.id, text, 'description', span);
       return;
     case 'platform':
-      enterPlatform(mention.id, text, scene, book, span);
+      enterPlatform(mention.id, scene, book, spellingsOf(tagged, mention));
       return;
     case 'payload':
       enterTerm(mention.id, 'Payload', 'term', text, book, span);
@@ -72,12 +73,32 @@ function enterTerm(id: string, type: NamedKind, key: string, text: string, book:
   book.addAlias(id, text, 'name', span);
 }
 
-function enterAgency({ id, name }: AgencyMention, text: string, book: EntityBook, span: Span | undefined): void {
-  const bare = text.replace(/^the /i, '');
+interface Spelling {
+  readonly text: string;
+  readonly span: Span | undefined;
+}
+
+/** A name and the abbreviation in brackets behind it: each is a spelling of its own. */
+function spellingsOf({ passage }: Tagged, { from, to }: Mention): readonly Spelling[] {
+  const text = passage.view.text.slice(from, to);
+  const {
+    article = '',
+    name = text,
+    short,
+  } = /^(?<article>the )?(?<name>.+?)(?: \((?<short>[A-Z]{2,6}s?)\))?$/i.exec(text)?.groups ?? {};
+  const start = from + article.length;
+  const spelling = (words: string, at: number): Spelling => ({
+    text: words,
+    span: sourceSpan(passage.view, at, at + words.length),
+  });
+  return short === undefined ? [spelling(name, start)] : [spelling(name, start), spelling(short, to - 1 - short.length)];
+}
+
+function enterAgency({ id, name }: AgencyMention, book: EntityBook, spellings: readonly Spelling[]): void {
   book.open('Organization', id.slice('org:'.length));
   book.addKey(id, 'agency', [id.slice('org:'.length)]);
   book.addAlias(id, name, 'name');
-  book.addAlias(id, bare, /^[A-Z]{2,6}$/.test(bare) ? 'abbreviation' : 'name', span);
+  for (const { text, span } of spellings) book.addAlias(id, text, /^[A-Z]{2,6}$/.test(text) ? 'abbreviation' : 'name', span);
 }
 
 /** `1900` for `CLR 1900` is a short form; the code itself is the name. */
@@ -120,14 +141,14 @@ function enterIndication(id: string, scene: Scene, book: EntityBook): void {
   }
 }
 
-function enterPlatform(id: string, text: string, scene: Scene, book: EntityBook, span: Span | undefined): void {
+function enterPlatform(id: string, scene: Scene, book: EntityBook, spellings: readonly Spelling[]): void {
   const platform = scene.platforms.find((known) => known.id === id);
-  const short = platform?.short ?? text;
+  const short = platform?.short ?? spellings[0]?.text ?? id;
   book.open('Platform', short);
   book.addKey(id, 'name', [slug(short)]);
   if (platform?.long !== undefined) book.addKey(id, 'name', [slug(platform.long.replace(/s$/, ''))]);
-  const abbreviated = new RegExp(`^${short}s?$`).test(text);
-  book.addAlias(id, text, abbreviated ? 'abbreviation' : 'name', span);
+  const abbreviated = new RegExp(`^${short}s?$`);
+  for (const { text, span } of spellings) book.addAlias(id, text, abbreviated.test(text) ? 'abbreviation' : 'name', span);
 }
 
 /** `Jane Doe, chief medical officer of Acme`: the company she speaks for, when the sentence names it. */

@@ -1,5 +1,5 @@
 import type { ArmMention, Mention } from '../mentions/mention.js';
-import { spanOf } from '../mentions/tagged.js';
+import { spanOf, tag } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { EntityBook } from './entityBook.js';
 import { drugsOf } from './topic.js';
@@ -29,18 +29,35 @@ export interface BoundStudy {
   readonly arms: readonly BoundArm[];
 }
 
+const ANIMALS = /\b(?:mice|rats|animals|xenografts?)\b/i;
 const ENDS = /\b(?:both|these|all|the two|the three)\b.{0,40}\b(?:studies|models|abstracts|experiments)\b/i;
 
-/** Cuts the news into the reports of single experiments: each opens with "the first study" and the like. */
+interface OpenStudy {
+  readonly order: number;
+  readonly sentences: number[];
+  /** Set for a study that is not counted among others: its report ends with this paragraph. */
+  readonly paragraph?: number;
+}
+
+/**
+ * Cuts the news into the reports of single experiments: each opens with "the first study" and the like, or, outside such a
+ * report, with animals and the cell line they carry.
+ */
 export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassages[] {
-  const studies: { order: number; sentences: number[] }[] = [];
-  let open: { order: number; sentences: number[] } | undefined;
+  const studies: OpenStudy[] = [];
+  let open: OpenStudy | undefined;
   sentences.forEach((tagged, at) => {
+    const { section, paragraph, view } = tagged.passage;
+    const news = section === 'body' || section === 'lead';
+    const left = open?.paragraph !== undefined && open.paragraph !== paragraph;
+    if (!news || left || ENDS.test(view.text)) open = undefined;
     const opener = tagged.mentions.find((mention) => mention.kind === 'study');
-    const news = tagged.passage.section === 'body' || tagged.passage.section === 'lead';
-    if (!news || ENDS.test(tagged.passage.view.text)) open = undefined;
     if (news && opener !== undefined) {
-      open = { order: opener.order === 'last' ? studies.length + 1 : opener.order, sentences: [] };
+      const order = typeof opener.order === 'number' ? opener.order : counted(studies) + 1;
+      open = { order, sentences: [], ...(opener.order === 'next' && { paragraph }) };
+      studies.push(open);
+    } else if (news && open === undefined && opensByModel(tagged)) {
+      open = { order: counted(studies) + 1, sentences: [], paragraph };
       studies.push(open);
     }
     open?.sentences.push(at);
@@ -48,25 +65,72 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
   return studies;
 }
 
-/** Enters the studies whose model and tested drug are each one, with their arms. */
+/** How far the release has counted its studies. */
+function counted(studies: readonly OpenStudy[]): number {
+  return Math.max(0, ...studies.flatMap((study) => (study.paragraph === undefined ? [study.order] : [])));
+}
+
+/** `In a PC3 xenograft model, mice received ...`: one cell line, animals, and no trial. */
+function opensByModel({ mentions, passage }: Tagged): boolean {
+  const models = new Set(mentions.flatMap(modelsInside));
+  return models.size === 1 && ANIMALS.test(passage.view.text) && !mentions.some((mention) => mention.kind === 'trial');
+}
+
+/** Outside the reports of studies nothing is an arm of one: what such a phrase holds stands by itself. */
+export function armsOnlyIn(places: ReadonlySet<number>, sentences: readonly Tagged[]): readonly Tagged[] {
+  return sentences.map((tagged, at) => {
+    if (places.has(at) || !tagged.mentions.some((mention) => mention.kind === 'arm')) return tagged;
+    return tag(
+      tagged.passage,
+      tagged.mentions.flatMap((mention) => (mention.kind === 'arm' ? mention.inner : [mention])),
+    );
+  });
+}
+
+/** Enters the studies whose model and tested drug are each one, with their arms; two reports of one study are one study. */
 export function bindStudies(
   passages: readonly StudyPassages[],
   sentences: readonly Tagged[],
   book: EntityBook,
 ): readonly BoundStudy[] {
-  return passages.flatMap((study) => {
-    const told = study.sentences.flatMap((at) => sentences[at] ?? []);
-    const models = new Set(told.flatMap((tagged) => tagged.mentions.flatMap(modelsInside)));
-    const drug = testedDrug(told);
-    const [model] = models;
-    if (model === undefined || models.size > 1 || drug === undefined) return [];
-    const label = `${drug.slice('drug:'.length)} ${model.slice('model:'.length)}`;
+  const found = new Map<string, Experiment>();
+  for (const study of passages) {
+    const experiment = experimentOf(study, sentences);
+    if (experiment === undefined) continue;
+    const known = found.get(experiment.label);
+    known?.sentences.push(...experiment.sentences);
+    for (const agent of experiment.controls) known?.controls.add(agent);
+    if (known === undefined) found.set(experiment.label, experiment);
+  }
+  return [...found.values()].map((experiment) => {
+    const { label, drug, model, order } = experiment;
     const id = book.open('Study', label);
     book.addKey(id, 'model', [{ ref: drug }, { ref: model }]);
     book.addAlias(id, `${book.nameOf(drug)} in ${book.nameOf(model)}`, 'description');
-    const arms = bindArms(study, sentences, { id, label, drug }, book);
-    return [{ id, model, drug, order: study.order, sentences: study.sentences, arms }];
+    const arms = bindArms(id, experiment, sentences, book);
+    return { id, model, drug, order, sentences: experiment.sentences, arms };
   });
+}
+
+/** One drug tried on one model. */
+interface Experiment {
+  readonly label: string;
+  readonly order: number;
+  readonly model: string;
+  readonly drug: string;
+  readonly controls: Set<string>;
+  readonly sentences: number[];
+}
+
+function experimentOf(study: StudyPassages, sentences: readonly Tagged[]): Experiment | undefined {
+  const told = study.sentences.flatMap((at) => sentences[at] ?? []);
+  const models = new Set(told.flatMap((tagged) => tagged.mentions.flatMap(modelsInside)));
+  const controls = controlAgents(told);
+  const drug = testedDrug(told, controls);
+  const [model] = models;
+  if (model === undefined || models.size > 1 || drug === undefined) return undefined;
+  const label = `${drug.slice('drug:'.length)} ${model.slice('model:'.length)}`;
+  return { label, order: study.order, model, drug, controls, sentences: [...study.sentences] };
 }
 
 function modelsInside(mention: Mention): readonly string[] {
@@ -74,11 +138,15 @@ function modelsInside(mention: Mention): readonly string[] {
   return mention.kind === 'arm' ? mention.inner.flatMap(modelsInside) : [];
 }
 
-/** The one drug that is given other than as a control. */
-function testedDrug(told: readonly Tagged[]): string | undefined {
-  const controls = new Set(
+/** What the control groups got. */
+function controlAgents(told: readonly Tagged[]): Set<string> {
+  return new Set(
     told.flatMap((tagged) => tagged.mentions.flatMap((mention) => (isControl(mention) && mention.agent ? [mention.agent] : []))),
   );
+}
+
+/** The one drug that is given other than as a control. */
+function testedDrug(told: readonly Tagged[], controls: ReadonlySet<string>): string | undefined {
   const tested = new Set(told.flatMap((tagged) => drugsOf(tagged).map((drug) => drug.id)).filter((id) => !controls.has(id)));
   return tested.size === 1 ? [...tested][0] : undefined;
 }
@@ -94,16 +162,12 @@ interface ArmDraft {
   readonly namings: { readonly mention: ArmMention; readonly sentence: number }[];
 }
 
-function bindArms(
-  study: StudyPassages,
-  sentences: readonly Tagged[],
-  { id, label, drug }: { readonly id: string; readonly label: string; readonly drug: string },
-  book: EntityBook,
-): readonly BoundArm[] {
+function bindArms(id: string, experiment: Experiment, sentences: readonly Tagged[], book: EntityBook): readonly BoundArm[] {
+  const { label } = experiment;
   const drafts: ArmDraft[] = [];
-  for (const at of study.sentences) {
+  for (const at of experiment.sentences) {
     for (const mention of sentences[at]?.mentions ?? []) {
-      if (mention.kind === 'arm') joinArm(drafts, mention, at, drug);
+      if (mention.kind === 'arm') joinArm(drafts, mention, at, experiment);
     }
   }
   const most = Math.max(...drafts.map((draft) => draft.doses ?? 0));
@@ -124,17 +188,18 @@ function bindArms(
 }
 
 /** An arm is told apart by control or drug, and by its number of doses; "the treatment group" is the only treated one so far. */
-function joinArm(drafts: ArmDraft[], mention: ArmMention, sentence: number, drug: string): void {
-  const agent = mention.agent ?? (mention.control ? undefined : drug);
+function joinArm(drafts: ArmDraft[], mention: ArmMention, sentence: number, { drug, controls }: Experiment): void {
+  const control = mention.control || (mention.agent !== undefined && controls.has(mention.agent));
+  const agent = mention.agent ?? (control ? undefined : drug);
   const fitting = drafts.filter(
     (draft) =>
-      draft.control === mention.control &&
+      draft.control === control &&
       (agent === undefined || draft.agent === undefined || draft.agent === agent) &&
       (mention.doses === undefined || draft.doses === undefined || draft.doses === mention.doses),
   );
   const known = fitting.length === 1 ? fitting[0] : undefined;
   if (fitting.length > 1) return;
-  const draft = known ?? { control: mention.control, agent, doses: mention.doses, namings: [] };
+  const draft = known ?? { control, agent, doses: mention.doses, namings: [] };
   if (known === undefined) drafts.push(draft);
   draft.agent ??= agent;
   draft.doses ??= mention.doses;

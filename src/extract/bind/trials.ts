@@ -6,21 +6,7 @@ import type { Tagged } from '../mentions/tagged.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
 import { drugAt, drugsOf } from './topic.js';
-
-/** One naming of a trial with what the words around it say of it. */
-export interface TrialNaming {
-  readonly mention: TrialMention;
-  readonly sentence: number;
-  readonly drug: string | undefined;
-  readonly population: readonly IndicationMention[];
-  /** Those of the population that the text only gives as examples of it. */
-  readonly examples: readonly IndicationMention[];
-  readonly pediatric: boolean;
-  readonly combination: string | undefined;
-  /** View places of the words that belong to this naming: its own and those up to the next trial. */
-  readonly from: number;
-  readonly to: number;
-}
+import { describePopulation, labelDisease, marksOf, type TrialNaming } from './trialNames.js';
 
 /** A trial of the release: all its namings. */
 export interface BoundTrial {
@@ -47,8 +33,9 @@ interface Draft {
   readonly namings: TrialNaming[];
 }
 
-/** `relapsed/refractory patients with A, B and C`: the state holds for all that follow. */
-const SETTING_OF_PATIENTS = /\b(?<setting>relapsed?(?: or |\/)refractory|R\/R) patients with\b/i;
+/** `relapsed/refractory patients with A, B and C`, `such patients who ..., among them those with A`: it holds for all that follow. */
+const SETTING_OF_PATIENTS =
+  /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients (?:with|(?:who|that) [^.;]{3,200}? (?:those|patients|people|ones) (?:with|who have))\b/i;
 const EXAMPLES = / (?:including|that include|such as) /;
 const COMBINED = [
   /\bin combination with (?<with>[a-z][a-z -]{2,40}?)(?= for\b| in\b|,|\.|$)/,
@@ -83,7 +70,7 @@ export function bindTrials(
       chosen.set(mention, draft);
     }
   });
-  return nameTrials(drafts, chosen, sentences, unresolved, book);
+  return nameTrials(drafts, chosen, sentences, unresolved, tree, book);
 }
 
 function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMention): TrialNaming {
@@ -95,10 +82,12 @@ function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMent
   const to = Math.min(next?.from ?? text.length, stop < 0 ? text.length : stop);
   const tail = text.slice(mention.to, to);
   const inside = mentions.filter((other) => other.from >= mention.to && other.to <= to);
-  const patients = SETTING_OF_PATIENTS.exec(tail)?.groups?.['setting'];
+  const alone = mentions.every((other) => other.kind !== 'trial' || other === mention);
+  const patients = SETTING_OF_PATIENTS.exec(alone ? text.slice(0, to) : tail);
+  const setFrom = patients === null ? Infinity : (alone ? 0 : mention.to) + patients.index + patients[0].length;
   const population = [...mention.inner, ...populationBefore(tagged, mention), ...inside]
     .filter((other) => other.kind === 'indication')
-    .map((one) => (patients === undefined || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
+    .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
   const examples = EXAMPLES.exec(text.slice(mention.to));
   const examplesFrom = examples === null ? -1 : mention.to + examples.index;
   const own = inside
@@ -199,12 +188,13 @@ function nameTrials(
   chosen: ReadonlyMap<TrialMention, Draft>,
   sentences: readonly Tagged[],
   unresolved: Unresolved[],
+  tree: IndicationTree,
   book: EntityBook,
 ): BoundTrials {
   const ids = new Map<Draft, string>();
   const trials: BoundTrial[] = [];
   for (const draft of drafts) {
-    const id = draft.drug === undefined ? undefined : enterTrial(draft, draft.drug, sentences, book);
+    const id = draft.drug === undefined ? undefined : enterTrial(draft, draft.drug, sentences, tree, book);
     if (id === undefined || draft.drug === undefined) {
       for (const { mention, sentence } of draft.namings) {
         const tagged = sentences[sentence];
@@ -231,18 +221,11 @@ function topicTrial(trials: readonly BoundTrial[], sentences: readonly Tagged[])
 }
 
 /** Enters a trial with one population key per disease, its name, and the ways the text calls it. */
-function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], book: EntityBook): string {
-  const population = draft.namings.flatMap((naming) => naming.population);
-  const diseases = [...new Set(population.map((one) => one.id))];
+function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], tree: IndicationTree, book: EntityBook): string {
+  const diseases = [...new Set(draft.namings.flatMap((naming) => naming.population.map((one) => one.id)))];
   const stage = slug(draft.phase ?? 'pivotal');
-  const told = [
-    ...(draft.namings.some((naming) => naming.pediatric) ? ['pediatric'] : []),
-    ...new Set(
-      draft.namings.flatMap(({ combination }) => (combination === undefined ? [] : [`combination-${slug(combination)}`])),
-    ),
-  ];
-  const disease = diseases[0]?.slice('indication:'.length);
-  const label = [drug.slice('drug:'.length), stage, disease ?? '', ...told].filter(Boolean).join(' ');
+  const told = marksOf(draft.namings);
+  const label = [drug.slice('drug:'.length), stage, labelDisease(draft.namings, tree), ...told].filter(Boolean).join(' ');
   const id = book.open('Trial', label);
   for (const ref of diseases) book.addKey(id, 'population', [{ ref: drug }, stage, { ref }, ...told]);
   if (diseases.length === 0) book.addKey(id, 'phase', [{ ref: drug }, stage]);
@@ -250,8 +233,7 @@ function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], bo
     book.addKey(id, 'name', [slug(name)]);
     book.addAlias(id, name, 'name');
   }
-  const first = population[0];
-  const described = `${book.nameOf(drug)} ${draft.phase ?? 'pivotal'} trial${first === undefined ? '' : ` in ${first.name}`}`;
+  const described = `${book.nameOf(drug)} ${draft.phase ?? 'pivotal'} trial${describePopulation(draft.namings, tree)}`;
   book.addAlias(id, described, 'description');
   for (const { mention, sentence } of draft.namings) {
     const tagged = sentences[sentence];

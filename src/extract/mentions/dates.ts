@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [form('H(?<number>[12]) (?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-H${g['number'] ?? ''}`, 'half')],
   [
-    /\b(?:in|during|by|since|throughout|until) (?<year>(?:19|20)\d{2})\b(?! (?:[A-Z]|annual))/gi,
+    /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil) (?<year>(?:19|20)\d{2})\b(?! (?:[A-Z]|annual))/g,
     (g) => reading(g['year'], 'year'),
   ],
   [

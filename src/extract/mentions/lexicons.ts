@@ -37,14 +37,14 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
   return lexicons;
 }
 
-/** `orphan drug and rare pediatric disease designations`, `Fast Track designation`, `RPDD`; not `orphan drug designated`. */
+/** `orphan drug and rare pediatric disease designations`, `Fast Track designation`, `orphan drug status`, `RPDD`; not `orphan drug designated`. */
 function designationPattern(terms: readonly string[]): RegExp {
   const longestFirst = [...terms].sort((a, b) => b.length - a.length);
   const words = longestFirst.filter((term) => !/^[A-Z]{3,}$/.test(term)).map((term) => term.replace(/ /g, '[ -]'));
   const letters = longestFirst.filter((term) => /^[A-Z]{3,}$/.test(term));
   const one = `(?:${[...words, ...letters].join('|')})`;
   return new RegExp(
-    `\\b(?:${one}(?:(?:, | and |, and )${one})* designations?(?: \\([A-Z]{3,5}\\))?|(?:RPDD|ODD)s?)(?![\\w])`,
+    `\\b(?:${one}(?:(?:, | and |, and )${one})* (?:designations?|status)(?: \\([A-Z]{3,5}\\))?|(?:RPDD|ODD)s?)(?![\\w])`,
     'gi',
   );
 }

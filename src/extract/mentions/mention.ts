@@ -86,9 +86,9 @@ export interface TrialMention extends Base<'trial'> {
   readonly inner: readonly Mention[];
 }
 
-/** `In the first study`: opens the report of one preclinical study. */
+/** `In the first study`, `in a mouse study`: opens the report of one preclinical study. */
 export interface StudyMention extends Base<'study'> {
-  readonly order: number | 'last';
+  readonly order: number | 'last' | 'next';
 }
 
 /** A group of animals by what it received, or by its part in the study. */

@@ -13,8 +13,19 @@ const NAME = "(?:(?:Dr\\.|Prof\\.|Professor) )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?
 const CREDENTIAL = '(?:M\\.?D\\.?|Ph\\.?D\\.?|MBA|M\\.?B\\.?A\\.?|Pharm\\.?D\\.?|CFA|J\\.?D\\.?|FACP|MSc?|M\\.S\\.)';
 const TITLE_WORD =
   '(?:president|chief|chairman|chair|CEO|CFO|CMO|COO|CSO|vice|senior|executive|managing|director|founder|co-founder|head|professor|principal|investigator|associate|global)';
+/** The last word of an office before its holder's name: `chief medical officer of Acme, Jane Doe`, `CEO Jane Doe`. */
+const OFFICE =
+  '(?:[Oo]fficer|[Pp]resident|CEO|CFO|CMO|COO|CSO|[Cc]hair(?:man|woman)?|[Ff]ounder|[Dd]irector|[Ii]nvestigator|[Pp]rofessor)';
 /** `said Jim Caruso`, `Jane A. Doe, M.D., chief medical officer`; not `said the company`. */
 const SPEAKERS = [
+  new RegExp(
+    `(?<![\\p{L}])(?<name>${NAME})(?:, ${CREDENTIAL})+(?=,? (?:said|stated|commented|added|noted|explained|who)\\b|[,.])`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b${OFFICE}(?: (?:of|at|for) [^,.;:]{2,60}?)?,? (?<name>${NAME})(?=,| (?:said|stated|commented|added|noted|explained)\\b)`,
+    'gu',
+  ),
   new RegExp(`\\b(?:said|stated|commented|added|noted|according to) (?<name>${NAME})(?=,)`, 'gu'),
   new RegExp(`(?<![\\p{L}])(?<name>${NAME})(?:, ${CREDENTIAL})*, (?:the |our |its )?(?:[A-Z][a-z]+ )?${TITLE_WORD}\\b`, 'giu'),
 ];

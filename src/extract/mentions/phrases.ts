@@ -1,6 +1,6 @@
-import { NUMBER, numberOf } from './numberWords.js';
-import type { ArmMention, Mention, QuantityMention, StudyMention, TrialMention } from './mention.js';
-import { matchesOf, mentionIn, mentionsIn, phrase, wordsIn } from './tagged.js';
+import { findArms } from './arms.js';
+import type { Mention, StudyMention, TrialMention } from './mention.js';
+import { matchesOf, mentionsIn, phrase, wordsIn } from './tagged.js';
 import type { Match, Tagged } from './tagged.js';
 
 const DESIGN =
@@ -21,7 +21,11 @@ const PIVOTAL = phrase('(?:\\b(?<article>an?|the|its|our) )?\\bpivotal (?:clinic
 const DEFINITE = phrase(
   `\\b(?<article>the|this|our) (?:(?:ongoing|important|same|current|clinical|${DESIGN})[, ]+){0,3}(?:study|trial)\\b(?!'s)`,
 );
-const STUDY = phrase('\\b(?:in )?the (?<order>first|second|third|fourth|fifth|final|last) (?:study|experiment)\\b');
+const LABORATORY = '(?:preclinical|animal|mouse|murine|rodent|xenograft|in vivo)';
+/** `the first study`, `the second of the three mouse studies`, `another animal study`; not `another study`. */
+const STUDY = phrase(
+  `\\b(?:in )?(?:the (?<order>first|second|third|fourth|fifth|final|last)(?: of (?:the|these) (?:two|three|four))? (?:${LABORATORY} ){0,2}|(?:an?|another|one)(?: (?<next>second|third|further|separate|additional|recent|single))? (?:${LABORATORY} ){1,2})(?:stud(?:y|ies)|experiments?|abstract)\\b(?! (?:of its kind|to |in (?:humans|patients)))`,
+);
 
 const ORDERS: Readonly<Record<string, number | 'last'>> = {
   first: 1,
@@ -32,24 +36,13 @@ const ORDERS: Readonly<Record<string, number | 'last'>> = {
   final: 'last',
   last: 'last',
 };
-const DOSED = phrase(
-  `(?:\\b(?:the )?(?:female |male )?(?:mice|rats|animals) (?:receiving|that received|who received|treated with) )?\\b(?:the |an? )?(?<doses>${NUMBER}) doses?(?: \\({days}(?: and {days})?\\))?(?: of (?:{drug}(?: (?:at )?{dose}| \\({dose}\\))?|{dose}(?: of {drug})?))(?: \\((?<detail>[^()]{1,60})\\))?`,
-);
-const BARE = phrase(`\\b(?:the )?(?:mice|rats|animals) (?:receiving|that received) (?<doses>${NUMBER}) doses?\\b`);
-const NAMED_DOSE = phrase(`{drug} (?:in|as) an? (?<doses>${NUMBER}) doses?(?: \\((?<detail>[^()]{1,60})\\))?`);
-const CONTROL = phrase(
-  '\\b(?:the |an? )?(?:vehicle |untreated )?control(?: (?:group|arm)s?(?: of {drug}| (?:that )?received {drug})?(?: of the study)?| of {drug})|{drug} as (?:a|the) control(?: group| arm)?',
-);
-const TREATED = phrase('\\bthe (?:{drug} (?:treatment )?(?:arm|group)|(?:active )?treatment (?:group|arm)(?: \\({drug}\\))?)');
 
 /** Trials, studies and their arms: phrases that hold other mentions. */
 export function findPhrases(tagged: Tagged): readonly Mention[] {
   return [
     ...[WITH_PHASE, WITH_DATA, PIVOTAL, DEFINITE].flatMap((pattern) => matchesOf(tagged, pattern).map(trialOf)),
     ...matchesOf(tagged, STUDY).map(studyOf),
-    ...[DOSED, BARE, NAMED_DOSE].flatMap((pattern) => matchesOf(tagged, pattern).map((match) => armOf(match, false))),
-    ...matchesOf(tagged, CONTROL).map((match) => armOf(match, true)),
-    ...matchesOf(tagged, TREATED).map((match) => armOf(match, false)),
+    ...findArms(tagged),
   ];
 }
 
@@ -85,7 +78,8 @@ function phaseLabel(text: string): string {
   return `Phase ${digits.replace(/[AB]/g, (letter) => letter.toLowerCase())}`;
 }
 
-function designsOf(text: string): readonly string[] {
+/** The designs that words name, each in one spelling: `multi-center` and `multicenter` are one. */
+export function designsOf(text: string): readonly string[] {
   return Array.from(text.matchAll(new RegExp(DESIGN, 'g')), (match) =>
     match[0]
       .replace(/^dose[- ]escalat\w+/, 'dose-escalation')
@@ -95,25 +89,6 @@ function designsOf(text: string): readonly string[] {
 }
 
 function studyOf(match: Match): StudyMention {
-  return { kind: 'study', ...rangeOf(match), order: ORDERS[wordsIn(match, 'order')?.toLowerCase() ?? ''] ?? 'last' };
-}
-
-function isDose(mention: Mention): mention is QuantityMention {
-  return mention.kind === 'dose';
-}
-
-function armOf(match: Match, control: boolean): ArmMention {
-  const inner = mentionsIn(match);
-  const doses = numberOf(wordsIn(match, 'doses') ?? '');
-  const agent = mentionIn(match, 'drug')?.id;
-  return {
-    kind: 'arm',
-    ...rangeOf(match),
-    control,
-    ...(doses !== undefined && { doses }),
-    ...(agent !== undefined && { agent }),
-    amounts: inner.filter(isDose),
-    days: inner.flatMap((mention) => (mention.kind === 'days' ? mention.days : [])),
-    inner,
-  };
+  const word = wordsIn(match, 'order') ?? wordsIn(match, 'next');
+  return { kind: 'study', ...rangeOf(match), order: ORDERS[word?.toLowerCase() ?? ''] ?? 'next' };
 }

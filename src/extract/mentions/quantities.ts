@@ -5,24 +5,30 @@ const DOSE_UNIT = '(?:[mu]Ci(?:/(?:m2|kg))?|[MGk]Bq(?:/kg)?|(?:mg|mcg|ug|g|IU)(?
 const GROUPS: readonly (readonly [QuantityMention['kind'], RegExp])[] = [
   [
     'dose',
-    new RegExp(`(?:(?<bound>${BOUND}) ?)?(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${DOSE_UNIT})(?![\\w/])`, 'gi'),
+    new RegExp(
+      `(?:(?<!\\w)(?<bound>${BOUND}) ?)?(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${DOSE_UNIT})(?![\\w/])`,
+      'gi',
+    ),
   ],
-  ['percent', new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.-])(?<number>\\d+(?:\\.\\d+)?) ?(?<unit>%|percent\\b)`, 'gi')],
+  ['percent', new RegExp(`(?:(?<!\\w)(?<bound>${BOUND}) )?(?<![\\w.-])(?<number>\\d+(?:\\.\\d+)?) ?(?<unit>%|percent\\b)`, 'gi')],
   [
     'fold',
     new RegExp(
-      `(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>\\d+(?:\\.\\d+)?|two|three|four|five|ten)[- ](?<unit>fold)\\b`,
+      `(?:(?<!\\w)(?<bound>${BOUND}) )?(?<![\\w.])(?<number>\\d+(?:\\.\\d+)?|two|three|four|five|ten)[- ](?<unit>fold)\\b`,
       'gi',
     ),
   ],
   [
     'duration',
-    new RegExp(`(?:(?<bound>${BOUND}) )?(?<![\\w.])(?<number>${NUMBER})[- ](?<unit>minute|hour|day|week|month|year)s?\\b`, 'gi'),
+    new RegExp(
+      `(?:(?<!\\w)(?<bound>${BOUND}) )?(?<![\\w.])(?<number>${NUMBER})[- ](?<unit>minute|hour|day|week|month|year)s?\\b`,
+      'gi',
+    ),
   ],
   [
     'count',
     new RegExp(
-      `(?:(?<bound>${BOUND}) )?(?<![\\w.$-])(?<number>${NUMBER})[- ](?:(?:adult|evaluable|participating|clinical|additional|different) ){0,2}(?<unit>patient|subject|participant|children and adolescent|children|adult|mice|mouse|rat|animal|site|center|xenograft model|abstract)s?\\b`,
+      `(?:(?<!\\w)(?<bound>${BOUND}) )?(?<![\\w.$-])(?<number>${NUMBER})[- ](?:(?:adult|pediatric|evaluable|participating|clinical|additional|different) ){0,2}(?<unit>patient|subject|participant|children and adolescent|adolescents and children|(?:children|adolescents) and young adult|children|adolescent|adult|mice|mouse|rat|animal|site|center|xenograft model|abstract)s?\\b`,
       'gi',
     ),
   ],
@@ -31,6 +37,10 @@ const UNITS: Readonly<Record<string, string>> = {
   '%': 'percent',
   children: 'patients',
   'children and adolescent': 'patients',
+  'adolescents and children': 'patients',
+  'children and young adult': 'patients',
+  'adolescents and young adult': 'patients',
+  adolescent: 'patients',
   adult: 'patients',
   subject: 'patients',
   participant: 'patients',
@@ -55,7 +65,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' };
 /** `on days 0 and 20`, `day 0 and day 7`, `at 20 days post-injection`; not `135 days of survival`. */
 const DAYS =
-  /\b(?:on |at |by |through |until )?(?:days? (?<list>\d{1,3}(?:(?:, | and |, and )(?:day )?\d{1,3}(?![\d.%]| ?[a-zA-Z]{0,2}(?:Ci|Bq|g)\b))*)|(?<after>\d{1,3}) days post-?(?:injection|dose|dosing|treatment))(?: post-?(?:injection|dose|dosing|treatment))?/gi;
+  /\b(?:on |at |by |through |until )?(?:days? (?<list>\d{1,3}(?:(?:, | and |, and )(?:day )?\d{1,3}(?!\d|\.\d|%| ?[a-zA-Z]{0,2}(?:Ci|Bq|g)\b))*)|(?<after>\d{1,3}) days post-?(?:injection|dose|dosing|treatment))(?: post-?(?:injection|dose|dosing|treatment))?/gi;
 
 /** Numbers with units, amounts of money and days of study time in a sentence. */
 export function findQuantities(text: string): readonly Mention[] {

@@ -50,7 +50,7 @@ export function findDesignations(text: string, lexicons: Lexicons): readonly Des
     const names = match[0]
       .replace(/ \([A-Z]+\)$/, '')
       .split(/, and |, | and /i)
-      .map((part) => part.replace(/ designations?$/i, '').replace(/^(RPDD|ODD)s$/i, '$1'))
+      .map((part) => part.replace(/ (?:designations?|status)$/i, '').replace(/^(RPDD|ODD)s$/i, '$1'))
       .map((part) => lexicons.designationNames.get(part.toLowerCase().replace(/fast-track/, 'fast track')));
     const known = names.filter((name) => name !== undefined);
     return known.length === 0

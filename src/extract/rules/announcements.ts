@@ -1,20 +1,32 @@
 import { slug } from '../../domain/ids.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { ANNOUNCES, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
+
+const NEWS =
+  '(?:(?:new|positive|additional|further|encouraging|promising|initial|the|its) ){0,3}preclinical (?:data|results|findings)';
 
 /** News of animal data: the event of the day, about the studies that the release reports. */
 export const dataAnnounced: Rule = {
   id: 'event.data-announced',
   pattern: phrase(
-    '\\b(?:today announce[ds]?|announce[ds]? today) (?<what>(?:new |positive |additional )?preclinical (?:data|results))',
+    `(?:\\b${ANNOUNCES} (?<what>${NEWS})|\\b(?<told>${NEWS})\\b[^.;]{0,140}? (?:was|were|are|have been) (?:today )?(?:announced|reported|disclosed|released)(?: today)? by ${COMPANY})`,
   ),
-  finds: [{ text: 'Acme today announced new preclinical data on XYZ 201.', slots: { what: 'new preclinical data' } }],
-  ignores: ['Acme will announce preclinical data.'],
+  finds: [
+    { text: 'Acme today announced new preclinical data on XYZ 201.', slots: { what: 'new preclinical data' } },
+    {
+      text: 'Further preclinical results on XYZ 201, taken from two posters, were reported today by Acme.',
+      slots: { told: 'Further preclinical results' },
+    },
+    { text: 'Acme is pleased to announce positive preclinical findings.', slots: { what: 'positive preclinical findings' } },
+  ],
+  ignores: ['Acme will announce preclinical data.', 'Preclinical data on XYZ 201 were in line with those reported by others.'],
   tell: (match, bound): readonly Told[] => {
     const { issuer, date } = bound.header;
     const subject = bound.studies.map((study) => study.id);
-    if (subject.length === 0) return [];
+    const news = match.tagged.passage.section === 'lead' || /\btoday\b/i.test(match.text);
+    if (subject.length === 0 || !news) return [];
     const carried = spans(spanIn(match));
     return [
       {
@@ -45,14 +57,23 @@ export const dataAnnounced: Rule = {
 /** Abstracts in the proceedings of a meeting: dated by the year in the venue's name, never by a day. */
 export const abstractsPublished: Rule = {
   id: 'event.abstracts-published',
-  pattern: phrase('\\babstracts were published (?:as part of|in) the (?<venue>(?<year>20\\d\\d) [^.;,]{5,80})'),
+  pattern: phrase(
+    `(?:\\babstracts?\\b|{count})(?:, [^.;]{3,160},)? (?:${WAS}(?:published|included|printed)|${HAS}appeared|appear) (?:online )?(?:as part of|in) the (?<venue>(?<year>20\\d\\d) [^.;,]{5,80})`,
+  ),
   finds: [
     {
       text: 'The abstracts were published in the 2020 Annual Meeting Proceedings.',
       slots: { venue: '2020 Annual Meeting Proceedings', year: '2020' },
     },
+    {
+      text: 'Two abstracts, which show that XYZ 201 is of use, have been included in the 2020 Annual Meeting Proceedings.',
+      slots: { venue: '2020 Annual Meeting Proceedings' },
+    },
   ],
-  ignores: ['The abstracts will be presented in 2020.'],
+  ignores: [
+    'The abstracts will be presented in 2020.',
+    'The abstracts will be published in the 2020 Annual Meeting Proceedings.',
+  ],
   tell: (match, bound): readonly Told[] => {
     const venue = wordsIn(match, 'venue');
     const subject = bound.studies.map((study) => study.id);
@@ -81,21 +102,29 @@ export const abstractsPublished: Rule = {
   },
 };
 
+const MAY = '(?:may|might|could|would|can)';
+
 /** `If XYZ 201 is approved ..., the designation may enable Acme to receive a priority review voucher`: a benefit on a condition. */
 export const possibleVoucher: Rule = {
   id: 'event.possible-voucher',
   pattern: phrase(
-    '\\bif (?<drug>{drug}) is (?<condition>approved by [^,;]{3,120}), [^.;]{0,80}\\bmay (?:enable|allow|entitle) (?<holder>{org}|the company|us) to receive an? (?<benefit>priority review voucher)',
+    `\\b(?:(?:if|should) {drug} (?:is|be|were|gets) (?<condition>approved (?:by|for|in) [^,;]{1,120})|(?:if|should) (?<approver>{agency}) approves? {drug} (?<use>(?:for|in) [^,;]{1,120})), (?:[^.;]{0,80}\\b${MAY} (?:enable|allow|entitle|permit) (?<holder>{org}|the company|us) to|(?<winner>{org}|the company|we) ${MAY}(?: be (?:eligible|entitled) to)?) (?:receive|obtain|be awarded|be granted|get|claim) an? (?<benefit>priority review voucher)`,
   ),
   finds: [
     {
       text: 'If XYZ 201 is approved by the FDA for glioma, the designation may enable the company to receive a priority review voucher.',
-      slots: { drug: 'XYZ 201', condition: 'approved by the FDA for glioma', benefit: 'priority review voucher' },
+      slots: { condition: 'approved by the FDA for glioma', holder: 'the company', benefit: 'priority review voucher' },
+    },
+    {
+      text: 'Should the FDA approve XYZ 201 for glioma or for melanoma, Acme would be eligible to receive a priority review voucher.',
+      slots: { approver: 'the FDA', use: 'for glioma or for melanoma', winner: 'Acme' },
     },
   ],
-  ignores: ['Acme received a priority review voucher.'],
+  ignores: ['Acme received a priority review voucher.', 'If XYZ 201 is approved, doctors may use it.'],
   tell: (match, bound): readonly Told[] => {
-    const drug = mentionIn(match, 'drug', 'drug');
+    const drug = mentionIn(match, 'drug');
+    const use = wordsIn(match, 'use');
+    const condition = wordsIn(match, 'condition') ?? `approved by ${wordsIn(match, 'approver') ?? ''} ${use ?? ''}`;
     if (drug === undefined) return [];
     return [
       {
@@ -103,9 +132,9 @@ export const possibleVoucher: Rule = {
         key: { event: slug(`${drug.id} voucher`), event_type: 'possible_benefit' },
         value: {
           subject: drug.id,
-          status: `conditional: if ${wordsIn(match, 'condition') ?? ''}`,
+          status: `conditional: if ${condition}`,
           benefit: 'priority review voucher',
-          beneficiary: mentionIn(match, 'org', 'holder')?.id ?? bound.header.issuer.id,
+          beneficiary: (mentionIn(match, 'org', 'holder') ?? mentionIn(match, 'org', 'winner'))?.id ?? bound.header.issuer.id,
         },
         assertion: 'POSSIBLE',
       },
@@ -137,15 +166,22 @@ export const studiesConducted: Rule = {
 export const studiesAgree: Rule = {
   id: 'outcome.studies-agree',
   pattern: phrase(
-    '\\bboth of these [^.;]{0,40}studies (?:indicate|show|demonstrate)[^.;]{0,20} (?<more>(?:multiple|two|repeated) doses)\\b[^.;]{0,80} resulted in an? (?<benefit>increased survival benefit) over (?<fewer>a single dose)',
+    '\\b(?:both (?:of )?(?:these|the)|(?:these|the) (?:two|{count})) [^.;]{0,50}(?:studies|experiments|models)\\b[^.;]{0,140}?\\b(?<more>(?:multiple|two|repeated|several) doses)\\b[^.;]{0,80}?(?<!\\b(?:may|might|could|would|can|not|to)) (?:results? in|resulted in|brings?|brought|gives?|gave|leads? to|led to|provided?|provides|yielded|produced|have|had) an? (?<benefit>(?:increased|greater|additional|improved|enhanced) survival (?:benefit|advantage)) (?:over|compared (?:to|with)|versus|than|relative to) (?<fewer>(?:a single|one) dose)',
   ),
   finds: [
     {
       text: 'Both of these animal studies show that two doses of a drug resulted in an increased survival benefit over a single dose.',
       slots: { more: 'two doses', benefit: 'increased survival benefit', fewer: 'a single dose' },
     },
+    {
+      text: 'As these two mouse studies show, a drug that is given in multiple doses brings a greater survival benefit than one dose.',
+      slots: { more: 'multiple doses', benefit: 'greater survival benefit', fewer: 'one dose' },
+    },
   ],
-  ignores: ['Both of these studies show that doses vary.'],
+  ignores: [
+    'Both of these studies show that doses vary.',
+    'These two studies suggest that multiple doses could bring an increased survival benefit over a single dose.',
+  ],
   tell: (match, bound) => {
     if (bound.studies.length !== 2) return [];
     return [
@@ -155,7 +191,7 @@ export const studiesAgree: Rule = {
           subject: bound.studies.map((study) => study.id),
           arm: (wordsIn(match, 'more') ?? '').toLowerCase(),
           endpoint: 'survival',
-          comparator: (wordsIn(match, 'fewer') ?? '').toLowerCase().replace(/^an? /, ''),
+          comparator: 'single dose',
         },
         value: { direction: 'increase', qualitative: (wordsIn(match, 'benefit') ?? '').toLowerCase() },
         assertion: 'ASSERTED',

@@ -18,6 +18,7 @@ export function applyRules(rules: readonly Rule[], bound: Bound): readonly Draft
 
 function applyRule(rule: Rule, tagged: Tagged, bound: Bound): readonly Draft[] {
   if (rule.not?.includes(tagged.passage.section)) return [];
+  if (rule.within === 'study' && bound.studyAt(tagged) === undefined) return [];
   return matchesOf(tagged, rule.pattern).flatMap((match) =>
     rule.tell(match, bound).map((told) => ({ ...told, rule: rule.id, tagged, spans: told.spans ?? spans(spanIn(match)) })),
   );

@@ -11,12 +11,7 @@ export function tellDrug(drug: string | undefined, attr: string, value: Slots, c
 }
 
 /** That a drug carries a payload, told from the payload's side, and what kind of payload that is. */
-export function tellPayload(
-  payload: string,
-  drug: string,
-  kind: readonly string[],
-  carried: readonly Span[],
-): readonly Told[] {
+export function tellPayload(payload: string, drug: string, kind: readonly string[], carried: readonly Span[]): readonly Told[] {
   const shared = { type: 'Payload' as const, assertion: 'ASSERTED' as const, spans: carried };
   return [
     { ...shared, key: { payload, attr: 'delivered_by' }, value: { target: drug } },

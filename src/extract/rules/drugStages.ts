@@ -1,6 +1,6 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import type { TrialNaming } from '../bind/trials.js';
+import type { TrialNaming } from '../bind/trialNames.js';
 import { settledStanding } from '../bind/standing.js';
 import { sourceSpan } from '../text/view.js';
 import { spanOf } from '../mentions/tagged.js';

@@ -10,15 +10,15 @@ const CLASS =
 /** A word before the noun of a phrase, never one that opens another phrase. */
 const WORD = '(?!(?:designed|that|to|for|in|of|on|with|under|being|which|and|is|are|was|by|from)\\b)[a-z0-9-]+,? ';
 /** Up to six words that end in a class of drugs: `first-in-class humanized antibody`. */
-const KIND = `(?:${WORD}){0,6}(?:{platform}(?: therapy| therapeutic)?|${CLASS})\\b`;
+const KIND = `(?:${WORD}){0,6}(?:{platform}(?: therapy\\b| therapeutic\\b)?|${CLASS}\\b)`;
 /** `lead therapeutic ABC product candidate`. */
-const LEAD = `(?:lead|most advanced) (?:{platform} |${WORD}){0,4}(?:{platform}(?! )|${CLASS}|candidate|product|program|programme|asset)\\b(?: candidate\\b)?`;
+const LEAD = `(?:lead|most advanced) (?:{platform} |${WORD}){0,4}(?:{platform}(?! [a-z])|(?:${CLASS}|candidate|product|program|programme|asset)\\b(?: candidate\\b)?)`;
 
 /** `the company's lead compound, XYZ 201`; `XYZ 201, the lead antibody of Acme`; `As its lead candidate, XYZ 201 is`. */
 export const drugLead: Rule = {
   id: 'drug.lead',
   pattern: phrase(
-    `(?:(?:(?<owner>${OWNER})|\\bthe|\\ban?) (?<status>${LEAD})(?<maker>${OF_OWNER})?(?:,| \\(| is| -)? ?(?<drug>{drug})|(?<named>{drug})${ASIDE}(?:,| \\(| is| as)+ (?:(?<holder>${OWNER})|the) (?<standing>${LEAD})(?<developer>${OF_OWNER})?)`,
+    `(?:(?:(?<owner>${OWNER})|\\bthe|\\ban?) (?<status>${LEAD})(?<maker>${OF_OWNER})?(?:,| \\(| is| -)? ?(?<drug>{drug})|(?<named>{drug})${ASIDE}(?:,| \\(| is| as){1,2} (?:(?<holder>${OWNER})|the) (?<standing>${LEAD})(?<developer>${OF_OWNER})?)`,
   ),
   finds: [
     {
@@ -127,7 +127,7 @@ const PROGRAM = '(?:programs?|programmes?|candidates?|products?|assets?)';
 export const drugProgram: Rule = {
   id: 'drug.program',
   pattern: phrase(
-    `\\b(?<count>an?|one|two|three|four|five|several|\\d{1,2}) (?<stage>preclinical|clinical)(?:[- ]stage)? (?:(?<modality>[^.,;()]{2,50}?) ${PROGRAM}|${PROGRAM} (?:for|of|on|in|with) (?:an? )?(?<kind>[^.,;()]{2,50}?))(?: \\(|: )(?<drugs>{drugs})`,
+    `\\b(?<count>an?|one|two|three|four|five|several|\\d{1,2}) (?<stage>preclinical|clinical)(?:[- ]stage)? (?:(?<modality>[^.,;()]{2,50}?) ${PROGRAM}|${PROGRAM} (?:for|of|on|in|with) (?:an? )?(?<kind>[^.,;()]{2,50}?))(?: \\(|: )(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)`,
   ),
   finds: [
     {

@@ -1,35 +1,36 @@
 import type { Bound } from '../bind/bound.js';
 import { indicationTree } from '../bind/indicationTree.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, phrase, spanIn, spanOf, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 /** A model and the disease it stands for: its name, the disease, and the species when the text says "human". */
 function tellModel(match: Match, bound: Bound): readonly Told[] {
-  const model = mentionIn(match, 'model', 'model');
-  const disease = mentionIn(match, 'indication', 'disease');
+  const model = mentionIn(match, 'model');
+  const disease = mentionIn(match, 'indication');
   if (model === undefined) return [];
   const key = { model: model.id };
+  const { tagged } = match;
   const told: Told[] = [
-    { type: 'TumorModel', key: { ...key, attr: 'name' }, value: { name: model.name }, spans: spans(spanIn(match, 'model')) },
+    { type: 'TumorModel', key: { ...key, attr: 'name' }, value: { name: model.name }, spans: spans(spanOf(tagged, model)) },
   ];
   if (disease === undefined) return told;
   told.push({
     type: 'TumorModel',
     key: { ...key, attr: 'indication' },
     value: { target: disease.id },
-    spans: spans(spanIn(match, 'disease')),
+    spans: spans(spanOf(tagged, disease)),
   });
   if (disease.human) {
     told.push({
       type: 'TumorModel',
       key: { ...key, attr: 'origin' },
       value: { species: 'human' },
-      spans: spans(spanIn(match, 'disease')),
+      spans: spans(spanOf(tagged, disease)),
     });
   }
-  if (wordsIn(match, 'xenograft') !== undefined) told.push(xenograft(match, bound, model.id, disease.id));
+  if (/xenograft/i.test(match.text)) told.push(xenograft(match, bound, model.id, disease.id));
   return told;
 }
 
@@ -46,88 +47,113 @@ function xenograft(match: Match, bound: Bound, model: string, disease: string): 
     type: 'TumorModel',
     key: { model, attr: 'model_type' },
     value: { kind: 'xenograft', ...(spoken && { tumor_class: name }) },
-    spans: spans(spanIn(match, 'xenograft')),
+    spans: spans(spanIn(match)),
   };
 }
 
-/** `PC3 prostate cancer xenograft model`, `Capan-1 xenograft model of human pancreatic adenocarcinoma`. */
-export const modelXenograft: Rule = {
-  id: 'model.xenograft',
+const KIND =
+  '(?:(?:human|murine|mouse|animal|orthotopic|subcutaneous|established|standard|aggressive|well-known|tumou?r|cell[- ]line) ){0,3}';
+const MODEL = '(?:xenograft (?:tumou?r )?(?:mouse )?models?|xenografts?|models?|cell lines?|cells)';
+const OF = '(?:of|for|derived from|from|representing)';
+const CELLS = '(?:(?:xenograft|tumou?r|cancer|cell|mouse) ){0,2}(?:models?|lines?|cells?|xenografts?|tumou?rs)';
+const NAMED = '(?: \\(| called | known as | named |, called |, named | )(?:the )?';
+
+/** What a cell line is a model of: `a PC3 xenograft model of prostate cancer`, `PC3, a cell line of ...`, `glioma cells (U87-MG)`. */
+export const modelDisease: Rule = {
+  id: 'model.disease',
   pattern: phrase(
-    '(?<model>{model})(?:,? an?)? (?:(?:cell[- ]line )?(?<xenograft>xenograft(?: tumou?r)? models?) of (?<disease>{indication})|(?<before>{indication}) (?:xenograft|tumou?r) models?)',
+    `(?<told>{model}(?: (?:cell line|cells|xenografts?))?(?:,? (?:which (?:is|are) )?an?)? ${KIND}${MODEL} ${OF} (?:an? )?{indication}|{model} {indication} ${CELLS}\\b|{model}(?: cell line| (?:tumou?r |cancer )?cells| xenografts?)? \\({indication}|{indication}(?: \\([a-z ]{3,20}\\))? ${CELLS}${NAMED}{model}|\\b${KIND}${MODEL} of {indication}(?: \\(|, called |, named | using | based on )(?:the )?{model})`,
   ),
   finds: [
     {
       text: 'It was tested in an A549 xenograft model of human lung cancer.',
-      slots: { model: 'A549', disease: 'human lung cancer' },
+      slots: { told: 'A549 xenograft model of human lung cancer' },
     },
     {
       text: 'It was tested in a HCT116 colorectal cancer xenograft model.',
-      slots: { model: 'HCT116', before: 'colorectal cancer' },
+      slots: { told: 'HCT116 colorectal cancer xenograft model' },
+    },
+    { text: 'The study used A549, a cell line of human lung cancer.', slots: { told: 'A549, a cell line of human lung cancer' } },
+    { text: 'Mice were given a HepG2 cell line (human liver cancer).', slots: { told: 'HepG2 cell line (human liver cancer' } },
+    {
+      text: 'Mice were injected with melanoma (skin) tumor cells (B16-F10).',
+      slots: { told: 'melanoma (skin) tumor cells (B16-F10' },
+    },
+    { text: 'The human lung cancer cell line A549 grew fast.', slots: { told: 'human lung cancer cell line A549' } },
+    {
+      text: 'It was tested in a xenograft model of human lung cancer (A549).',
+      slots: { told: 'xenograft model of human lung cancer (A549' },
     },
   ],
-  ignores: ['It was tested in 70 xenograft models of cancer.'],
-  tell: (match, bound) => {
-    const moved = match.groups['before'];
-    if (moved === undefined) return tellModel(match, bound);
-    const groups = { ...match.groups, disease: moved, xenograft: [moved[1], match.at + match.text.length] as const };
-    return tellModel({ ...match, groups }, bound);
-  },
+  ignores: [
+    'It was tested in 70 xenograft models of cancer.',
+    'Patients with melanoma (skin cancer) took part.',
+    'It works in models of glioma and in A549.',
+  ],
+  tell: tellModel,
 };
 
-/** `MES SA/Dx5 cell line (human uterine sarcoma)`, `glioma (brain) tumor cells (U87-MG)`. */
-export const modelCells: Rule = {
-  id: 'model.cells',
-  pattern: phrase(
-    '(?:(?<model>{model})(?:(?: cell line| cells| tumou?r cells)? \\(|, an? cell line of )(?<disease>{indication})|(?<before>{indication})(?: \\([a-z ]{3,20}\\))? (?:tumou?r |cancer )?cells? \\((?<named>{model})\\))',
-  ),
-  finds: [
-    { text: 'Mice were given a HepG2 cell line (human liver cancer).', slots: { model: 'HepG2', disease: 'human liver cancer' } },
-    { text: 'Mice were injected with melanoma (skin) tumor cells (B16-F10).', slots: { before: 'melanoma', named: 'B16-F10' } },
-  ],
-  ignores: ['Patients with melanoma (skin cancer) took part.'],
-  tell: (match, bound) => {
-    const { before, named } = match.groups;
-    const groups = before && named ? { ...match.groups, disease: before, model: named } : match.groups;
-    return tellModel({ ...match, groups }, bound);
-  },
-};
+const PUT = '(?:injected|implanted|inoculated|transplanted|engrafted|grafted)';
+const HOSTS = '(?:(?:female |male |nude |immunodeficient )?(?:mice|rats)|{count})';
+const FIRST = '(?:(?:first|then|each|all|subcutaneously|orthotopically|intracranially) ){0,2}';
 
 /** `mice were injected with ... cells (U87-MG)`, `injection of mice with Caki-2 cell line`: what kind of model it is. */
 export const modelInjected: Rule = {
   id: 'model.injected',
   pattern: phrase(
-    '\\b(?<how>(?:mice|rats) were injected with|injection of (?:female |male )?(?:mice|rats) with)[^.;]{1,60}?(?<model>{model})',
+    `(?<how>${HOSTS},? (?:(?:which|that|who) )?(?:were |had been |had |are )?${FIRST}${PUT}(?: \\w+ly)? with|\\b(?:injection|implantation|inoculation) of ${HOSTS} with)[^.;]{1,60}?(?<model>{model})|(?<cells>{model})[^.;,]{0,50}? (?:were|was) ${FIRST}(?<into>${PUT}(?: \\w+ly)? (?:into|in) (?:[\\w-]+ ){0,3}?${HOSTS})|\\b(?:injection|implantation|inoculation) of [^.;,]{0,40}?(?<given>{model})[^.;,]{0,40}? (?:into|in) (?:[\\w-]+ ){0,3}?${HOSTS}`,
   ),
   finds: [
     {
       text: 'Here mice were injected with melanoma cells (B16-F10).',
       slots: { how: 'mice were injected with', model: 'B16-F10' },
     },
+    {
+      text: 'Melanoma cells (B16-F10) were implanted into 30 mice.',
+      slots: { cells: 'B16-F10', into: 'implanted into 30 mice' },
+    },
+    {
+      text: 'It was done in male mice, which were first inoculated with B16-F10, a cell line of melanoma.',
+      slots: { how: 'male mice, which were first inoculated with', model: 'B16-F10' },
+    },
+    { text: 'Dosing followed injection of B16-F10 cells into mice.', slots: { given: 'B16-F10' } },
   ],
-  ignores: ['Mice were injected with XYZ 201.'],
+  ignores: ['Mice were injected with XYZ 201.', 'B16-F10 cells were grown in the laboratory.'],
   tell: (match) => {
-    const model = mentionIn(match, 'model', 'model');
+    const model = mentionIn(match, 'model');
+    const host = /\brats?\b/i.test(match.tagged.passage.view.text) ? 'rats' : 'mice';
     if (model === undefined) return [];
     return [
       {
         type: 'TumorModel',
         key: { model: model.id, attr: 'model_type' },
-        value: { kind: 'tumor cell line injected into mice' },
-        spans: spans(spanIn(match, 'how'), spanIn(match, 'model')),
+        value: {
+          kind: `tumor cell line ${/implant|graft|transplant/i.test(match.text) ? 'implanted' : 'injected'} into ${host}`,
+        },
+        spans: spans(spanIn(match)),
       },
     ];
   },
 };
 
+const CHOSEN =
+  '(?:this (?:cell line|(?:xenograft )?model) was (?:selected|chosen|used|preferred|picked)|(?:(?:the )?choice fell on|(?:the )?(?:investigators|researchers|scientists|team|company) (?:chose|selected|picked)|we (?:chose|selected|picked)) this (?:cell line|(?:xenograft )?model))';
+
 /** `This model was selected because of its high expression of ...`: a trait of the study's model. */
 export const modelFeature: Rule = {
   id: 'model.feature',
-  pattern: phrase('\\bthis model was (?:selected|chosen|used) because of its (?<feature>[^.]{10,240})'),
+  within: 'study',
+  pattern: phrase(
+    `\\b(?:${CHOSEN} (?:because|since|as|owing to|due to|on account of|for)(?: of)?) (?:its |their |it (?:has|had|shows|showed) )?(?<feature>[^.]{10,240})`,
+  ),
   finds: [
     {
       text: 'This model was chosen because of its slow growth and resistance to cisplatin.',
       slots: { feature: 'slow growth and resistance to cisplatin' },
+    },
+    {
+      text: 'The investigators chose this cell line because it shows resistance to cisplatin.',
+      slots: { feature: 'resistance to cisplatin' },
     },
   ],
   ignores: ['This model was chosen by the investigators.'],
@@ -147,12 +173,16 @@ export const modelFeature: Rule = {
 /** What the tumor had to reach before dosing began. */
 export const dosingTrigger: Rule = {
   id: 'study.dosing-trigger',
-  pattern: phrase('\\b(?:once|when|after) (?<trigger>(?:the )?tumou?r (?:size|volume)s? (?:had )?reached [^,.;]{3,60}),'),
+  within: 'study',
+  pattern: phrase(
+    '\\b(?:once|when|after|as soon as) (?:the )?(?<trigger>tumou?r(?:s| (?:size|volume|burden|diameter)s?) (?:had )?(?:reached|grew to|grown to|attained|measured|exceeded) [^,.;]{3,60})(?=[,.;]|$)',
+  ),
   finds: [
     {
       text: 'Once tumor volume reached 100 cubic millimeters, dosing began.',
       slots: { trigger: 'tumor volume reached 100 cubic millimeters' },
     },
+    { text: 'Treatment began as soon as tumors had reached a set size.', slots: { trigger: 'tumors had reached a set size' } },
   ],
   ignores: ['Once the tumor was removed, dosing ended.'],
   tell: (match, bound) => {
@@ -163,9 +193,16 @@ export const dosingTrigger: Rule = {
       {
         type: 'Study',
         key: { study: study.id, attr: 'dosing_trigger' },
-        value: { keywords: [trigger] },
+        value: { keywords: [plainly(trigger)] },
         spans: spans(spanIn(match, 'trigger')),
       },
     ];
   },
 };
+
+/** The same words for the same trigger: `had reached a size that was set` is `reached a set size`. */
+function plainly(trigger: string): string {
+  return trigger
+    .replace(/ had (?=reached|grown|attained|measured|exceeded)/i, ' ')
+    .replace(/\b(an?) (\w+) that (?:was|had been) ([\w-]+)$/i, '$1 $3 $2');
+}

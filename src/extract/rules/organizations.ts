@@ -1,18 +1,27 @@
 import { slug } from '../../domain/ids.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { ownerIn } from './drugFacts.js';
+import { HAS, OF_OWNER, OWNER, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
+
+const FOCUSED = '(?:focus(?:ed|es|ing)|concentrat(?:ed|es|ing)|dedicated|committed|specializ(?:ed|es|ing)) (?:on|in|to)';
+const TESTED = '(?:tested|evaluated|studied|assessed|validated)';
 
 /** `Acme, Inc. (Nasdaq: ACM), a clinical-stage biotechnology company focused on ...`. */
 export const companyDescriptor: Rule = {
   id: 'organization.descriptor',
   pattern: phrase(
-    '(?<org>{org})(?: \\([^)]*\\),?){0,3},? (?:is )?an? (?<descriptor>(?:[a-z-]+,? ){1,6}(?:company|organization))(?: focused on (?<focus>[^.;]{10,160}?)(?=, (?:today|announce)|\\.|;))?',
+    `(?<org>{org})(?:,? \\([^)]*\\)){0,3},? (?:is )?(?:an?|the) (?<descriptor>(?:[a-z-]+,? ){1,6}(?:company|organization))(?: (?:(?:that|which) (?:is )?)?${FOCUSED} (?<focus>[^.;]{10,160}?)(?=, (?:today|announce|report|is |has )|\\.|;))?`,
   ),
   finds: [
     {
       text: 'Acme Bio, Inc. (Nasdaq: ACME), a clinical-stage biotechnology company focused on the treatment of rare tumors, today announced a trial.',
       slots: { org: 'Acme Bio, Inc.', descriptor: 'clinical-stage biotechnology company', focus: 'the treatment of rare tumors' },
+    },
+    {
+      text: 'Acme Bio is the biotechnology company that focuses on drugs for rare tumors.',
+      slots: { descriptor: 'biotechnology company', focus: 'drugs for rare tumors' },
     },
   ],
   ignores: ['The trial is a clinical-stage effort.'],
@@ -30,17 +39,33 @@ export const companyDescriptor: Rule = {
     });
     return [
       tell('descriptor', descriptor.split(/, | /), 'descriptor'),
-      ...(focus === undefined ? [] : [tell('focus', focus.split(/, | and | of | for (?:the )?/), 'focus')]),
+      ...(focus === undefined ? [] : [tell('focus', focusWords(focus), 'focus')]),
     ];
   },
 };
 
-/** `please visit www.acme.com`. */
+/** `the development and sale of drugs for treating cancer` as its words of content. */
+function focusWords(focus: string): readonly string[] {
+  return focus
+    .replace(/\bfor treating\b/g, 'for the treatment of')
+    .split(/, and |, | and | of | for /)
+    .map((word) => word.replace(/^the /, ''));
+}
+
+const TOP_LEVEL = '(?:com|org|net|bio|eu|co|io|health|life|uk|de|ch|fr|se|dk)';
+
+/** `please visit www.acme.com`, `the website of the company is acme.com`. */
 export const companyWebsite: Rule = {
   id: 'organization.website',
-  pattern: phrase('\\bvisit (?:us at |our website at )?(?<url>(?:https?://)?www\\.[a-z0-9.-]+[a-z0-9])'),
-  finds: [{ text: 'For more information, please visit www.acmebio.com.', slots: { url: 'www.acmebio.com' } }],
-  ignores: ['Patients visit the clinic weekly.'],
+  pattern: phrase(
+    `\\b(?:visit|see|website|web site|found|available|information|learn more|go to|online)\\b[^.;]{0,60}?[ (](?<url>(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+){0,2}\\.${TOP_LEVEL}\\b)`,
+  ),
+  finds: [
+    { text: 'For more information, please visit www.acmebio.com.', slots: { url: 'www.acmebio.com' } },
+    { text: 'The website of Acme is acmebio.com.', slots: { url: 'acmebio.com' } },
+    { text: 'More can be found at https://www.acmebio.co.uk, its website.', slots: { url: 'https://www.acmebio.co.uk' } },
+  ],
+  ignores: ['Patients visit the clinic weekly.', 'More is available from sam@acmebio.com.'],
   tell: (match, bound) => {
     const url = wordsIn(match, 'url');
     if (match.tagged.passage.section !== 'about-company' || url === undefined) return [];
@@ -57,13 +82,21 @@ export const companyWebsite: Rule = {
   },
 };
 
+const SEVERAL = '(?:several|multiple|many|numerous|two|three|four|five)';
+
 /** `several partnered ABC assets`, `partnered assets include ABCs from multiple R&D collaborations`: partners that stay unnamed. */
 export const partneredAssets: Rule = {
   id: 'organization.partnered-assets',
   pattern: phrase(
-    '(?:\\b(?<count>several|multiple|two|three) partnered (?<kind>{platform}) assets|\\bpartnered assets include (?<kinds>{platform}) from (?<number>several|multiple|two|three) (?<source>[A-Za-z&-]+ collaborations))',
+    `(?:\\b(?<count>${SEVERAL}) partnered {platform} (?:assets|programs|products|candidates)|\\bpartnered (?:assets|programs|products|candidates) (?:include|are|comprise|consist of) {platform} from (?<number>${SEVERAL}) (?<source>[A-Za-z&-]+ collaborations))`,
   ),
-  finds: [{ text: 'The pipeline also includes two partnered ABC assets.', slots: { count: 'two', kind: 'ABC' } }],
+  finds: [
+    { text: 'The pipeline also includes two partnered ABC assets.', slots: { count: 'two' } },
+    {
+      text: 'Among its partnered programs are ABCs from several research collaborations.',
+      slots: { number: 'several', source: 'research collaborations' },
+    },
+  ],
   ignores: ['The company has several partners.'],
   tell: (match, bound) => {
     const count = (wordsIn(match, 'count') ?? wordsIn(match, 'number'))?.toLowerCase();
@@ -81,20 +114,21 @@ export const partneredAssets: Rule = {
   },
 };
 
-/** How many models a platform was tested in. */
+/** How many models a platform was tested in: `ABCs have been tested in 40 models`, `40 models were used to test ABCs`. */
 export const platformTested: Rule = {
   id: 'platform.models-tested',
-  pattern: phrase('(?<platform>{platform}) (?:have|has) been (?:tested|evaluated|studied) in (?<tested>{count})'),
+  pattern: phrase(
+    `(?:{platform} ${WAS}${TESTED} (?:in|across|on) (?<tested>{count})|\\b${TESTED} {platform} (?:in|across|on) (?<across>{count})|(?<used>{count})(?: of [a-z ]{3,30}?)? ${WAS}(?:used|employed) (?:to (?:test|evaluate|study|assess)|in (?:tests|studies) of) {platform})`,
+  ),
   finds: [
-    {
-      text: 'ABCs have been tested in over 40 xenograft models.',
-      slots: { platform: 'ABCs', tested: 'over 40 xenograft models' },
-    },
+    { text: 'ABCs have been tested in over 40 xenograft models.', slots: { tested: 'over 40 xenograft models' } },
+    { text: 'More than 40 xenograft models of cancer were used to test ABCs.', slots: { used: 'More than 40 xenograft models' } },
+    { text: 'The company has evaluated ABCs across 40 xenograft models.', slots: { across: '40 xenograft models' } },
   ],
   ignores: ['The drug has been tested in 80 xenograft models.'],
   tell: (match) => {
-    const platform = mentionIn(match, 'platform', 'platform');
-    const count = mentionIn(match, 'count', 'tested');
+    const platform = mentionIn(match, 'platform');
+    const count = mentionIn(match, 'count');
     if (platform === undefined || count?.unit !== 'xenograft models') return [];
     return [
       {
@@ -102,32 +136,33 @@ export const platformTested: Rule = {
         key: { platform: platform.id, attr: 'xenograft_models_tested' },
         value: { value: count.value, op: count.op ?? 'eq', unit: count.unit },
         assertion: 'ASSERTED',
-        spans: spans(spanIn(match, 'tested')),
+        spans: spans(spanIn(match)),
       },
     ];
   },
 };
 
-/** `patented ABC platform`, `Acme's ABC platform`: whose platform it is. */
+const PLATFORM = '(?:novel |optimized )?{platform}(?: [a-z-]+){0,4}? (?:platform|technology|pipeline)\\b';
+
+/** `patented ABC platform`, `Acme's ABC platform`, `the ABC platform of Acme`: whose platform it is. */
 export const platformOwner: Rule = {
   id: 'platform.owner',
   pattern: phrase(
-    "\\b(?<owner>{org}'s|its|our|the company's) (?<patented>(?:patented|proprietary) )?(?:novel )?(?<platform>{platform}) (?:[a-z-]+ ){0,4}?(?:platform|technology|pipeline)\\b",
+    `(?:(?<!\\w)(?<owner>${OWNER}) (?<patented>(?:patented|proprietary) )?${PLATFORM}|\\b(?:the|an?) (?<status>(?:patented|proprietary) )?${PLATFORM}(?<maker>${OF_OWNER}))`,
   ),
   finds: [
-    {
-      text: "Acme's patented ABC delivery platform is broad.",
-      slots: { owner: "Acme's", patented: 'patented', platform: 'ABC' },
-    },
+    { text: "Acme's patented ABC delivery platform is broad.", slots: { owner: "Acme's", patented: 'patented' } },
+    { text: 'It uses the proprietary ABC technology of the company.', slots: { status: 'proprietary', maker: 'of the company' } },
   ],
-  ignores: ['The platform is new.'],
+  ignores: ['The platform is new.', 'It uses the ABC technology.'],
   tell: (match, bound) => {
-    const platform = mentionIn(match, 'platform', 'platform');
-    const status = wordsIn(match, 'patented')?.toLowerCase();
-    if (platform === undefined) return [];
+    const platform = mentionIn(match, 'platform');
+    const owner = ownerIn(match, bound, 'owner') ?? ownerIn(match, bound, 'maker');
+    const status = (wordsIn(match, 'patented') ?? wordsIn(match, 'status'))?.toLowerCase();
+    if (platform === undefined || owner === undefined) return [];
     const shared = { type: 'Platform' as const, assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
     return [
-      { ...shared, key: { platform: platform.id, attr: 'owner' }, value: { target: bound.header.issuer.id } },
+      { ...shared, key: { platform: platform.id, attr: 'owner' }, value: { target: owner } },
       ...(status === undefined ? [] : [{ ...shared, key: { platform: platform.id, attr: 'ip_status' }, value: { status } }]),
     ];
   },
@@ -167,22 +202,33 @@ export const committeeRole: Rule = {
   },
 };
 
+const MOVE = '(?:progress|continue|proceed|advance|move|escalate)';
+const ADVISED = '(?:agreed|recommended|recommends|advised|advises|concluded|endorsed|voted)';
+
 /** What a committee advised, and whether all of it did. */
 export const committeeAdvice: Rule = {
   id: 'event.committee-advice',
+  not: ['headline', 'subhead'],
   pattern: phrase(
-    '(?<committee>{committee}) (?<vote>unanimously )?(?:agreed|recommended|recommends)(?: that)? (?<advice>(?:{trial}|the study|study) (?:should |to )?(?:progress|continue|proceed|advance) to (?:an? )?(?<cohort>{cohort}))',
+    `{committee} (?:${HAS}(?<vote>unanimously )?${ADVISED}(?<accord> unanimously)?|${WAS}(?<unanimous>unanimous(?:ly)? )?in (?:its |full )?(?:agreement|recommendation|advice|opinion)|(?:issued|gave|made) (?:an? |its )?(?<single>unanimous )?recommendation)(?: that| for|,)? (?<advice>(?:{trial}|(?:the )?study|(?:the )?trial) (?:should |to |may |can |could |be ){0,3}(?<verb>${MOVE})d? to (?:an? |the )?(?:next cohort, )?(?<cohort>{cohort}))`,
   ),
   finds: [
-    { text: 'The DSMB recommended that the study proceed to Cohort 3.', slots: { committee: 'The DSMB', cohort: 'Cohort 3' } },
+    {
+      text: 'The DSMB recommended that the study proceed to Cohort 3.',
+      slots: { advice: 'the study proceed to Cohort 3', verb: 'proceed', cohort: 'Cohort 3' },
+    },
+    {
+      text: 'The DSMB was unanimous in its advice that the trial should advance to Cohort 3.',
+      slots: { unanimous: 'unanimous', verb: 'advance', cohort: 'Cohort 3' },
+    },
   ],
-  ignores: ['The DSMB met in May.'],
+  ignores: ['The DSMB met in May.', 'The DSMB has not recommended that the study proceed to Cohort 3.'],
   tell: (match, bound) => {
-    const committee = mentionIn(match, 'committee', 'committee');
+    const committee = mentionIn(match, 'committee');
     const mention = mentionIn(match, 'cohort', 'cohort');
     const cohort = mention && bound.cohortOf(mention);
     if (committee === undefined || cohort === undefined) return [];
-    const unanimous = match.groups['vote'] !== undefined;
+    const unanimous = ['vote', 'accord', 'unanimous', 'single'].some((group) => match.groups[group] !== undefined);
     return [
       {
         type: 'Event',
@@ -190,7 +236,7 @@ export const committeeAdvice: Rule = {
         value: {
           actor: committee.id,
           subject: cohort,
-          recommendation: (wordsIn(match, 'advice') ?? '').replace(/^(?:the )?study (?:should |to )?/i, ''),
+          recommendation: `${(wordsIn(match, 'verb') ?? '').toLowerCase()} to ${wordsIn(match, 'cohort') ?? ''}`,
           status: 'done',
           ...(unanimous && { vote: 'unanimous' }),
         },

@@ -4,16 +4,24 @@ import { reportedCohort } from './cohorts.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
+/** `continues to be evaluated`, `under continued evaluation`. */
+const FOLLOWED =
+  '(?:continues? to be (?:evaluated|treated|followed)|(?:(?:is|are) )?(?:still )?(?:being (?:evaluated|treated|followed)|under (?:continued |further )?(?:evaluation|observation|follow-up)))';
+
 /** Patients who go on, with the response and the marker of a single one. */
 export const patientOnStudy: Rule = {
   id: 'cohort.patient-on-study',
   pattern: phrase(
-    '(?<patients>{count})(?: (?:achieving|who achieved|with) an? (?<response>[a-z]+ response)(?: with an? (?<value>{percent}) (?<direction>reduction|increase) in (?:their|the|its) (?<measure>[a-z ]{3,30}?))?)? (?:is|are|remains?) (?<status>(?:still )?on (?:study|treatment)(?: and continues? to be (?:evaluated|treated))?)',
+    `(?<patients>{count})(?: (?:achieving|who (?:achieved|had|has|showed)|with|in) an? (?<response>[a-z]+ response))?,?(?: with an? (?<value>{percent}) (?<direction>reduction|decrease|increase) in (?:their|the|its) (?<measure>[a-z ]{3,30}?)| (?:and )?whose (?<whose>[a-z ]{3,30}?) (?:was|is|had been|has been) (?<changed>reduced|decreased|lowered|increased|raised) by (?<by>{percent}))?,? (?:is|are|remains?|continues?(?: to be)?) (?<status>(?:still )?on (?:study|treatment|therapy)(?: and ${FOLLOWED})?)`,
   ),
   finds: [
     {
       text: 'Two patients with a partial response remain on study.',
       slots: { patients: 'Two patients', response: 'partial response', status: 'on study' },
+    },
+    {
+      text: 'One patient with a complete response, whose tumor marker was lowered by 90%, remains on treatment and is being followed.',
+      slots: { patients: 'One patient', changed: 'lowered', by: '90%', status: 'on treatment and is being followed' },
     },
   ],
   ignores: ['Two patients were treated.'],
@@ -48,8 +56,9 @@ export const patientOnStudy: Rule = {
 };
 
 function tellPatientMarker(match: Match, cohort: string, n: number, response: string | undefined): readonly Told[] {
-  const value = mentionIn(match, 'percent', 'value');
-  const measure = wordsIn(match, 'measure');
+  const value = mentionIn(match, 'percent', 'value') ?? mentionIn(match, 'percent', 'by');
+  const measure = wordsIn(match, 'measure') ?? wordsIn(match, 'whose');
+  const rises = /^(?:increase|raise)/i.test(wordsIn(match, 'direction') ?? wordsIn(match, 'changed') ?? '');
   if (value === undefined || measure === undefined || n !== 1) return [];
   return [
     {
@@ -58,12 +67,12 @@ function tellPatientMarker(match: Match, cohort: string, n: number, response: st
       value: {
         value: value.value,
         unit: 'percent',
-        direction: (wordsIn(match, 'direction') ?? '').toLowerCase(),
+        direction: rises ? 'increase' : 'reduction',
         n,
         measure,
         ...(response !== undefined && { response }),
       },
-      spans: spans(spanIn(match, 'patients'), spanIn(match, 'value')),
+      spans: spans(spanIn(match, 'patients'), spanIn(match, 'value'), spanIn(match, 'by')),
     },
   ];
 }

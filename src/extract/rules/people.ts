@@ -1,3 +1,4 @@
+import type { Bound } from '../bind/bound.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
@@ -22,10 +23,30 @@ function tellPerson(person: string, attr: string, value: Told['value'], match: M
   };
 }
 
+const OFFICE =
+  '(?:(?:(?!(?:the|our|its|an?|and|of|said)\\b)[a-z]+[ -]){0,3}(?:officer|director|scientist)|(?:vice )?president|ceo|cfo|cmo|coo|cso|chair(?:man|woman)?|(?:co-)?founder|head of [a-z ]{3,40})';
+const OFFICES = `${OFFICE}(?:(?:,? and |, )(?:the |our |its )?${OFFICE}){0,2}`;
+
+/** Name, title and company of a person; the company's words are `raw`. */
+function tellTitle(match: Match, bound: Bound, org: string): readonly Told[] {
+  const person = mentionIn(match, 'person');
+  const title = wordsIn(match, 'title')?.replace(/\b(?:CEO|CFO|CMO|COO|CSO)\b/g, (short) => SHORT_TITLES[short] ?? short);
+  if (person === undefined || title === undefined) return [];
+  const target = mentionIn(match, 'org', org)?.id ?? bound.header.issuer.id;
+  const raw = (wordsIn(match, org) ?? '').replace(/'s?$/, '');
+  return [
+    tellPerson(person.id, 'name', { name: person.name }, match, 'person'),
+    tellPerson(person.id, 'title', { title }, match, 'title'),
+    tellPerson(person.id, 'affiliation', { target, raw }, match, org),
+  ];
+}
+
 /** `Jane Doe, M.D., chief medical officer of Acme`: name, title, company. */
 export const personTitle: Rule = {
   id: 'person.title',
-  pattern: phrase('(?<person>{person}), (?:the |our |its )?(?<title>[a-z][^.;"]{2,80}?) (?:of|at) (?<org>{org}|the company)'),
+  pattern: phrase(
+    '(?<person>{person}),? (?:who is |is )?(?:the |our |its )?(?<title>[a-z][^.;"{person}]{2,80}?) (?:of|at) (?<org>{org}|the company)',
+  ),
   finds: [
     {
       text: 'It was told by Jane Doe, chief medical officer of Acme Bio.',
@@ -33,18 +54,40 @@ export const personTitle: Rule = {
     },
   ],
   ignores: ['Glioma, a tumor of the brain, is rare.'],
-  tell: (match, bound) => {
-    const person = mentionIn(match, 'person', 'person');
-    const org = mentionIn(match, 'org', 'org');
-    const title = wordsIn(match, 'title')?.replace(/\b(?:CEO|CFO|CMO|COO|CSO)\b/g, (short) => SHORT_TITLES[short] ?? short);
-    if (person === undefined || title === undefined) return [];
-    const raw = wordsIn(match, 'org') ?? '';
-    return [
-      tellPerson(person.id, 'name', { name: person.name }, match, 'person'),
-      tellPerson(person.id, 'title', { title }, match, 'title'),
-      tellPerson(person.id, 'affiliation', { target: org?.id ?? bound.header.issuer.id, raw }, match, 'org'),
-    ];
-  },
+  tell: (match, bound) => tellTitle(match, bound, 'org'),
+};
+
+/** `The chief medical officer of Acme, Jane Doe`: the title first. */
+export const titleOfPerson: Rule = {
+  id: 'person.title-first',
+  pattern: phrase(`\\b(?<title>${OFFICES}) (?:of|at) (?<org>{org}|the company),? (?<person>{person})`),
+  finds: [
+    {
+      text: 'The chief medical officer of Acme Bio, Jane Doe, M.D., said that it goes on.',
+      slots: { title: 'chief medical officer', org: 'Acme Bio', person: 'Jane Doe, M.D.' },
+    },
+    {
+      text: 'It was told by the president and CEO of the company, Jane Doe.',
+      slots: { title: 'president and CEO', org: 'the company', person: 'Jane Doe' },
+    },
+  ],
+  ignores: ['The chief medical officer of Acme Bio met Jane Doe.'],
+  tell: (match, bound) => tellTitle(match, bound, 'org'),
+};
+
+/** `Acme's chief medical officer, Jane Doe`, `Acme CEO Jane Doe`. */
+export const companyOfficer: Rule = {
+  id: 'person.company-officer',
+  pattern: phrase(`(?<org>{org}(?:'s?)?|\\bthe company's|\\bour|\\bits) (?<title>${OFFICES}),? (?<person>{person})`),
+  finds: [
+    {
+      text: "Acme Bio's chief medical officer, Jane Doe, agreed.",
+      slots: { org: "Acme Bio's", title: 'chief medical officer', person: 'Jane Doe' },
+    },
+    { text: 'Acme Bio CEO Jane Doe agreed.', slots: { org: 'Acme Bio', title: 'CEO', person: 'Jane Doe' } },
+  ],
+  ignores: ['Acme Bio thanks Jane Doe.'],
+  tell: (match, bound) => tellTitle(match, bound, 'org'),
 };
 
 /** `"...," said Jane Doe`: one quote per paragraph, each of its sentences evidence. */

@@ -4,8 +4,9 @@
  */
 
 const ADVERB = '(?:also|recently|previously|already|now|just|today|earlier|since|currently|formally|successfully)';
-/** A verb form cannot tell something done behind one of these: `could have been granted`, `if granted`. */
-const NOT_OPEN = '(?<!\\b(?:could|would|may|might|should|will|shall|must|can|cannot|not|never|to|if|unless|whether|until|once) )';
+/** A verb form tells nothing done behind one of these: `could have been granted`, `if granted`, `has not yet been granted`. */
+const NOT_OPEN =
+  '(?<!\\b(?:could|would|may|might|should|will|shall|must|can|cannot|not|never|longer|to|if|unless|once)(?: yet| also)?(?: have| be| have been| been)? )';
 
 /** Before a participle or a past form, active: nothing, `has`, `has also`. */
 export const HAS = `${NOT_OPEN}(?:(?:has|have|had) )?(?:${ADVERB} ){0,2}`;
@@ -25,5 +26,4 @@ export const OF_OWNER = ' of (?:{org}|the company)';
 export const ASIDE = '(?:,? \\([^()]{1,80}\\))?(?:, (?!(?:and|but|which|while)\\b)[^,;.]{3,120}(?:,|(?= (?:for|in|to)\\b)))?';
 
 /** `announced today that`, `is pleased to announce that`, `reported`: the words that tell news of the day. */
-export const ANNOUNCES =
-  '(?:(?:today )?(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?)(?: today)?|(?:is|are) (?:pleased|proud|happy|delighted) to (?:announce|report)(?: today)?)';
+export const ANNOUNCES = `(?:${NOT_OPEN}(?:today )?(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?)(?: today)?|(?:is|are) (?:pleased|proud|happy|delighted) to (?:announce|report)(?: today)?)`;

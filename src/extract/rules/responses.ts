@@ -25,11 +25,15 @@ export const responseRate: Rule = {
   id: 'outcome.response-rate',
   not: ['about-drug', 'about-disease', 'about-platform', 'about-company', 'about-trial'],
   pattern: phrase(
-    '(?:(?<value>{percent}) (?<endpoint>[a-z]+ [a-z]+) rate\\b|\\b(?<named>[a-z]+ [a-z]+) rate(?: \\([A-Z]{2,4}\\))? (?:of|was) (?<figure>{percent}))',
+    '(?:(?<value>{percent}) (?<endpoint>[a-z]+ [a-z]+) rate\\b|\\b(?<named>[a-z]+ [a-z]+) rate(?: \\([A-Z]{2,4}\\))?(?: (?:in|for|among|of) (?:(?!\\b(?:historical|published|expected|defined)\\b)[^.;,{percent}]){1,100}?)? (?:of|was|were|is|reached|stood at) (?<figure>{percent}))',
   ),
   finds: [
     { text: 'Cohort 3 showed a 40% overall response rate.', slots: { value: '40%', endpoint: 'overall response' } },
     { text: 'The overall response rate was 40%.', slots: { named: 'overall response', figure: '40%' } },
+    {
+      text: 'The overall response rate in the Phase 2 trial of XYZ 201 reached 40%.',
+      slots: { named: 'overall response', figure: '40%' },
+    },
   ],
   ignores: ['A partial response is defined as a 50% to 89.9% reduction in the marker.', 'Interest is due at a 5% rate.'],
   tell: (match, bound) => {
@@ -49,19 +53,21 @@ export const responseRate: Rule = {
   },
 };
 
+/** `compared to`, `than in`: what leads to the cohorts that one is compared with. */
+const THAN =
+  '(?:(?:as )?compared (?:to|with)|than (?:in|for|with|that of|those (?:of|in))|versus|relative to|in comparison (?:to|with))';
 const QUALITIES = '(?<quality>improved|enhanced|increased|clear|greater|better|reduced|lower)';
 
 /** What a cohort showed beside the cohorts before it, without a figure. */
 export const comparedWithPrior: Rule = {
   id: 'outcome.compared-with-prior',
-  pattern: phrase(
-    `\\b${QUALITIES} (?<endpoint>efficacy|dose response|response|safety)\\b(?=[^.;]{0,140}\\bcompared (?:to|with) {cohort})`,
-  ),
+  pattern: phrase(`\\b${QUALITIES} (?<endpoint>efficacy|dose response|response|safety)\\b(?=[^.;]{0,140}\\b${THAN} {cohort})`),
   finds: [
     {
       text: 'Data from Cohort 3 showed improved efficacy compared to prior cohorts.',
       slots: { quality: 'improved', endpoint: 'efficacy' },
     },
+    { text: 'Cohort 3 had better efficacy than in earlier cohorts.', slots: { quality: 'better', endpoint: 'efficacy' } },
   ],
   ignores: ['Patients want improved efficacy.'],
   tell: (match, bound) => {
@@ -83,29 +89,38 @@ export const comparedWithPrior: Rule = {
   },
 };
 
+const DEEP = '(?:greater|deeper|larger|more prolonged|longer|stronger|more durable)';
+const DEEPER = `${DEEP}(?: and ${DEEP})?`;
+const MARKERS = '(?:surrogate )?(?:efficacy )?(?:bio)?markers';
+
 /** Deeper or longer reductions of markers than in the cohorts before, without a figure. */
 export const markerReductions: Rule = {
   id: 'outcome.marker-reductions',
   pattern: phrase(
-    '\\b(?<quality>(?:greater|deeper|larger|more prolonged|longer)(?: and (?:greater|deeper|more prolonged|longer))?) (?<statistic>median |mean )?reductions in (?<measure>(?:surrogate )?(?:efficacy )?(?:bio)?markers)(?=(?: throughout (?<period>[^.;,]{3,60}?))?(?: as)? compared (?:to|with) {cohort})',
+    `\\b(?<quality>${DEEPER}) (?<statistic>median |mean )?reductions in ${MARKERS}(?=[^.;]{0,80}? ${THAN} {cohort})|\\b(?<average>median |mean )?reductions in ${MARKERS}[^.;]{0,100}? (?:is|are|was|were|has been|have been) (?<told>${DEEPER}) ${THAN} {cohort}`,
   ),
   finds: [
     {
       text: 'Cohort 3 had deeper median reductions in biomarkers compared to prior cohorts.',
       slots: { quality: 'deeper', statistic: 'median' },
     },
+    {
+      text: 'In Cohort 3 the mean reductions in biomarkers over the study were larger and longer than in prior cohorts.',
+      slots: { average: 'mean', told: 'larger and longer' },
+    },
   ],
   ignores: ['The plan brings greater reductions in cost.'],
   tell: (match, bound) => {
     const subject = reportedCohort(match, bound);
-    const statistic = wordsIn(match, 'statistic')?.toLowerCase();
+    const statistic = (wordsIn(match, 'statistic') ?? wordsIn(match, 'average'))?.toLowerCase();
+    const quality = wordsIn(match, 'quality') ?? wordsIn(match, 'told');
     if (subject === undefined) return [];
     return [
       {
         type: 'Outcome',
         key: { subject, endpoint: 'surrogate_marker_reduction', comparator: comparatorOf(match, bound) },
         value: {
-          qualitative: [wordsIn(match, 'quality'), statistic, 'reductions'].filter(Boolean).join(' ').toLowerCase(),
+          qualitative: [quality, statistic, 'reductions'].filter(Boolean).join(' ').toLowerCase(),
           ...(statistic !== undefined && { statistic }),
         },
         spans: spans(spanIn(match)),
@@ -114,29 +129,38 @@ export const markerReductions: Rule = {
   },
 };
 
+const ALL = 'all (?:doses|dose levels|cohorts)(?: to date| tested| so far)?';
+const JUDGED = '(?:deemed|determined|found|judged|considered)';
+const SAFE = 'safe and (?:well )?tolera(?:ble|ted)';
+
 /** A committee's judgement on all doses of a trial so far. */
 export const trialJudgedSafe: Rule = {
   id: 'outcome.trial-judged-safe',
   pattern: phrase(
-    '\\b(?<what>all (?:doses|dose levels|cohorts)(?: to date)?) have been (?:deemed|determined|found)(?: to be)? (?<verdict>safe and (?:well )?tolera(?:ble|ted)) by (?<judge>{committee})',
+    `\\b(?<what>${ALL}) (?:have been|were|are) ${JUDGED}(?: to be)? (?<verdict>${SAFE}) by (?<judge>{committee})|(?<judging>{committee}) (?:has |have )?(?:unanimously )?${JUDGED} (?:that )?(?<which>${ALL}) (?:to be |to have been |(?:is|are|was|were) )?(?<found>${SAFE})`,
   ),
   finds: [
     {
       text: 'All dose levels have been found to be safe and tolerable by the DSMB.',
       slots: { what: 'All dose levels', verdict: 'safe and tolerable', judge: 'the DSMB' },
     },
+    {
+      text: 'The DSMB found all cohorts so far to be safe and well tolerated.',
+      slots: { judging: 'The DSMB', which: 'all cohorts so far', found: 'safe and well tolerated' },
+    },
   ],
   ignores: ['All doses will be reviewed by the DSMB.'],
   tell: (match, bound): readonly Told[] => {
-    const judge = mentionIn(match, 'committee', 'judge');
+    const judge = mentionIn(match, 'committee');
     const trial = bound.trials.topic;
-    const what = wordsIn(match, 'what')?.toLowerCase();
+    const what = (wordsIn(match, 'what') ?? wordsIn(match, 'which'))?.toLowerCase();
+    const verdict = (wordsIn(match, 'verdict') ?? wordsIn(match, 'found') ?? '').toLowerCase();
     if (judge === undefined || trial === undefined || what === undefined) return [];
     return [
       {
         type: 'Outcome',
         key: { subject: trial, arm: what, endpoint: 'safety_tolerability', comparator: 'none' },
-        value: { qualitative: (wordsIn(match, 'verdict') ?? '').toLowerCase(), judged_by: judge.id },
+        value: { qualitative: verdict, judged_by: judge.id },
         spans: spans(spanIn(match)),
       },
     ];

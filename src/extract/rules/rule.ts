@@ -29,6 +29,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Sections it is not tried in, beside those that never make claims. */
   readonly not?: readonly Section[];
+  /** Set for what only the reports of preclinical studies tell: elsewhere it is not tried. */
+  readonly within?: 'study';
   readonly finds: readonly RuleExample[];
   readonly ignores: readonly string[];
   readonly tell: (match: Match, bound: Bound) => readonly Told[];

@@ -1,5 +1,6 @@
 import type { Slots } from '../../domain/claim.js';
 import { canonicalJson } from '../../domain/ids.js';
+import { settleDates } from './settleDates.js';
 import type { Draft } from './teller.js';
 
 /** What a drug is to a disease, most telling first: one release gives one answer. */
@@ -7,7 +8,7 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return settleModality(settleDiseases(drafts));
+  return settleDates(settleModality(settleDesignations(settleDiseases(drafts))));
 }
 
 function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
@@ -35,6 +36,18 @@ function rank({ value }: Draft): number {
 
 function saysPartOf(part: Slots, whole: Slots): boolean {
   return Object.entries(part).every(([slot, value]) => canonicalJson(whole[slot] ?? null) === canonicalJson(value));
+}
+
+/** A designation told with its day in one place and without in another is told once, and first where it has its day. */
+function settleDesignations(drafts: readonly Draft[]): readonly Draft[] {
+  const told = drafts.filter((draft) => draft.type === 'Designation');
+  const fullest = (draft: Draft): Draft =>
+    told
+      .filter((other) => canonicalJson(other.key) === canonicalJson(draft.key) && saysPartOf(draft.value, other.value))
+      .sort((a, b) => Object.keys(b.value).length - Object.keys(a.value).length)[0] ?? draft;
+  const full = told.filter((draft) => fullest(draft) === draft);
+  const part = told.filter((draft) => fullest(draft) !== draft).map((draft) => ({ ...draft, value: fullest(draft).value }));
+  return [...full, ...part, ...drafts.filter((draft) => draft.type !== 'Designation')];
 }
 
 /** The kinds that a release calls a drug are one list. */

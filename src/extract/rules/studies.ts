@@ -2,15 +2,30 @@ import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundArm, BoundStudy } from '../bind/studies.js';
 import type { ArmMention, QuantityMention } from '../mentions/mention.js';
+import { numberOf } from '../mentions/numberWords.js';
 import { spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-const PER_GROUP = /\(?\bN ?= ?(?<n>\d+) (?:mice |animals )?(?:per|in each) (?:group|arm)\)?/i;
-const VERSUS = /\b(?:one|two|three|a single|single) (?:versus|vs\.?) (?:two|three|four|multiple) doses\b/i;
-const HOST = /\b(?:(?<sex>female|male) )?(?<species>mice|mouse|rats?)\b/i;
+const NUMERAL = '\\d+|four|five|six|seven|eight|nine|ten|twelve';
+const PER_GROUP = new RegExp(
+  `\\(?\\b(?:N ?= ?(?<n>\\d+)|(?<count>${NUMERAL}) (?=mice|animals|rats))(?: ?(?:mice|animals|rats))?(?:/| (?:per|in each|in every|for each|to a) )(?:treatment |dose )?(?:group|arm)\\b\\)?|\\bgroups of (?<of>${NUMERAL})(?: (?:mice|animals|rats))?\\b`,
+  'i',
+);
+const VERSUS =
+  /\b(?:an? )?(?<one>one|two|three|single)(?: doses?)? (?:versus|vs\.?|and|or|against|compared (?:to|with)|with) (?:an? )?(?<two>one|two|three|four|multiple|single) doses?\b/i;
+const HOST =
+  /\b(?:(?<sex>female|male) )?(?:(?:nude|athymic|SCID|NSG|immunodeficient|immunocompromised|BALB\/c|C57BL\/6) ){0,2}(?<species>mice|mouse|rats?)\b/i;
+/** What stands before or behind the number of all animals, as against those that died or lived. */
+const ALL_BEFORE =
+  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|carried out) in) $/i;
+const ALL_BEHIND =
+  /^ (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b/i;
+/** Where a length of time is the length of the study. */
+const LASTED_BEFORE = /\b(?:study|experiment) (?:lasted|ran|took|went on|continued|was conducted|was run)(?: for| over)? $/i;
+const LASTED_BEHIND = /^ (?:(?:mouse|animal|preclinical|xenograft) )?(?:of the |of this )?(?:study|experiment)\b/i;
 const SPECIES: Readonly<Record<string, string>> = { mice: 'mouse', mouse: 'mouse', rat: 'rat', rats: 'rat' };
 
 /** What one preclinical experiment consists of: model, drug, comparator, size, arms, and what each arm got. */
@@ -40,12 +55,14 @@ function tellStudy(bound: Bound, study: BoundStudy): readonly Draft[] {
   });
 }
 
-/** How many experiments the release counts: known when it calls one of them the last. */
+/** How many experiments the release counts: known when it calls one of them, not the only one, the last. */
 function studyCount(bound: Bound): number | undefined {
-  const last = bound.sentences.some((tagged) =>
-    tagged.mentions.some((mention) => mention.kind === 'study' && mention.order === 'last'),
+  const last = bound.studies.find((study) =>
+    study.sentences.some((at) =>
+      bound.sentences[at]?.mentions.some((mention) => mention.kind === 'study' && mention.order === 'last'),
+    ),
   );
-  return last ? Math.max(...bound.studies.map((study) => study.order)) : undefined;
+  return last !== undefined && last.order > 1 ? last.order : undefined;
 }
 
 type Tell = (attr: string, value: Slots, range: readonly [number, number], more?: Slots) => Draft;
@@ -54,7 +71,7 @@ function tellSubject(study: BoundStudy, tagged: Tagged, total: number | undefine
   const drafts: Draft[] = [];
   for (const mention of tagged.mentions) {
     const range = [mention.from, mention.to] as const;
-    if (mention.kind === 'study')
+    if (mention.kind === 'study' && (mention.order === study.order || (mention.order === 'last' && study.order > 1)))
       drafts.push(tell('order', { value: study.order, unit: 'ordinal', ...(total !== undefined && { of: total }) }, range));
     if (mention.kind === 'model') drafts.push(tell('model', { target: study.model }, range));
     const drug = mention.kind === 'drug' ? mention.id : mention.kind === 'arm' && !mention.control ? mention.agent : undefined;
@@ -85,8 +102,7 @@ function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
   const text = tagged.passage.view.text;
   const drafts: Draft[] = [];
   const group = PER_GROUP.exec(text);
-  if (group !== null)
-    drafts.push(tell('n_per_group', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' }, rangeOf(group)));
+  if (group !== null) drafts.push(tell('n_per_group', { value: groupSize(group), op: 'eq', unit: 'mice' }, rangeOf(group)));
   const host = HOST.exec(text);
   const species = SPECIES[host?.groups?.['species']?.toLowerCase() ?? ''];
   const sex = host?.groups?.['sex']?.toLowerCase();
@@ -94,13 +110,19 @@ function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
     drafts.push(tell('host', { species, ...(sex !== undefined && { sex }) }, rangeOf(host)));
   for (const mention of tagged.mentions) {
     const range = [mention.from, mention.to] as const;
-    if (mention.kind === 'count' && mention.unit === 'mice')
+    const before = text.slice(0, mention.from);
+    const behind = text.slice(mention.to);
+    if (mention.kind === 'count' && mention.unit === 'mice' && (ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)))
       drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: 'mice' }, range));
-    if (mention.kind === 'duration' && /^ study\b/.test(text.slice(mention.to))) {
+    if (mention.kind === 'duration' && (LASTED_BEHIND.test(behind) || LASTED_BEFORE.test(before))) {
       drafts.push(tell('duration', { value: mention.value, op: mention.op ?? 'eq', unit: mention.unit }, range));
     }
   }
   return drafts;
+}
+
+function groupSize({ groups }: RegExpExecArray): number {
+  return numberOf(groups?.['n'] ?? groups?.['count'] ?? groups?.['of'] ?? '') ?? 0;
 }
 
 function rangeOf(match: RegExpExecArray): readonly [number, number] {
@@ -116,7 +138,7 @@ function tellDesign(study: BoundStudy, tagged: Tagged, tell: Tell): readonly Dra
   const first = arms[0];
   const last = arms.at(-1);
   const versus = VERSUS.exec(tagged.passage.view.text);
-  if (versus !== null) return [tell('design', {}, rangeOf(versus), { topic: versus[0].toLowerCase() })];
+  if (versus !== null) return [tell('design', {}, rangeOf(versus), { topic: versusTopic(versus) })];
   if (fewer === undefined || first === undefined || last === undefined) return [];
   const topic =
     more !== undefined
@@ -125,6 +147,16 @@ function tellDesign(study: BoundStudy, tagged: Tagged, tell: Tell): readonly Dra
         ? versusControl(fewer)
         : undefined;
   return topic === undefined ? [] : [tell('design', {}, [first.from, last.to], { topic })];
+}
+
+/** The fewer doses first, whichever the text names first: `one versus two doses`. */
+function versusTopic({ groups }: RegExpExecArray): string {
+  const counts = [groups?.['one'], groups?.['two']].map((word) => (word ?? '').toLowerCase().replace('single', 'one'));
+  return `${counts.sort((a, b) => rankOf(a) - rankOf(b)).join(' versus ')} doses`;
+}
+
+function rankOf(word: string): number {
+  return numberOf(word) ?? Infinity;
 }
 
 function versusControl(doses: number): string {
@@ -154,7 +186,7 @@ function tellArm(bound: Bound, study: BoundStudy, arm: BoundArm): readonly Draft
       tell('role', { role: arm.role }),
       ...(arm.agent === undefined ? [] : [tell('agent', { target: arm.agent })]),
       ...(arm.doses === undefined || arm.control ? [] : [tell('n_doses', { value: arm.doses, op: 'eq', unit: 'doses' })]),
-      ...(group === null ? [] : [tell('n', { value: Number(group.groups?.['n']), op: 'eq', unit: 'mice' })]),
+      ...(group === null ? [] : [tell('n', { value: groupSize(group), op: 'eq', unit: 'mice' })]),
     ];
   });
 }

@@ -1,238 +1,116 @@
 import type { Slots } from '../../domain/claim.js';
-import type { Bound } from '../bind/bound.js';
-import type { BoundArm } from '../bind/studies.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { QuantityMention } from '../mentions/mention.js';
+import { mentionsIn, phrase, spanOf } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
+import { ARM, armsIn, SHOWED, tellOutcome } from './outcomes.js';
 import { spans } from './rule.js';
-import type { Rule, Told } from './rule.js';
+import type { Rule } from './rule.js';
 
-/** The arm of a study that a group of the match names. */
-export function armIn(match: Match, bound: Bound, group: string): BoundArm | undefined {
-  const mention = mentionIn(match, 'arm', group);
-  return mention && bound.armOf(match.tagged, mention);
-}
+/** What is measured: `mean survival`, `the overall survival time`. */
+export const SURVIVAL = '(?:the |an? |their |its )?(?:(?:mean|median|average) )?(?:overall )?survival(?: times?)?';
+const IN_MODEL = '(?: in (?:this|the same|the|an?) (?:[\\w-]+ |{model} |{indication} ){0,5}models?(?: of {indication})?)?';
+const WAS = '(?:was|were|reached|came to|amounted to|stood at|rose to|increased to|was extended to)';
+const FOR = '(?:for|in|among|with|of)';
+const TIME = '(?:only |just )?(?:an? (?:mean|median|average) of )?{duration}(?: on average)?';
+/** `all of`, `half the`: what a part of the group did is not what the group did. */
+const WHOLE =
+  '(?<!\\b(?:(?<!\\b(?:that|those) )of|all|some|most|many|no|half|half the) (?:the )?(?:(?:mice|rats|animals|those) (?:in|of|from) )?)';
+const LIVED = `(?:survived|lived)(?: for)? ${TIME}`;
+const HAD_SURVIVAL = `(?:${SHOWED} (?:${SURVIVAL} of ${TIME}|${TIME} of ${SURVIVAL})|${LIVED})`;
+const BESIDE = `(?:,? which |,? that | )${HAD_SURVIVAL}|,? (?:(?:for|in) (?:which|whom)|where) ${SURVIVAL} ${WAS} ${TIME}|,? whose ${SURVIVAL} ${WAS} ${TIME}|,? \\(${SURVIVAL}(?: of|:)? ${TIME}\\)`;
+const FIRST = [
+  `${WHOLE}${ARM}(?:${BESIDE})`,
+  `${ARM} and ${ARM} (?:${HAD_SURVIVAL} and {duration}),? respectively`,
+  `\\b${SURVIVAL}${IN_MODEL} (?:${WAS}|of) ${TIME}(?: was (?:seen|observed|recorded|found))?${IN_MODEL} ${FOR} ${ARM}`,
+  `\\b${SURVIVAL}${IN_MODEL} (?:${WAS}|of) ${TIME} and ${TIME}${IN_MODEL} ${FOR} ${ARM} and (?:${FOR} )?${ARM},? respectively`,
+  `\\b${SURVIVAL}${IN_MODEL} ${FOR} ${ARM} ${WAS} ${TIME}`,
+  `\\b${SURVIVAL}${IN_MODEL} ${FOR} ${ARM} and (?:${FOR} )?${ARM} ${WAS} ${TIME} and ${TIME},? respectively`,
+].join('|');
+const LINK =
+  '(?:[,;] |,? (?:and|while|whereas|but|versus|vs\\.?|against|as against|(?:as )?compared (?:to|with)|in comparison (?:to|with)) )(?:it was )?';
+const FURTHER = `${LINK}(?:(?:${SURVIVAL} (?:of|${WAS}) )?${TIME} ${FOR} ${ARM}|${ARM}(?: had| at| with)? ${TIME}|${ARM} ${HAD_SURVIVAL}|${FOR} ${ARM},? (?:${SURVIVAL} ${WAS} |it was )?${TIME})`;
 
-/** One outcome of one arm; nothing when the arm is not known. */
-export function tellOutcome(
-  match: Match,
-  bound: Bound,
-  arm: BoundArm | undefined,
-  key: Slots,
-  value: Slots,
-  groups: readonly string[],
-): readonly Told[] {
-  const study = bound.studyAt(match.tagged);
-  if (study === undefined || arm === undefined) return [];
-  return [
-    {
-      type: 'Outcome',
-      key: { subject: study.id, arm: arm.id, ...key },
-      value,
-      spans: spans(...groups.map((group) => spanIn(match, group))),
-    },
-  ];
-}
-
-const HAD = '(?:experienced|achieved|had|showed|demonstrated|reached|lived)';
-
-/** Survival of one arm against another: an outcome of each. */
-export const survivalVersus: Rule = {
-  id: 'outcome.survival-versus',
-  pattern: phrase(
-    `(?<arm>{arm}) ${HAD} (?:an? )?(?:(?<statistic>mean|median|average) )?(?:overall )?survival(?: time)? of (?<value>{duration}) (?:versus|vs\\.?|compared (?:to|with)) (?<other>{duration}) (?:for|in) (?<comparator>{arm})`,
-  ),
+/** How long the animals of each arm lived: arms and times in the same order, whichever comes first. */
+export const survivalTimes: Rule = {
+  id: 'outcome.survival-times',
+  within: 'study',
+  pattern: phrase(`(?<told>${FIRST})(?<others>(?:${FURTHER}){0,3})`),
   finds: [
     {
       text: 'Mice receiving three doses of XYZ 201 had median survival of 80 days versus 41 days for mice receiving a single dose of XYZ 201.',
-      slots: { statistic: 'median', value: '80 days', other: '41 days' },
-    },
-  ],
-  ignores: ['Patients had median survival of nine months.'],
-  tell: (match, bound) => {
-    const arm = armIn(match, bound, 'arm');
-    const comparator = armIn(match, bound, 'comparator');
-    const value = mentionIn(match, 'duration', 'value');
-    const other = mentionIn(match, 'duration', 'other');
-    const statistic = wordsIn(match, 'statistic')?.toLowerCase();
-    if (arm === undefined || comparator === undefined || value === undefined || other === undefined) return [];
-    const endpoint = statistic === undefined ? 'survival' : `${statistic}_survival`;
-    const shared = { unit: value.unit, ...(statistic !== undefined && { statistic }) };
-    return [
-      ...tellOutcome(
-        match,
-        bound,
-        arm,
-        { endpoint, comparator: comparator.id },
-        { value: value.value, comparator_value: other.value, ...shared },
-        ['arm', 'value'],
-      ),
-      ...tellOutcome(
-        match,
-        bound,
-        comparator,
-        { endpoint, comparator: arm.id },
-        { value: other.value, comparator_value: value.value, ...shared },
-        ['comparator', 'other'],
-      ),
-    ];
-  },
-};
-
-/** Survival as the subject: so long in one arm, so long in the other. */
-export const survivalWas: Rule = {
-  id: 'outcome.survival-was',
-  pattern: phrase(
-    '(?:\\b(?<statistic>mean|median|average) )?\\bsurvival (?:time )?was (?<value>{duration}) (?:in|for) (?<arm>{arm}),? (?:against|versus|and|compared (?:to|with)) (?<other>{duration}) (?:in|for) (?<comparator>{arm})',
-  ),
-  finds: [
-    {
-      text: 'Median survival was 80 days in mice that received two doses of XYZ 201, against 41 days in mice that received a single dose of XYZ 201.',
-      slots: { statistic: 'Median', value: '80 days', other: '41 days' },
-    },
-  ],
-  ignores: ['Median survival was 80 days in patients with glioma.'],
-  tell: survivalVersus.tell,
-};
-
-/** Survival of the arm named right before "which". */
-export const survivalOf: Rule = {
-  id: 'outcome.survival-of',
-  pattern: phrase(
-    `(?<arm>{arm})(?: of the study)?,? (?:which ${HAD} (?:(?<statistic>mean|median|average) )?(?:survival of (?<value>{duration})|(?<days>{duration}) of survival)|(?:for|in) which survival was (?<time>{duration}))`,
-  ),
-  finds: [{ text: 'This compares to the control group, which had 40 days of survival.', slots: { days: '40 days' } }],
-  ignores: ['The disease, which had 40 days of incubation.'],
-  tell: (match, bound) => {
-    const value = mentionIn(match, 'duration');
-    const statistic = wordsIn(match, 'statistic')?.toLowerCase();
-    if (value === undefined) return [];
-    const endpoint = statistic === undefined ? 'survival' : `${statistic}_survival`;
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint, comparator: 'none' },
-      { value: value.value, unit: value.unit },
-      ['arm', 'value', 'days'],
-    );
-  },
-};
-
-/** A gain in survival of one arm over another, as a percentage or a multiple. */
-export const survivalGain: Rule = {
-  id: 'outcome.survival-gain',
-  pattern: phrase(
-    `(?<arm>{arm}) (?:provided|showed|achieved|resulted in|produced) an? (?<value>{percent}|{fold}) (?<direction>increase|improvement|reduction|decrease) in (?:overall )?survival (?:over|compared (?:to|with)|versus|relative to) (?<comparator>{arm})`,
-  ),
-  finds: [
-    {
-      text: 'The two doses of XYZ 201 provided a 30 percent increase in survival over a single dose of XYZ 201.',
-      slots: { value: '30 percent', direction: 'increase' },
-    },
-  ],
-  ignores: ['It provided a 30 percent increase in revenue over 2016.'],
-  tell: (match, bound) => {
-    const value = mentionIn(match, 'percent', 'value') ?? mentionIn(match, 'fold', 'value');
-    const comparator = armIn(match, bound, 'comparator');
-    if (value === undefined || comparator === undefined) return [];
-    const direction = /increase|improvement/i.test(wordsIn(match, 'direction') ?? '') ? 'increase' : 'reduction';
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'survival_change', comparator: comparator.id },
-      { value: value.value, unit: value.unit, direction },
-      ['arm', 'value', 'comparator'],
-    );
-  },
-};
-
-/** Survival that was doubled or tripled, against the only other arm. */
-export const survivalDoubled: Rule = {
-  id: 'outcome.survival-doubled',
-  pattern: phrase(
-    '(?:(?<hedge>nearly|almost|approximately|about|more than) )?(?<times>doubling|tripling) (?:of )?the survival(?: time)? (?:for|of|in) (?:the )?(?<arm>{arm})',
-  ),
-  finds: [
-    {
-      text: 'This led to almost doubling the survival time for the mice receiving two doses.',
-      slots: { hedge: 'almost', times: 'doubling' },
-    },
-  ],
-  ignores: ['The company is doubling the size of its plant.'],
-  tell: (match, bound) => {
-    const arm = armIn(match, bound, 'arm');
-    const others = bound.studyAt(match.tagged)?.arms.filter((other) => other.id !== arm?.id) ?? [];
-    const hedge = wordsIn(match, 'hedge')?.toLowerCase();
-    const only = others.length === 1 ? others[0] : undefined;
-    return tellOutcome(
-      match,
-      bound,
-      arm,
-      { endpoint: 'survival_change', ...(only && { comparator: only.id }) },
-      {
-        value: times(wordsIn(match, 'times')),
-        unit: 'fold',
-        op: 'approx',
-        direction: 'increase',
-        ...(hedge !== undefined && { hedge }),
+      slots: {
+        told: 'Mice receiving three doses of XYZ 201 had median survival of 80 days',
+        others: 'versus 41 days for mice receiving a single dose of XYZ 201',
       },
-      ['hedge', 'times', 'arm'],
-    );
-  },
-};
-
-/** What a second dose brought: two doses against one. */
-export const secondDoseGain: Rule = {
-  id: 'outcome.second-dose-gain',
-  pattern: phrase(
-    '\\bthe second dose (?:provided|gave|yielded) (?:(?<hedge>nearly|almost|more than) )?(?<times>double|twice|triple) the (?<benefit>survival benefit)',
-  ),
-  finds: [{ text: 'The second dose gave twice the survival benefit.', slots: { times: 'twice', benefit: 'survival benefit' } }],
-  ignores: ['The second dose was well tolerated.'],
-  tell: (match, bound) => {
-    const arms = bound.studyAt(match.tagged)?.arms ?? [];
-    const two = arms.find((arm) => arm.doses === 2);
-    const one = arms.find((arm) => arm.doses === 1);
-    if (one === undefined) return [];
-    const qualitative = `${wordsIn(match, 'times') ?? ''} the survival benefit`.toLowerCase();
-    return tellOutcome(
-      match,
-      bound,
-      two,
-      { endpoint: 'survival_change', comparator: one.id },
-      { value: times(wordsIn(match, 'times')), unit: 'fold', op: 'approx', direction: 'increase', qualitative },
-      ['times', 'benefit'],
-    );
-  },
-};
-
-/** A benefit in survival told without a figure. */
-export const survivalBenefit: Rule = {
-  id: 'outcome.survival-benefit',
-  pattern: phrase('\\bin (?<arm>{arm}) with (?<benefit>(?:an? )?(?:additional|increased|significant|clear) survival benefit)'),
-  finds: [
+    },
     {
-      text: 'Growth was slower in the treatment group with additional survival benefit.',
-      slots: { benefit: 'additional survival benefit' },
+      text: 'Median survival was 80 days in mice that received two doses of XYZ 201, against 41 days in animals given one dose.',
+      slots: {
+        told: 'Median survival was 80 days in mice that received two doses of XYZ 201',
+        others: ', against 41 days in animals given one dose',
+      },
+    },
+    {
+      text: 'Survival for the two-dose group was 80 days, 41 days for the one-dose group and 30 days for the untreated animals.',
+      slots: {
+        told: 'Survival for the two-dose group was 80 days',
+        others: ', 41 days for the one-dose group and 30 days for the untreated animals',
+      },
+    },
+    {
+      text: 'Mean survival in this model was 80 days and 41 days for the treatment group and the control group, respectively.',
+      slots: {
+        told: 'Mean survival in this model was 80 days and 41 days for the treatment group and the control group, respectively',
+      },
+    },
+    {
+      text: 'Mice given XYZ 201 survived for an average of 80 days while the controls lived only 41 days.',
+      slots: { told: 'Mice given XYZ 201 survived for an average of 80 days', others: 'while the controls lived only 41 days' },
+    },
+    {
+      text: 'This compares to the control group, which had 40 days of survival.',
+      slots: { told: 'the control group, which had 40 days of survival' },
+    },
+    {
+      text: 'It was larger than in the control arm, for which survival was 40 days.',
+      slots: { told: 'the control arm, for which survival was 40 days' },
     },
   ],
-  ignores: ['Doctors hope for additional survival benefit.'],
+  ignores: [
+    'Patients had median survival of nine months.',
+    'Median survival was 80 days in patients with glioma.',
+    'The disease, which had 40 days of incubation.',
+    'Half of the mice receiving two doses survived 60 days.',
+    'None of the rats in the control group survived 60 days.',
+  ],
   tell: (match, bound) => {
-    const arm = armIn(match, bound, 'arm');
-    const control = bound.studyAt(match.tagged)?.arms.find((other) => other.control);
-    return tellOutcome(
-      match,
-      bound,
-      arm,
-      { endpoint: 'survival', ...(control && { comparator: control.id }) },
-      { qualitative: (wordsIn(match, 'benefit') ?? '').toLowerCase(), direction: 'increase' },
-      ['arm', 'benefit'],
-    );
+    const arms = armsIn(match, bound) ?? [];
+    const namings = mentionsIn(match).filter((mention) => mention.kind === 'arm' || mention.kind === 'drug');
+    const times = mentionsIn(match).filter((mention): mention is QuantityMention => mention.kind === 'duration');
+    if (arms.length !== times.length || new Set(arms.map((arm) => arm.id)).size !== arms.length) return [];
+    const statistic = statisticOf(match);
+    const endpoint = statistic === undefined ? 'survival' : `${statistic}_survival`;
+    return arms.flatMap((arm, at) => {
+      const time = times[at];
+      const [rival] = arms.length === 2 ? arms.filter((other) => other.id !== arm.id) : [];
+      const other = rival === undefined ? undefined : times[arms.indexOf(rival)];
+      if (time === undefined) return [];
+      const value: Slots = {
+        value: time.value,
+        ...(other !== undefined && other.unit === time.unit && { comparator_value: other.value }),
+        unit: time.unit,
+        ...(time.op !== undefined && { op: time.op }),
+        ...(statistic !== undefined && { statistic }),
+      };
+      const naming = namings[at];
+      const carried = spans(naming && spanOf(match.tagged, naming), spanOf(match.tagged, time));
+      const key = { endpoint, comparator: rival?.id ?? 'none' };
+      return tellOutcome(match, bound, arm, key, value, []).map((told) => ({ ...told, spans: carried }));
+    });
   },
 };
 
-/** Words that multiply are round figures: "double" never claims 2.00. */
-export function times(word: string | undefined): number {
-  return /^tripl/i.test(word ?? '') ? 3 : 2;
+/** Which middle of the survival times is told; an average is a mean. */
+export function statisticOf({ text }: Match): string | undefined {
+  return /\b(?:mean|median|average)\b/i.exec(text)?.[0].toLowerCase().replace('average', 'mean');
 }

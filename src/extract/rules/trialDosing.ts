@@ -36,13 +36,22 @@ function tellTrialDose(match: Match, bound: Bound, trial: string, name: string, 
   ];
 }
 
+const BOLUS = '(?<bolus>single (?:bolus )?dose|single bolus)';
+const FRACTIONS = '(?<fractions>(?:two|three|four) fractionated doses)';
+
 /** An infusion with its length, and the choice between one dose and several fractions. */
 export const infusion: Rule = {
   id: 'trial.infusion',
   pattern: phrase(
-    '\\bas an? (?<minutes>{duration}) (?<route>(?:IV|intravenous) infusion)(?:, (?:either )?as an? (?<bolus>single (?:bolus )?dose) or (?:as )?(?<fractions>(?<count>two|three|four) fractionated doses))?',
+    `\\b(?:as|by|via|through|in|over) (?:an? )?(?<minutes>{duration}) (?<route>(?:IV|intravenous) infusion)(?:,? (?:given )?(?:either |both )?(?:as |in )?(?:an? )?(?:${BOLUS}|${FRACTIONS})(?: or | and )(?:as |in )?(?:an? )?(?:${BOLUS.replace('bolus', 'orBolus')}|${FRACTIONS.replace('fractions', 'orFractions')}))?`,
   ),
-  finds: [{ text: 'XYZ 201 is given as a 60-minute IV infusion.', slots: { minutes: '60-minute', route: 'IV infusion' } }],
+  finds: [
+    { text: 'XYZ 201 is given as a 60-minute IV infusion.', slots: { minutes: '60-minute', route: 'IV infusion' } },
+    {
+      text: 'XYZ 201 is administered by 20-minute intravenous infusion, either as three fractionated doses or as a single dose.',
+      slots: { minutes: '20-minute', fractions: 'three fractionated doses', orBolus: 'single dose' },
+    },
+  ],
   ignores: ['XYZ 201 is given as a tablet.'],
   tell: (match, bound) => {
     const trial = trialAt(match, bound);
@@ -50,9 +59,9 @@ export const infusion: Rule = {
     if (trial === undefined || time === undefined) return [];
     const route = 'intravenous infusion';
     const given = { route, ...(time.unit === 'minutes' && { infusion_minutes: time.value }) };
-    const bolus = wordsIn(match, 'bolus');
-    const fractions = wordsIn(match, 'fractions');
-    const count = numberOf(wordsIn(match, 'count') ?? '');
+    const bolus = wordsIn(match, 'bolus') ?? wordsIn(match, 'orBolus');
+    const fractions = wordsIn(match, 'fractions') ?? wordsIn(match, 'orFractions');
+    const count = numberOf(fractions?.split(' ')[0] ?? '');
     return [
       {
         type: 'Trial',
@@ -79,12 +88,19 @@ export const infusion: Rule = {
 /** `with either a one- or two-dose treatment`. */
 export const doseChoice: Rule = {
   id: 'trial.dose-choice',
-  pattern: phrase('\\bwith (?:either )?an? (?<few>one|two|three|single)-? or (?<more>two|three|four)-dose (?:treatment|regimen)'),
+  pattern: phrase(
+    '\\b(?:with|as|in|of|using) (?:either )?(?:an? )?(?<few>one|two|three|single)(?:-dose|-| doses?)? or (?:an? )?(?<more>two|three|four)[- ](?:dose (?:treatment|regimen|schedule|therapy)|doses)',
+  ),
   finds: [
     {
       text: 'It is in a Phase 2 trial for lymphoma with either a two- or three-dose regimen.',
       slots: { few: 'two', more: 'three' },
     },
+    {
+      text: 'A Phase 2 trial in lymphoma evaluates it as either a one- or a three-dose treatment.',
+      slots: { few: 'one', more: 'three' },
+    },
+    { text: 'Patients of the Phase 2 trial are treated with one or two doses.', slots: { few: 'one', more: 'two' } },
   ],
   ignores: ['It is in a Phase 2 trial with a two-dose regimen.'],
   tell: (match, bound) => {
@@ -92,6 +108,7 @@ export const doseChoice: Rule = {
     const few = numberOf(wordsIn(match, 'few') ?? '');
     const more = numberOf(wordsIn(match, 'more') ?? '');
     if (trial === undefined || few === undefined || more === undefined) return [];
+    if (!match.tagged.mentions.some((mention) => mention.kind === 'trial')) return [];
     return [
       tellOption(match, bound, trial, few === 1 ? 'one dose' : `${wordsIn(match, 'few') ?? ''} doses`),
       tellOption(match, bound, trial, `${wordsIn(match, 'more') ?? ''} doses`),
@@ -103,50 +120,74 @@ export const doseChoice: Rule = {
 /** `as a single-dose treatment in a Phase 1 trial`: the trial follows. */
 export const singleDose: Rule = {
   id: 'trial.single-dose',
-  pattern: phrase('\\bas an? (?<option>(?:single|two|multi)-dose) (?:treatment|regimen) in (?<trial>{trial})'),
+  pattern: phrase(
+    '\\bas an? (?<option>(?:single|two|multi)-dose) (?:treatment|regimen|therapy)(?:[^.;{trial}]{0,80})? in (?<trial>{trial})|(?<in>{trial})[^.;{trial}]{0,120}? as an? (?<given>(?:single|two|multi)-dose) (?:treatment|regimen|therapy)',
+  ),
   finds: [
     {
       text: 'XYZ 201 is evaluated as a single-dose treatment in a Phase 1 trial.',
       slots: { option: 'single-dose', trial: 'a Phase 1 trial' },
     },
+    {
+      text: 'As a multi-dose regimen, it is now under evaluation in a Phase 1 trial.',
+      slots: { option: 'multi-dose', trial: 'a Phase 1 trial' },
+    },
+    {
+      text: 'A Phase 1 trial in glioma is testing it as a single-dose therapy.',
+      slots: { given: 'single-dose', in: 'A Phase 1 trial' },
+    },
   ],
   ignores: ['XYZ 201 may become a single-dose treatment.'],
   tell: (match, bound) => {
-    const mention = mentionIn(match, 'trial', 'trial');
+    const mention = mentionIn(match, 'trial');
     const trial = mention && bound.trialOf(mention);
-    return trial === undefined ? [] : [tellOption(match, bound, trial, (wordsIn(match, 'option') ?? '').toLowerCase())];
+    const option = wordsIn(match, 'option') ?? wordsIn(match, 'given') ?? '';
+    return trial === undefined ? [] : [tellOption(match, bound, trial, option.toLowerCase())];
   },
 };
+
+const OPTION = '(?:fractionated|multiple|repeat|weekly|daily) dosing';
 
 /** `a Phase 1 study in patients with myeloma exploring fractionated dosing`. */
 export const exploredDosing: Rule = {
   id: 'trial.explored-dosing',
   pattern: phrase(
-    '{trial}[^.;]{0,80}? (?:exploring|evaluating|testing) (?<option>(?:fractionated|multiple|repeat|weekly) dosing)',
+    `{trial}[^.;{trial}]{0,80}? (?:exploring|evaluating|testing|explores|evaluates|tests|with) (?<option>${OPTION})|(?<tried>${OPTION}) (?:(?:is|are) (?:also |now |currently )?(?:being )?|will be )(?:explored|evaluated|tested|studied|investigated|assessed)(?: further)? (?:in|by) {trial}`,
   ),
-  finds: [{ text: 'It is in a Phase 1 study in lymphoma exploring weekly dosing.', slots: { option: 'weekly dosing' } }],
+  finds: [
+    { text: 'It is in a Phase 1 study in lymphoma exploring weekly dosing.', slots: { option: 'weekly dosing' } },
+    { text: 'Weekly dosing is being tested in a Phase 1 study of XYZ 201.', slots: { tried: 'Weekly dosing' } },
+  ],
   ignores: ['The company is exploring weekly dosing.'],
   tell: (match, bound) => {
     const mention = mentionsIn(match).findLast((one) => one.kind === 'trial');
     const trial = mention?.kind === 'trial' ? bound.trialOf(mention) : undefined;
-    return trial === undefined ? [] : [tellOption(match, bound, trial, (wordsIn(match, 'option') ?? '').toLowerCase())];
+    const option = wordsIn(match, 'option') ?? wordsIn(match, 'tried') ?? '';
+    return trial === undefined ? [] : [tellOption(match, bound, trial, option.toLowerCase())];
   },
 };
 
-/** `a single intravenous administration of XYZ 201`. */
+const SINGLE =
+  '(?<option>single (?<route>intravenous|oral|subcutaneous|intramuscular) (?:administration|dose|injection|infusion))';
+
+/** `a single intravenous administration of XYZ 201`, `XYZ 201, given as a single intravenous administration`. */
 export const singleAdministration: Rule = {
   id: 'trial.single-administration',
   pattern: phrase(
-    '\\ban? (?<option>single (?<route>intravenous|oral|subcutaneous|intramuscular) (?:administration|dose|injection)) of {drug}',
+    `\\ban? ${SINGLE} of {drug}|{drug},? (?:which |that )?(?:(?:is|are|was|will be) )?(?:given|administered|dosed|delivered) (?:as|by|in|via) (?:an? )?${SINGLE.replace('option', 'given').replace('route', 'by')}`,
   ),
   finds: [
     { text: 'The Phase 1 study tests a single oral dose of XYZ 201.', slots: { option: 'single oral dose', route: 'oral' } },
+    {
+      text: 'The Phase 1 study tests XYZ 201, given as a single oral dose, in glioma.',
+      slots: { given: 'single oral dose', by: 'oral' },
+    },
   ],
   ignores: ['A single dose of XYZ 201 was given.'],
   tell: (match, bound) => {
     const trial = trialAt(match, bound);
-    const route = wordsIn(match, 'route')?.toLowerCase();
-    const option = wordsIn(match, 'option')?.toLowerCase();
+    const route = (wordsIn(match, 'route') ?? wordsIn(match, 'by'))?.toLowerCase();
+    const option = (wordsIn(match, 'option') ?? wordsIn(match, 'given'))?.toLowerCase();
     if (trial === undefined || route === undefined || option === undefined) return [];
     return [
       tellOption(match, bound, trial, option),

@@ -1,9 +1,11 @@
 import type { Assertion, Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { settledStanding, standingOf } from '../bind/standing.js';
-import type { BoundTrial, TrialNaming } from '../bind/trials.js';
+import type { TrialNaming } from '../bind/trialNames.js';
+import type { BoundTrial } from '../bind/trials.js';
 import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { designsOf } from '../mentions/phrases.js';
 import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
@@ -43,11 +45,14 @@ function claim({ trial, tagged, naming, assertion }: Told, key: Slots, value: Sl
   };
 }
 
+/** How a trial is told that does not exist, or not yet. */
+const UNBORN: ReadonlySet<Assertion> = new Set<Assertion>(['POSSIBLE', 'PLANNED', 'NEGATED']);
+
 /** Phase and name are what the trial is, however far it is; only a trial yet to come has them as planned. */
 function tellIdentity(told: Told): readonly Draft[] {
   const { naming, trial, assertion } = told;
   const { phase, name } = naming.mention;
-  const flat: Told = { ...told, assertion: assertion === 'POSSIBLE' || assertion === 'PLANNED' ? assertion : 'ASSERTED' };
+  const flat: Told = { ...told, assertion: UNBORN.has(assertion) ? assertion : 'ASSERTED' };
   const label = trial.pivotal ? { label: 'pivotal' } : {};
   return [
     ...(phase === undefined ? [] : [claim(flat, { attr: 'phase' }, { phase, ...label })]),
@@ -79,30 +84,43 @@ function tellDisease(told: Told, one: IndicationMention): Draft {
   return claim({ ...told, assertion }, { attr: 'indication', target: one.id }, value, [one.from, one.to]);
 }
 
-const PRIOR = /\bwho have been (?:previously )?treated with (?<words>[^.;]{5,120})/i;
+const PRIOR =
+  /\b(?:who|that) (?:have |had |has )?(?:been )?(?:already |previously |also )*(?:treated with|received|undergone|failed|progressed (?:on|after|following)) (?<words>[^.;]{5,120}?)(?=, (?:the|an?|this|it|we|its|our)\b|[.;]|$)|\bprior (?:treatment|therapy) with (?<with>[^.;,]{5,120})/i;
 const SETTING = /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients\b/i;
 
-/** State and earlier treatment of the patients, in the words that belong to one naming of the trial. */
+/**
+ * State and earlier treatment of the patients, in the words that belong to one naming of the trial: those behind it, and
+ * those before it where its sentence names no other trial.
+ */
 function tellPatients(told: Told): readonly Draft[] {
-  const start = told.naming.mention.to;
-  const tail = told.tagged.passage.view.text.slice(start, told.naming.to);
-  const setting = SETTING.exec(tail);
-  const prior = PRIOR.exec(tail);
+  const { naming, tagged } = told;
+  const alone = tagged.mentions.every((other) => other.kind !== 'trial' || other === naming.mention);
+  const start = alone && naming.mention.phase === undefined ? 0 : naming.mention.to;
+  const words = tagged.passage.view.text.slice(start, naming.to);
+  const setting = SETTING.exec(words);
+  const prior = PRIOR.exec(words);
+  const therapy = prior?.groups?.['words'] ?? prior?.groups?.['with'];
   const rangeOf = (match: RegExpExecArray): Range => [start + match.index, start + match.index + match[0].length];
   return [
     ...(setting === null ? [] : [claim(told, { attr: 'setting' }, { setting: 'relapsed or refractory' }, rangeOf(setting))]),
-    ...(prior === null
+    ...(prior === null || therapy === undefined
       ? []
-      : [claim(told, { attr: 'prior_therapy' }, { keywords: [prior.groups?.['words'] ?? ''] }, rangeOf(prior))]),
+      : [claim(told, { attr: 'prior_therapy' }, { keywords: [therapy] }, rangeOf(prior))]),
   ];
 }
+
+/** `is an open-label, multicenter study of the drug`: the design told of a trial as a predicate. */
+const PREDICATE =
+  /^[^.;]{0,60}? (?:is|was|will be) an? (?<words>(?:[a-z-]+(?:, | and |, and | )){1,6})(?:clinical )?(?:study|trial)\b/i;
 
 function tellDesign(told: Told): readonly Draft[] {
   const { naming } = told;
   const { designs, patients } = naming.mention;
   const planned: Told = { ...told, assertion: 'PLANNED' };
+  const behind = PREDICATE.exec(told.tagged.passage.view.text.slice(naming.mention.to, naming.to));
+  const predicate = designsOf(behind?.groups?.['words']?.toLowerCase() ?? '');
   return [
-    ...designs.map((topic) => claim(told, { attr: 'design', topic }, {})),
+    ...[...designs, ...predicate].map((topic) => claim(told, { attr: 'design', topic }, {})),
     ...(naming.combination === undefined
       ? []
       : [claim(told, { attr: 'combination' }, { keywords: [naming.combination] }, [naming.from, naming.to])]),

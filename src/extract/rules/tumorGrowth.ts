@@ -1,209 +1,213 @@
-import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
+import type { Slots } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import type { BoundArm } from '../bind/studies.js';
+import { mentionIn, mentionsIn, phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import type { Rule } from './rule.js';
-import { armIn, tellOutcome, times } from './survival.js';
+import { AGAINST, ARM, armIn, armsIn, FRONTED, NO_RIVAL, SHOWED, tellOutcome } from './outcomes.js';
+import type { Rule, Told } from './rule.js';
 
-const BURDEN = 'tumou?r (?:burden|volume|growth|size)';
+const THE = '(?:(?:the|their|its|an?) )?';
+const TUMOR = '(?:tumou?r (?:burden|volume|growth|size|weight)s?|tumou?rs)';
+/** What grows: `tumor burden`, `the mean tumor volume`. */
+export const BURDEN = `(?:${THE}(?:(?:mean|median|average) )?${TUMOR})`;
+/** The stretch of the study; the number may hold its "over" already. */
+const OVER =
+  '(?:(?:over|during|in|within) (?:the |a )?(?:course of (?:the )?)?)?{duration}(?:(?: of)? (?:{trial}|(?:the )?(?:study|experiment|period|course|observation|treatment)))?';
+const EXPECTED = '(?:as expected,? |(?:the |an? )?expected )?';
+const RISE = '(?:increase|rise|growth|gain)';
+const GREW = '(?:(?:had |has )?(?:increased|grew|grown|rose|risen|expanded)(?: by)?)';
+const SEEN = '(?:(?:that |which )?(?:was )?(?:observed|seen|found|measured|noted) )?';
+const GROWTH = [
+  `\\b${THE}${EXPECTED}{fold} ${RISE} (?:in|of) ${BURDEN} ${SEEN}(?:in|for) ${ARM}`,
+  `\\b${BURDEN} (?:in|of|for) ${ARM} (?:${SHOWED} ${THE}${EXPECTED}{fold} ${RISE}|${GREW} ${EXPECTED}{fold})`,
+  `${ARM} ${SHOWED} ${THE}${EXPECTED}{fold} ${RISE} (?:in|of) ${BURDEN}`,
+  `\\bin ${ARM},? ${BURDEN} (?:${SHOWED} ${THE}${EXPECTED}{fold} ${RISE}|${GREW} ${EXPECTED}{fold})`,
+  `\\b${BURDEN} ${GREW} ${EXPECTED}{fold} (?:in|for) ${ARM}`,
+].join('|');
+/** Growth of one arm, told against no other. */
+const GREW_OVER = `(?:${OVER},? )?(?:${GROWTH})(?: ${OVER})?`;
 
-/** The time of a match: `day 20`, or `4 weeks` where the sentence gives the length of the study. */
-function timepoint(match: Match, group?: string): { readonly timepoint?: string } {
-  const day = group === undefined ? undefined : mentionIn(match, 'days', group)?.days[0];
-  const duration = mentionIn(match, 'duration');
-  if (day !== undefined) return { timepoint: `day ${day}` };
-  return duration === undefined ? {} : { timepoint: `${duration.value} ${duration.unit}` };
-}
-
-/** How the tumors of one arm grew, as a multiple of their start. */
+/** How the tumors of an arm grew, as a multiple of their start. */
 export const burdenGrew: Rule = {
   id: 'outcome.burden-grew',
+  within: 'study',
   pattern: phrase(
-    `(?:(?<qualifier>expected) )?(?<value>{fold}|{percent}) increase in ${BURDEN} (?:observed |seen )?in (?<arm>{arm})(?: over the {duration} study)?`,
+    `(?<told>${GREW_OVER})(?<others>(?:,? (?:and|against|compared (?:to|with)|versus|while) (?:only |just )?{fold} (?:for|in) ${ARM})?)(?![^.;]{0,60}\\b(?:compared|comparison|versus|vs|relative|than)\\b)`,
   ),
   finds: [
     {
       text: 'The expected 12-fold increase in tumor burden seen in the control group was halved.',
-      slots: { qualifier: 'expected', value: '12-fold' },
+      slots: { told: 'The expected 12-fold increase in tumor burden seen in the control group' },
+    },
+    {
+      text: 'Over the five weeks of the study, tumor volume in the untreated mice showed the expected 12-fold increase.',
+      slots: {
+        told: 'Over the five weeks of the study, tumor volume in the untreated mice showed the expected 12-fold increase',
+      },
+    },
+    {
+      text: 'Tumors in the control group grew 12-fold over five weeks, compared with 3-fold in the treated animals.',
+      slots: {
+        told: 'Tumors in the control group grew 12-fold over five weeks',
+        others: ', compared with 3-fold in the treated animals',
+      },
+    },
+    {
+      text: 'Mean tumor volume increased by 12-fold in the control group.',
+      slots: { told: 'Mean tumor volume increased by 12-fold in the control group' },
     },
   ],
-  ignores: ['A 12-fold increase in revenue was seen.'],
+  ignores: [
+    'A 12-fold increase in revenue was seen.',
+    'Tumor volume of the control group had increased 6-fold by day 30 in comparison with the treatment group.',
+  ],
   tell: (match, bound) => {
-    const value = mentionIn(match, 'fold', 'value');
-    const qualifier = wordsIn(match, 'qualifier')?.toLowerCase();
-    if (value === undefined) return [];
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_burden_fold_increase', comparator: 'baseline', ...timepoint(match) },
-      { value: value.value, unit: 'fold', direction: 'increase', ...(qualifier !== undefined && { qualifier }) },
-      ['value', 'arm'],
-    );
+    const arms = armsIn(match, bound) ?? [];
+    const folds = mentionsIn(match).filter((mention) => mention.kind === 'fold');
+    if (arms.length !== folds.length) return [];
+    const expected = /\bexpected\b/i.test(wordsIn(match, 'told') ?? '');
+    return arms.flatMap((arm, at) => {
+      const fold = folds[at];
+      if (fold === undefined) return [];
+      return tellOutcome(
+        match,
+        bound,
+        arm,
+        { endpoint: 'tumor_burden_fold_increase', comparator: 'baseline', ...lengthIn(match) },
+        { value: fold.value, unit: 'fold', direction: 'increase', ...(expected && { qualifier: 'expected' }) },
+        ['told', 'others'],
+      );
+    });
   },
 };
+
+/** The time that growth took, where the match tells it. */
+function lengthIn(match: Match): Slots {
+  const duration = mentionIn(match, 'duration');
+  return duration === undefined ? {} : { timepoint: `${duration.value} ${duration.unit}` };
+}
+
+const CUT = '(?:reduced|lowered|cut|decreased|lessened|diminished|inhibited|suppressed|slowed)';
+const CUTTING = '(?:reduction|decrease|inhibition|suppression|lowering)';
+const THIS = `(?:this|that|the|such|which)(?: ${RISE}| growth| burden)?`;
+const JOINT = '(?:[,;]| -)?(?: (?:and|but|while|whereas))? ';
+const LESS = [
+  `(?: |, which )was ${CUT} by {percent} (?:in|with|for|by) (?<a>${ARM})`,
+  `${JOINT}(?:in|for|with) (?<b>${ARM}),? ${THIS} was (?:${CUT} by {percent}|{percent} (?:lower|smaller|less))`,
+  `${JOINT}${THIS} was (?:${CUT} by {percent}|{percent} (?:lower|smaller|less)) (?:in|with|for|by) (?<c>${ARM})`,
+  `${JOINT}(?<d>${ARM}) (?:${CUT} ${THIS} by {percent}|${SHOWED} an? {percent} ${CUTTING} (?:of|in) ${THIS})`,
+].join('|');
 
 /** By how much the growth of one arm was reduced in another, the growth told first. */
 export const burdenReducedBy: Rule = {
   id: 'outcome.burden-reduced-by',
-  pattern: phrase(
-    `(?<fold>{fold}) increase in ${BURDEN} (?:observed |seen )?in (?<comparator>{arm})(?: over the {duration} study)? was reduced by (?<value>{percent}) in (?<arm>{arm})`,
-  ),
+  within: 'study',
+  pattern: phrase(`(?<grew>${GREW_OVER})(?<less>${LESS})`),
   finds: [
     {
       text: 'The 12-fold increase in tumor burden seen in the control group was reduced by 40% in the treatment group.',
-      slots: { fold: '12-fold', value: '40%' },
+      slots: { less: 'was reduced by 40% in the treatment group' },
+    },
+    {
+      text: 'Tumor burden in the control group showed a 12-fold increase; in the treatment group this increase was reduced by 40%.',
+      slots: { less: '; in the treatment group this increase was reduced by 40%' },
+    },
+    {
+      text: 'In the controls tumors grew 12-fold, while two doses of XYZ 201 reduced this growth by 40%.',
+      slots: { grew: 'In the controls tumors grew 12-fold', less: ', while two doses of XYZ 201 reduced this growth by 40%' },
     },
   ],
   ignores: ['Costs were reduced by 40% in the treatment group.'],
   tell: (match, bound) => {
-    const value = mentionIn(match, 'percent', 'value');
-    const comparator = armIn(match, bound, 'comparator');
-    if (value === undefined || comparator === undefined) return [];
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_burden_change', comparator: comparator.id, ...timepoint(match) },
-      { value: value.value, unit: 'percent', direction: 'reduction', of: growthOf(match, bound.book.nameOf(comparator.id)) },
-      ['value', 'arm'],
-    );
+    const group = ['a', 'b', 'c', 'd'].find((name) => match.groups[name] !== undefined);
+    const arm = armIn(match, bound, group);
+    return tellReduction(match, bound, arm, armIn(match, bound, 'grew'), ['less']);
   },
 };
 
 /** By how much an arm reduced the growth of another, the reduction told first. */
 export const burdenReduction: Rule = {
   id: 'outcome.burden-reduction',
+  within: 'study',
   pattern: phrase(
-    `(?<arm>{arm}) (?:experienced|showed|had|achieved) an? (?<value>{percent}) reduction (?:of|in) the (?:expected )?(?<fold>{fold}) increase in ${BURDEN} (?:observed |seen )?in (?<comparator>{arm})`,
+    `(?<arm>${ARM}) (?<less>${SHOWED} an? {percent} ${CUTTING} (?:of|in) |${CUT} by {percent} )(?<grew>(?:the )?(?:expected )?{fold} ${RISE} (?:in|of) ${BURDEN} ${SEEN}(?:in|for) (?<comparator>${ARM}))`,
   ),
   finds: [
     {
       text: 'The treatment group showed a 40% reduction of the expected 12-fold increase in tumor burden seen in the control group.',
-      slots: { value: '40%', fold: '12-fold' },
+      slots: { arm: 'The treatment group', less: 'showed a 40% reduction of', comparator: 'the control group' },
+    },
+    {
+      text: 'Two doses of XYZ 201 cut by 40% the 12-fold growth of tumor volume seen in the controls.',
+      slots: { arm: 'Two doses of XYZ 201', less: 'cut by 40%' },
     },
   ],
   ignores: ['The treatment group showed a 40% reduction in symptoms.'],
+  tell: (match, bound) =>
+    tellReduction(match, bound, armIn(match, bound, 'arm'), armIn(match, bound, 'comparator'), ['arm', 'less']),
+};
+
+const LOWER = '(?:lower|smaller|less|slower)';
+const LOWERED = [
+  `${ARM} (?:also )?${CUT} ${BURDEN} by {percent}`,
+  `${ARM} ${SHOWED} (?:an? {percent} ${CUTTING} (?:in|of) ${BURDEN}|${BURDEN} (?:that was )?{percent} ${LOWER})`,
+  `\\b${BURDEN} (?:was|were) (?:${CUT} by {percent}|{percent} ${LOWER}) (?:in|with|for|by) ${ARM}`,
+  `\\b${BURDEN} (?:in|of|for) ${ARM} (?:was|were) (?:${CUT} by {percent}|{percent} ${LOWER})`,
+].join('|');
+
+/** Less tumor in one arm than in another, as a percentage. */
+export const burdenLower: Rule = {
+  id: 'outcome.burden-lower',
+  within: 'study',
+  pattern: phrase(`${FRONTED}(?<after>${LOWERED})${NO_RIVAL}|(?<told>${LOWERED})${AGAINST} (?<comparator>${ARM})`),
+  finds: [
+    {
+      text: 'Two doses of XYZ 201 reduced tumor growth by 40% compared with the control group.',
+      slots: { told: 'Two doses of XYZ 201 reduced tumor growth by 40%', comparator: 'the control group' },
+    },
+    {
+      text: 'Mean tumor volume was 40% smaller in the treated mice than in the controls.',
+      slots: { told: 'Mean tumor volume was 40% smaller in the treated mice', comparator: 'the controls' },
+    },
+    {
+      text: 'Mice given XYZ 201 had a mean tumor volume 40% smaller than control mice.',
+      slots: { told: 'Mice given XYZ 201 had a mean tumor volume 40% smaller', comparator: 'control mice' },
+    },
+    {
+      text: 'Compared to the control group, mice given XYZ 201 showed a 40% reduction in tumor burden.',
+      slots: { fronted: 'the control group', after: 'mice given XYZ 201 showed a 40% reduction in tumor burden' },
+    },
+  ],
+  ignores: ['Two doses of XYZ 201 reduced tumor growth by 40% from baseline.', 'Costs were 40% lower in the treated group.'],
   tell: (match, bound) => {
-    const value = mentionIn(match, 'percent', 'value');
-    const comparator = armIn(match, bound, 'comparator');
-    if (value === undefined || comparator === undefined) return [];
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_burden_change', comparator: comparator.id },
-      { value: value.value, unit: 'percent', direction: 'reduction', of: growthOf(match, bound.book.nameOf(comparator.id)) },
-      ['arm', 'value'],
-    );
+    const [told, rival] = match.groups['told'] === undefined ? ['after', 'fronted'] : ['told', 'comparator'];
+    return tellReduction(match, bound, armIn(match, bound, told), armIn(match, bound, rival), [told]);
   },
 };
 
-function growthOf(match: Match, comparator: string): string {
-  return `${wordsIn(match, 'fold') ?? ''} increase of ${comparator}`;
+function tellReduction(
+  match: Match,
+  bound: Bound,
+  arm: BoundArm | undefined,
+  comparator: BoundArm | undefined,
+  groups: readonly string[],
+): readonly Told[] {
+  const value = mentionIn(match, 'percent');
+  const fold = mentionIn(match, 'fold');
+  if (value === undefined || comparator === undefined || comparator.id === arm?.id) return [];
+  const whose = comparator.control ? 'the control group' : bound.book.nameOf(comparator.id);
+  return tellOutcome(
+    match,
+    bound,
+    arm,
+    { endpoint: 'tumor_burden_change', comparator: comparator.id, ...lengthIn(match) },
+    {
+      value: value.value,
+      unit: 'percent',
+      direction: 'reduction',
+      ...(value.op !== undefined && { op: value.op }),
+      ...(fold !== undefined && { of: `${fold.value}-fold increase of ${whose}` }),
+    },
+    groups,
+  );
 }
-
-/** How an arm's tumors grew, in a word. */
-export const growthTrend: Rule = {
-  id: 'outcome.growth-trend',
-  pattern: phrase(
-    '(?<arm>{arm}) (?:showed|had|experienced) (?<trend>(?:exponential|rapid|continued|linear) (?:tumou?r )?growth)(?: (?<time>{days}))?',
-  ),
-  finds: [{ text: 'The control group showed rapid growth by day 12.', slots: { trend: 'rapid growth', time: 'by day 12' } }],
-  ignores: ['The company showed rapid growth.'],
-  tell: (match, bound) =>
-    tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_volume_trend', comparator: 'none', ...timepoint(match, 'time') },
-      { qualitative: (wordsIn(match, 'trend') ?? '').toLowerCase(), direction: 'increase' },
-      ['arm', 'trend', 'time'],
-    ),
-};
-
-/** Tumors that stayed below their first volume up to a day. */
-export const volumeBelowStart: Rule = {
-  id: 'outcome.volume-below-start',
-  pattern: phrase(
-    '(?<arm>{arm}) (?:experienced|showed|had) (?<change>a reduction in (?:the |its )?initial tumou?r volume) (?<time>{days})',
-  ),
-  finds: [
-    {
-      text: 'The treatment group had a reduction in its initial tumor volume through day 30.',
-      slots: { change: 'a reduction in its initial tumor volume' },
-    },
-  ],
-  ignores: ['The treatment group had a reduction in pain.'],
-  tell: (match, bound) =>
-    tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_volume_change', comparator: 'baseline', ...timepoint(match, 'time') },
-      { direction: 'reduction', qualitative: `${wordsIn(match, 'change') ?? ''} ${wordsIn(match, 'time') ?? ''}`.trim() },
-      ['arm', 'change', 'time'],
-    ),
-};
-
-/** Tumors of one arm as a multiple of another's: a ratio of two arms, no shrinkage. */
-export const volumeRatio: Rule = {
-  id: 'outcome.volume-ratio',
-  pattern: phrase(
-    `(?:(?<time>{days}), )?(?<arm>{arm}) (?:increased|grew) (?<value>{fold}) (?:compared (?:to|with)|versus|relative to) (?<comparator>{arm}) in (?<measure>(?:average |mean |median )?${BURDEN})`,
-  ),
-  finds: [
-    {
-      text: 'By day 30, the control group grew 6-fold compared to the treatment group in mean tumor volume.',
-      slots: { time: 'By day 30', value: '6-fold', measure: 'mean tumor volume' },
-    },
-  ],
-  ignores: ['Sales grew 6-fold compared to 2015.'],
-  tell: (match, bound) => {
-    const value = mentionIn(match, 'fold', 'value');
-    const comparator = armIn(match, bound, 'comparator');
-    if (value === undefined || comparator === undefined) return [];
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'tumor_volume_ratio', comparator: comparator.id, ...timepoint(match, 'time') },
-      { value: value.value, unit: 'fold', direction: 'increase', measure: (wordsIn(match, 'measure') ?? '').toLowerCase() },
-      ['arm', 'value', 'comparator'],
-    );
-  },
-};
-
-/** The tumors that two arms started with: a baseline, no result. */
-export const startingBurden: Rule = {
-  id: 'outcome.starting-burden',
-  pattern: phrase(
-    '(?<arm>{arm}) had (?:(?<hedge>nearly|almost|approximately|more than) )?(?<times>double|twice|triple) the (?:initial|starting|baseline) (?:disease|tumou?r) burden(?: \\(as measured by (?<measure>[a-z ]{3,30})\\))? (?:than|of|as) (?:the )?(?:mice in )?(?<comparator>{arm})',
-  ),
-  finds: [
-    {
-      text: 'The mice receiving two doses had almost twice the initial disease burden (as measured by tumor weight) than the mice in the control arm.',
-      slots: { hedge: 'almost', times: 'twice', measure: 'tumor weight' },
-    },
-  ],
-  ignores: ['The mice receiving two doses had twice the survival.'],
-  tell: (match, bound) => {
-    const comparator = armIn(match, bound, 'comparator');
-    const hedge = wordsIn(match, 'hedge')?.toLowerCase();
-    const measure = wordsIn(match, 'measure')?.toLowerCase();
-    if (comparator === undefined) return [];
-    return tellOutcome(
-      match,
-      bound,
-      armIn(match, bound, 'arm'),
-      { endpoint: 'baseline_disease_burden', comparator: comparator.id, timepoint: 'baseline' },
-      {
-        value: times(wordsIn(match, 'times')),
-        unit: 'fold',
-        op: 'approx',
-        direction: 'higher',
-        ...(hedge !== undefined && { hedge }),
-        ...(measure !== undefined && { measure }),
-      },
-      ['arm', 'times', 'comparator'],
-    );
-  },
-};

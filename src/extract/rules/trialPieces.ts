@@ -1,0 +1,28 @@
+/** Pieces of phrases about trials, in the notation of `phrase`; they hold no named groups. */
+
+const ADVERB = '(?:also|now|currently|recently|just|already|formally|successfully)';
+
+export const START = '(?:initiate|start|begin|commence|launch|open)';
+export const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
+/** `the start of`: what a trial's beginning is called. */
+export const START_OF = '(?:start|initiation|commencement|launch|beginning|opening) of';
+
+/** Before a plan: it is not denied. */
+export const NOT = '(?<!\\b(?:not|never|no longer)(?: currently)? )';
+/** Before a trial: not `enrollment in` it, `data from` it. */
+export const NOT_PART = '(?<!\\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout) (?:in|of|from|for) )';
+
+/** `plans to`, `is now preparing to`. */
+export const PLANS = `(?:plans?|intends?|expects?|anticipates?|aims?|hopes?|(?:is|are) (?:${ADVERB} )?(?:planning|preparing|expecting|intending|on track)) to`;
+/** `is planned`, `are currently expected`. */
+export const IS_PLANNED = `(?:is|are) (?:${ADVERB} )?(?:planned|expected|anticipated|scheduled|slated|targeted|due|set|on track)`;
+/** A date as an aside: `, in 2020,`. */
+export const DATE_ASIDE = '(?:,? {date},?)?';
+
+/** What may stand between a trial and its verb: drug, diseases, aim, a relative clause; no other trial, cohort or its data. */
+export const TRIAL_TAIL =
+  '(?:,? (?:of|in|for|with|among|to|which|that|who|evaluating|testing|investigating|studying|assessing|\\()(?:(?!\\b(?:data|results?|enrol\\w*|read-?out|completion)\\b|,? and (?:the|its|it|our|we)\\b|, but )[^;{trial}{cohort}]){1,160}?,?)?';
+/** One trial, and another one behind "and". */
+export const TRIALS = '{trial}(?:[^;{trial}]*?\\band (?:an? )?{trial})?';
+/** `, which the company`, ` that it`, ` the company`: the head of a relative clause about a trial. */
+export const WHICH_COMPANY = '(?:,? (?:which|that))? (?:the company|it|we|{org}) (?:also |now |recently |currently )?';

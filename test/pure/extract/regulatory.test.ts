@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/domain/reading.js';
+import { readText } from './examples.js';
+
+const LEAD = 'Acme Bio, Inc. (Nasdaq: ACME), a biotechnology company, spoke today.';
+
+function release(lead: string, aboutDrug: string): Reading {
+  return readText(
+    `March 3, 2020\n\nAcme Bio Gives News of XYZ 201\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- ${lead}\n\n` +
+      `Acme Bio works with Beta Research (Nasdaq: BETA) on its Antibody Binder Conjugate (ABC) platform.\n\n` +
+      `About XYZ 201\n\n${aboutDrug}\n\nAbout Acme Bio, Inc.\n\nAcme Bio is a company.\n`,
+  );
+}
+
+/** Designations as `orphan drug, glioma, fda, granted, 2014-12`, sorted. */
+function designations({ claims }: Reading): readonly string[] {
+  return claims
+    .filter(({ type }) => type === 'Designation')
+    .map(({ key, value }) =>
+      [key['designation'], key['indication'], key['regulator'], value['status'], value['date'], value['date_kind']]
+        .filter((part) => part !== undefined)
+        .map((part) => String(part).replace(/^(?:indication|org):| designation$/g, ''))
+        .join(', '),
+    )
+    .sort();
+}
+
+describe('a designation told in the part about the drug', () => {
+  it.each([
+    ['The FDA granted orphan drug designation to XYZ 201 for glioma in May 2014.'],
+    ['In May 2014, the FDA granted XYZ 201 orphan drug status for the treatment of glioma.'],
+    ['In May 2014, XYZ 201 was granted orphan drug designation by the FDA for patients with glioma.'],
+    ['Orphan drug designation for XYZ 201 in glioma was granted by the FDA in May 2014.'],
+    ['Orphan drug designation was awarded by the FDA in May 2014 to XYZ 201 as a treatment for glioma.'],
+    ['XYZ 201, which received FDA orphan drug designation in May 2014 for glioma, is new.'],
+    ['It received orphan drug designation from the FDA for glioma in May 2014.'],
+    ['For XYZ 201 in glioma, Acme Bio has been granted an orphan drug designation by the FDA in May 2014.'],
+  ])('%s', (sentence) => {
+    expect(designations(release(LEAD, sentence))).toEqual(['orphan drug, glioma, fda, granted, 2014-05, granted']);
+  });
+
+  it('reads every pair out of two designations and two diseases', () => {
+    const sentence =
+      'XYZ 201 was granted both orphan drug designation and fast track designation for glioma and melanoma by the EMA in 2018.';
+    expect(designations(release(LEAD, sentence))).toEqual([
+      'fast track, glioma, ema, granted, 2018, granted',
+      'fast track, melanoma, ema, granted, 2018, granted',
+      'orphan drug, glioma, ema, granted, 2018, granted',
+      'orphan drug, melanoma, ema, granted, 2018, granted',
+    ]);
+  });
+
+  it.each([
+    ['The company plans to seek orphan drug designation for XYZ 201 in glioma from the FDA.'],
+    ['The FDA has not granted orphan drug designation to XYZ 201 for glioma.'],
+    ['If the FDA granted orphan drug designation to XYZ 201 for glioma, a fee would fall.'],
+    ['XYZ 201 may have received fast track designation from the FDA for glioma.'],
+    ['XYZ 201 no longer holds orphan drug designation from the FDA for glioma.'],
+    ['The FDA grants orphan drug designation for diseases such as glioma.'],
+  ])('makes no designation of: %s', (sentence) => {
+    expect(designations(release(LEAD, sentence)).filter((told) => told.includes('granted'))).toEqual([]);
+  });
+
+  it('tells a request and a refusal as what they are', () => {
+    expect(
+      designations(release(LEAD, 'Acme Bio has applied to the FDA for orphan drug designation of XYZ 201 in glioma.')),
+    ).toEqual(['orphan drug, glioma, fda, requested']);
+    expect(designations(release(LEAD, 'In May 2019, the EMA denied orphan drug designation to XYZ 201 for glioma.'))).toEqual([
+      'orphan drug, glioma, ema, denied, 2019-05, denied',
+    ]);
+  });
+});
+
+describe('a designation that is the news', () => {
+  const issuer = 'Acme Bio, Inc. (Nasdaq: ACME)';
+  it.each([
+    [`${issuer} today announced that the FDA has granted orphan drug designation to XYZ 201, its lead antibody, for glioma.`],
+    [`${issuer} is pleased to announce that XYZ 201 has received orphan drug designation from the FDA for glioma.`],
+    [`${issuer} announced today the receipt of orphan drug designation from the FDA for XYZ 201 in glioma.`],
+    [`${issuer} announced today that orphan drug designation has been granted by the FDA to XYZ 201 in glioma.`],
+  ])('%s', (lead) => {
+    const reading = release(lead, 'XYZ 201 is new. The FDA granted XYZ 201 orphan drug designation for glioma.');
+    expect(designations(reading)).toEqual(['orphan drug, glioma, fda, granted, 2020-03-03, announced']);
+    expect(
+      reading.claims.filter(({ type, key }) => type === 'Event' && key['event_type'] === 'designation_granted'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('names', () => {
+  it('gives an abbreviation in brackets as a spelling of its own', () => {
+    const { entities } = release(LEAD, 'The U.S. Food and Drug Administration (FDA) knows it.');
+    const fda = entities.find(({ id }) => id === 'org:fda');
+    expect(fda?.name).toBe('U.S. Food and Drug Administration');
+    expect(fda?.aliases.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'name U.S. Food and Drug Administration',
+      'abbreviation FDA',
+    ]);
+  });
+});
+
+describe('partners and grants', () => {
+  const facts = ({ claims }: Reading, type: string): readonly unknown[] =>
+    claims.filter((claim) => claim.type === type).map(({ key, value, assertion }) => ({ ...key, ...value, assertion }));
+
+  it.each([
+    ['Acme Bio has chosen Beta Research, a contract research organization, to oversee its Phase 2 trial of XYZ 201 in glioma.'],
+    ['Beta Research has been selected as CRO to oversee the Phase 2 trial of XYZ 201 in glioma.'],
+    [
+      'The company announced today the appointment of Beta Research as its CRO to oversee its Phase 2 trial of XYZ 201 in glioma.',
+    ],
+  ])('finds the CRO in: %s', (sentence) => {
+    const reading = release(LEAD, sentence);
+    expect(facts(reading, 'Trial')).toContainEqual(expect.objectContaining({ attr: 'cro', target: 'org:nasdaq-beta' }));
+    expect(facts(reading, 'Organization')).toContainEqual(
+      expect.objectContaining({ org: 'org:nasdaq-beta', role: 'CRO', scope: 'oversee the trial' }),
+    );
+  });
+
+  it('tells a grant flatly, and its share of the cost and an option as they are told', () => {
+    const reading = release(
+      LEAD,
+      'The NIH-funded Phase 2 trial of XYZ 201 is in glioma. Acme Bio expects its $3M grant from the NIH to cover about 40 percent of the cost of the trial. ' +
+        'Under the grant, Acme Bio may also request a further $4M toward a pivotal Phase 3 trial of XYZ 201 in glioma.',
+    );
+    expect(facts(reading, 'Funding')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ attr: 'amount', amount: 3000000, assertion: 'ASSERTED' }),
+        expect.objectContaining({ attr: 'recipient', target: 'org:nasdaq-acme', assertion: 'ASSERTED' }),
+        expect.objectContaining({ attr: 'covers', value: 40, op: 'approx', assertion: 'PLANNED' }),
+        expect.objectContaining({ attr: 'option', amount: 4000000, status: 'may request', assertion: 'POSSIBLE' }),
+      ]),
+    );
+  });
+
+  it.each([['The company hopes to win a $5M grant from the NCI.'], ['Acme Bio could receive a $5M grant from the NCI.']])(
+    'makes no grant of: %s',
+    (sentence) => {
+      expect(facts(release(LEAD, sentence), 'Funding')).toEqual([]);
+    },
+  );
+});
