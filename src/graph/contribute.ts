@@ -242,6 +242,7 @@ function edgeGroup(subject: string, type: string, object: string, role?: string)
 
 function isFrom(claim: StoredClaim, source: ClaimSource): boolean {
   if (claim.type !== source.type || (source.attr !== undefined && claim.key['attr'] !== source.attr)) return false;
+  if (source.assertions && !source.assertions.includes(claim.assertion)) return false;
   return Object.entries(source.when ?? {}).every(([path, texts]) => texts.includes(String(slotAt(claim, path as SlotPath))));
 }
 

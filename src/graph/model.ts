@@ -1,4 +1,4 @@
-import type { ClaimType } from '../domain/claim.js';
+import type { Assertion, ClaimType } from '../domain/claim.js';
 import { ID_PREFIX, NAMED_KINDS, type NamedKind } from '../domain/entity.js';
 
 /**
@@ -25,6 +25,8 @@ export interface ClaimSource {
   readonly attr?: string;
   /** Only claims of which these slots hold one of these texts. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** Only claims that are told like this: a plan has a field of its own. */
+  readonly assertions?: readonly Assertion[];
 }
 
 export interface Attribute {
@@ -70,6 +72,9 @@ const changingDate = attribute('changing', 'date');
 const fixedDate = attribute('fixed', 'date');
 const fixedFlag = attribute('fixed', 'flag');
 const fractions = attribute('many', 'fraction');
+
+const OPEN: readonly Assertion[] = ['POSSIBLE', 'PLANNED'];
+const TOLD: readonly Assertion[] = ['ASSERTED', 'ONGOING', 'COMPLETED'];
 
 function named(kind: NamedKind, slot: string, attributes: Kind['attributes']): Kind {
   return { prefix: ID_PREFIX[kind], id: [`key.${slot}`], attributes };
@@ -130,7 +135,8 @@ export const KINDS: Readonly<Record<EntityKind, Kind>> = {
     objectives: texts('Trial.objective', 'key.topic'),
     route: fixedText('Trial.route', 'value.route'),
     dosingOptions: texts('Trial.dosing_option', 'key.topic'),
-    start: changingDate('Trial.start', 'value.date'),
+    plannedStart: { rule: 'changing', type: 'date', from: [{ ...source('Trial.start'), assertions: OPEN }], slot: 'value.date' },
+    started: { rule: 'changing', type: 'date', from: [{ ...source('Trial.start'), assertions: TOLD }], slot: 'value.date' },
   }),
   Cohort: named('Cohort', 'cohort', {
     status: changingText('Cohort.status', 'value.status'),

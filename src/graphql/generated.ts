@@ -1777,6 +1777,8 @@ export type EntityField =
   | 'PLANNED_ENROLMENT'
   /** `plannedSites` of a trial. */
   | 'PLANNED_SITES'
+  /** `plannedStart` of a trial. */
+  | 'PLANNED_START'
   /** `population` of a trial. */
   | 'POPULATION'
   /** `priorTherapy` of a trial. */
@@ -1807,8 +1809,8 @@ export type EntityField =
   | 'SHARE_OF'
   /** `species` of a tumor model. */
   | 'SPECIES'
-  /** `start` of a trial. */
-  | 'START'
+  /** `started` of a trial. */
+  | 'STARTED'
   /** `statistic` of an outcome. */
   | 'STATISTIC'
   /** `status` of a trial, a cohort, a designation, an event. */
@@ -3519,8 +3521,10 @@ export type Trial = Entity & {
   readonly route?: Maybe<Scalars['String']['output']>;
   /** Ways of dosing that the trial allows, such as one or two doses. Empty when unstated. */
   readonly dosingOptions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it starts or started, as told last. A plan stays a plan: see the assertion of its claims. Null when undated. */
-  readonly start?: Maybe<PartialDate>;
+  /** When it is to start, as the latest plan tells it. Stays as told after the start: whether it was kept is another matter. Null when no plan is dated. */
+  readonly plannedStart?: Maybe<PartialDate>;
+  /** When it did start, as a release tells afterwards. Null when none does: never taken from a plan. */
+  readonly started?: Maybe<PartialDate>;
   /** Drugs that it studies. */
   readonly drugs: ReadonlyArray<Drug>;
   /** The same with what releases say of each tie: assertion, since when, evidence. */
@@ -5373,7 +5377,8 @@ export type TrialResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dosingOptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   drugs?: Resolver<ReadonlyArray<ResolversTypes['Drug']>, ParentType, ContextType, RequireFields<TrialDrugsArgs, 'assertions'>>;
   drugsEdges?: Resolver<ReadonlyArray<ResolversTypes['DrugEdge']>, ParentType, ContextType, RequireFields<TrialDrugsEdgesArgs, 'assertions'>>;
   indications?: Resolver<ReadonlyArray<ResolversTypes['Indication']>, ParentType, ContextType, RequireFields<TrialIndicationsArgs, 'assertions'>>;

@@ -90,7 +90,7 @@ const STATEMENTS: readonly (readonly [string, ReadPlan, readonly string[]])[] = 
           type: 'Trial',
           parts: [
             { key: 'a', part: 'value', field: 'status', choices: ['PLANNED', 'UNKNOWN'] },
-            { key: 'b', part: 'value', field: 'start' },
+            { key: 'b', part: 'value', field: 'plannedStart' },
           ],
           variants: [],
         },
@@ -101,7 +101,7 @@ const STATEMENTS: readonly (readonly [string, ReadPlan, readonly string[]])[] = 
       'RETURN COLLECT { CALL () { MATCH (n0:Trial) WHERE n0.id = $p1 RETURN n0 UNION',
       'MATCH (f2:Key) MATCH (n0:Trial) WHERE f2.id = $p1 AND n0.id = f2.entity RETURN n0 }',
       'WITH n0 ORDER BY n0.id LIMIT 5 RETURN [n0.id, n0.name, n0.firstReportedOn <= $p0,',
-      "[COLLECT { MATCH (n0)-[:HAS_VALUE]->(v1:Value) WHERE v1.attr IN ['status', 'start'] AND v1.knownFrom <= $p0 AND $p0 < v1.knownUntil",
+      "[COLLECT { MATCH (n0)-[:HAS_VALUE]->(v1:Value) WHERE v1.attr IN ['status', 'plannedStart'] AND v1.knownFrom <= $p0 AND $p0 < v1.knownUntil",
       'RETURN [v1.attr, v1.content] ORDER BY v1.attr, v1.content }, null, null]] } AS r0',
     ],
   ],
