@@ -1,10 +1,9 @@
 import type { Assertion, Claim, Evidence } from '../domain/claim.js';
-import { canonicalJson, claimId } from '../domain/ids.js';
+import { compareText, canonicalJson, claimId } from '../domain/ids.js';
 import { contains } from '../domain/span.js';
 import type { Span } from '../domain/span.js';
 import { judgeAssertion } from './assertion/assertion.js';
 import { noveltyOf } from './assertion/novelty.js';
-import { compare } from './bind/entityBook.js';
 import type { Draft } from './rules/teller.js';
 
 interface Placed {
@@ -27,7 +26,7 @@ export function claimsOf(release: string, drafts: readonly Draft[]): readonly Cl
       ...claim,
       evidence,
     }))
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compare(a.id, b.id));
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compareText(a.id, b.id));
 }
 
 function place(draft: Draft): Placed {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { compareText } from '../domain/ids.js';
 import type { SourceText } from '../extract/pipeline.js';
 
 /** Largest file that is read. A release has some 10 kB. */
@@ -120,9 +121,5 @@ function isRelease(name: string): boolean {
 
 /** By file name first, so that the order does not depend on where the folder lies. */
 function byName(a: string, b: string): number {
-  return compare(basename(a), basename(b)) || compare(a, b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(basename(a), basename(b)) || compareText(a, b);
 }

@@ -1,7 +1,7 @@
 import { ID_PREFIX, KEY_RANKS } from '../../domain/entity.js';
 import type { Alias, AliasKind, Key, KeyPart, NamedEntity, NamedKind } from '../../domain/entity.js';
 import { ALIAS_KINDS } from '../../domain/entity.js';
-import { canonicalJson, slug } from '../../domain/ids.js';
+import { compareText, canonicalJson, slug } from '../../domain/ids.js';
 import type { Span } from '../../domain/span.js';
 
 interface Draft {
@@ -69,7 +69,7 @@ export class EntityBook {
           ...(broader.length > 0 && { broader }),
         };
       })
-      .sort((a, b) => compare(a.id, b.id));
+      .sort((a, b) => compareText(a.id, b.id));
   }
 
   private draft(id: string): Draft {
@@ -79,11 +79,6 @@ export class EntityBook {
   }
 }
 
-/** Order of text by code units, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function sortedAliases(draft: Draft): readonly Alias[] {
   return [...draft.aliases.values()]
     .map((alias) => ({ ...alias, spans: [...alias.spans].sort((a, b) => a.start - b.start) }))
@@ -91,13 +86,13 @@ function sortedAliases(draft: Draft): readonly Alias[] {
       (a, b) =>
         ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind) ||
         (a.spans[0]?.start ?? Infinity) - (b.spans[0]?.start ?? Infinity) ||
-        compare(a.text, b.text),
+        compareText(a.text, b.text),
     );
 }
 
 function sortedKeys(draft: Draft): readonly Key[] {
   const ranks = KEY_RANKS[draft.type];
   return [...draft.keys.values()].sort(
-    (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || compare(canonicalJson(a.parts), canonicalJson(b.parts)),
+    (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || compareText(canonicalJson(a.parts), canonicalJson(b.parts)),
   );
 }
