@@ -28,10 +28,6 @@ export function fieldsOf(type: string): ReadonlyMap<string, ReadField> {
   return FIELDS.get(type) ?? new Map<string, ReadField>();
 }
 
-export function isEntityKind(type: string): type is EntityKind {
-  return ENTITY_KINDS.some((kind) => kind === type);
-}
-
 /** True for types that are stored under a label of their own. */
 export function isReadType(type: string): type is ReadType {
   return FIELDS.has(type);
