@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Evidence } from '../domain/claim.js';
-import { compareText, canonicalJson, claimId } from '../domain/ids.js';
+import { claimId, compareText } from '../domain/ids.js';
 import { contains } from '../domain/span.js';
 import type { Span } from '../domain/span.js';
 import { judgeAssertion } from './assertion/assertion.js';
@@ -15,17 +15,13 @@ interface Placed {
 export function claimsOf(release: string, drafts: readonly Draft[]): readonly Claim[] {
   const joined = new Map<string, { claim: Placed['claim']; readonly evidence: Evidence[] }>();
   for (const { claim, evidence } of drafts.map(place)) {
-    const same = canonicalJson([claim.type, claim.key, claim.value, claim.assertion]);
-    const known = joined.get(same);
-    if (known === undefined) joined.set(same, { claim, evidence: [evidence] });
+    const id = claimId(release, claim.type, claim.key, claim.value, claim.assertion);
+    const known = joined.get(id);
+    if (known === undefined) joined.set(id, { claim, evidence: [evidence] });
     else addEvidence(known.evidence, evidence);
   }
-  return [...joined.values()]
-    .map(({ claim, evidence }) => ({
-      id: claimId(release, claim.type, claim.key, claim.value, claim.assertion),
-      ...claim,
-      evidence,
-    }))
+  return [...joined]
+    .map(([id, { claim, evidence }]) => ({ id, ...claim, evidence }))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compareText(a.id, b.id));
 }
 

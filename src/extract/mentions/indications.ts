@@ -1,7 +1,5 @@
 import { localId } from '../bind/entityBook.js';
 import type { IndicationTerm } from '../vocabulary.js';
-import { findTerms } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
 import type { IndicationMention } from './mention.js';
 
 const BEFORE =
@@ -9,25 +7,23 @@ const BEFORE =
 /** ` (MM)`, ` (CLL/SLL)`, ` (R/R MM)` after the name of a disease. */
 const AFTER = /^ \((?:R\/R )?[A-Z][A-Za-z]?[A-Z/-][A-Za-z/-]{0,8}\)/;
 
-/** Diseases of a sentence with the words that narrow them: `select R/R lymphomas`. */
-export function findIndications(text: string, lexicon: Lexicon<IndicationTerm>): readonly IndicationMention[] {
-  return findTerms(text, lexicon).map(({ from, to, value }) => {
-    const before = BEFORE.exec(text.slice(Math.max(0, from - 90), from));
-    const { potential, qualifier, setting = '', human, pediatric } = before?.groups ?? {};
-    const narrowed = settingOf(setting);
-    return {
-      kind: 'indication',
-      id: localId('Indication', value.id),
-      name: value.terms[0] ?? value.name,
-      from: from - (before?.[0].length ?? 0),
-      to: to + (AFTER.exec(text.slice(to, to + 16))?.[0].length ?? 0),
-      ...(narrowed !== undefined && { setting: narrowed }),
-      ...(qualifier !== undefined && { qualifier: qualifier.toLowerCase().replace('selected', 'select') }),
-      pediatric: pediatric !== undefined || value.pediatric === true,
-      potential: potential !== undefined,
-      human: human !== undefined,
-    };
-  });
+/** A disease with the words around it that narrow it: `select R/R lymphomas`. */
+export function indicationAt(text: string, from: number, to: number, term: IndicationTerm): IndicationMention {
+  const before = BEFORE.exec(text.slice(Math.max(0, from - 90), from));
+  const { potential, qualifier, setting = '', human, pediatric } = before?.groups ?? {};
+  const narrowed = settingOf(setting);
+  return {
+    kind: 'indication',
+    id: localId('Indication', term.id),
+    name: term.terms[0] ?? term.name,
+    from: from - (before?.[0].length ?? 0),
+    to: to + (AFTER.exec(text.slice(to, to + 16))?.[0].length ?? 0),
+    ...(narrowed !== undefined && { setting: narrowed }),
+    ...(qualifier !== undefined && { qualifier: qualifier.toLowerCase().replace('selected', 'select') }),
+    pediatric: pediatric !== undefined || term.pediatric === true,
+    potential: potential !== undefined,
+    human: human !== undefined,
+  };
 }
 
 /** One wording for each state of disease; undefined when the text gives none. */

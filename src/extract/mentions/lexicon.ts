@@ -70,15 +70,15 @@ function sameCapitals(word: string, exact: string): boolean {
 
 function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    folded: singular(
-      match[0]
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .toLowerCase(),
-    ),
+    folded: singular(withoutMarks(match[0]).toLowerCase()),
     from: match.index,
     to: match.index + match[0].length,
   }));
+}
+
+function withoutMarks(word: string): string {
+  // eslint-disable-next-line no-control-regex -- the range is ASCII, which has no marks
+  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
 function singular(word: string): string {

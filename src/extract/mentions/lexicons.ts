@@ -1,13 +1,18 @@
-import type { AgencyTerm, IndicationTerm, PayloadTerm, Vocabulary } from '../vocabulary.js';
+import type { AgencyTerm, CellLineTerm, IndicationTerm, PayloadTerm, Vocabulary } from '../vocabulary.js';
 import { lexiconOf } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
+/** A term of one of the lists, and which list. */
+export type ListedTerm =
+  | { readonly list: 'indication'; readonly term: IndicationTerm }
+  | { readonly list: 'agency'; readonly term: AgencyTerm }
+  | { readonly list: 'payload'; readonly term: PayloadTerm }
+  | { readonly list: 'cellLine'; readonly term: CellLineTerm };
+
 /** A vocabulary made ready for search. */
 export interface Lexicons {
-  readonly indications: Lexicon<IndicationTerm>;
-  readonly agencies: Lexicon<AgencyTerm>;
-  readonly payloads: Lexicon<PayloadTerm>;
-  readonly cellLines: Lexicon<string>;
+  /** All lists in one, so that a sentence is walked once. */
+  readonly terms: Lexicon<ListedTerm>;
   readonly designations: RegExp;
   readonly designationNames: ReadonlyMap<string, string>;
   readonly notDrugPrefixes: ReadonlySet<string>;
@@ -21,14 +26,14 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
   if (known !== undefined) return known;
   const designations = vocabulary.designations.flatMap((term) => term.terms.map((text) => [text, term.name] as const));
   const lexicons: Lexicons = {
-    indications: lexiconOf(
-      vocabulary.indications.flatMap((term) =>
-        [...term.terms, ...(term.abbreviations ?? [])].map((text) => [text, term] as const),
+    terms: lexiconOf<ListedTerm>([
+      ...vocabulary.indications.flatMap((term) =>
+        [...term.terms, ...(term.abbreviations ?? [])].map((text) => [text, { list: 'indication', term }] as const),
       ),
-    ),
-    agencies: lexiconOf(vocabulary.agencies.flatMap((term) => term.terms.map((text) => [text, term] as const))),
-    payloads: lexiconOf(vocabulary.payloads.flatMap((term) => term.terms.map((text) => [text, term] as const))),
-    cellLines: lexiconOf(vocabulary.cellLines.flatMap((term) => term.terms.map((text) => [text, term.name] as const))),
+      ...vocabulary.agencies.flatMap((term) => term.terms.map((text) => [text, { list: 'agency', term }] as const)),
+      ...vocabulary.payloads.flatMap((term) => term.terms.map((text) => [text, { list: 'payload', term }] as const)),
+      ...vocabulary.cellLines.flatMap((term) => term.terms.map((text) => [text, { list: 'cellLine', term }] as const)),
+    ]),
     designations: designationPattern(designations.map(([text]) => text)),
     designationNames: new Map(designations.map(([text, name]) => [text.toLowerCase(), name])),
     notDrugPrefixes: new Set(vocabulary.notDrugPrefixes),

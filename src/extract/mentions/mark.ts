@@ -1,7 +1,6 @@
 import type { Passage } from '../text/passages.js';
 import { findDates } from './dates.js';
 import { findDrugs } from './drugs.js';
-import { findIndications } from './indications.js';
 import type { Mention } from './mention.js';
 import { withoutOverlaps } from './mention.js';
 import { findPeople } from './people.js';
@@ -12,15 +11,15 @@ import { findCompanies } from './scene.js';
 import type { Scene } from './scene.js';
 import { tag } from './tagged.js';
 import type { Tagged } from './tagged.js';
-import { findAgencies, findCohorts, findCommittees, findDesignations, findModels, findPayloads } from './terms.js';
+import { findCohorts, findCommittees, findDesignations, findListed, findModels } from './terms.js';
 
 type Finder = (text: string, scene: Scene) => readonly Mention[];
 
-/** Who and which drug: all that is looked for among risks, which make no claims. */
+/** What has a name of its own: all that is looked for among risks, which make no claims. */
 const NAMES: readonly Finder[] = [
   (text, scene) => findCompanies(text, scene.companies),
-  (text, scene) => findAgencies(text, scene.lexicons),
-  (text, scene) => findModels(text, scene.lexicons),
+  (text, scene) => findListed(text, scene.lexicons),
+  (text) => findModels(text),
   (text, scene) => findDrugs(text, scene.lexicons.notDrugPrefixes),
 ];
 
@@ -28,9 +27,7 @@ const NAMES: readonly Finder[] = [
 const FINDERS: readonly Finder[] = [
   ...NAMES,
   (text, scene) => findPlatforms(text, scene.platforms),
-  (text, scene) => findPayloads(text, scene.lexicons),
   (text, scene) => findPeople(text, scene.people),
-  (text, scene) => findIndications(text, scene.lexicons.indications),
   (text, scene) => findDesignations(text, scene.lexicons),
   (text) => findQuantities(text),
   (text, scene) => findDates(text, scene.published),

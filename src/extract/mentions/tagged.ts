@@ -29,6 +29,11 @@ const TOKENS: Readonly<Record<MentionKind, string>> = {
   committee: '\ue015',
 };
 
+/** True for a character that stands for a mention. */
+export function isToken(character: string): boolean {
+  return character >= '\ue000' && character <= '\uf8ff';
+}
+
 /** A sentence in which every mention is one character, so that patterns can speak of kinds. */
 export interface Tagged {
   readonly passage: Passage;
@@ -68,7 +73,7 @@ const KINDS = new Map(Object.entries(TOKENS));
  * A pattern over tagged text: `{drug}` is one drug, `{indications}` a list of them ("A, B and C").
  * `phrase('{drug} in {indications}')` matches "CLR 131 in myeloma and lymphoma", not "CLR 131 works".
  */
-export function phrase(source: string, flags = 'dgiu'): RegExp {
+export function phrase(source: string, flags = 'dgi'): RegExp {
   // A token is no letter: before a group that may start with one, a word boundary is "no letter before".
   const expanded = source
     .replace(/(?<=^|\(\?:|\||>)\\b(?=\((?:\?:|\?<[a-z]))/g, '(?<!\\w)')

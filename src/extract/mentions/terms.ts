@@ -1,14 +1,9 @@
 import { localId } from '../bind/entityBook.js';
+import type { AgencyTerm } from '../vocabulary.js';
+import { indicationAt } from './indications.js';
 import { findTerms } from './lexicon.js';
 import type { Lexicons } from './lexicons.js';
-import type {
-  AgencyMention,
-  CohortMention,
-  CommitteeMention,
-  DesignationMention,
-  ModelMention,
-  PayloadMention,
-} from './mention.js';
+import type { AgencyMention, CohortMention, CommitteeMention, DesignationMention, Mention, ModelMention } from './mention.js';
 
 const COHORT = /\bCohorts? (?<number>\d{1,2}|[A-H])\b|\b(?<prior>prior|previous|earlier) cohorts\b/gi;
 const COMMITTEE =
@@ -17,31 +12,34 @@ const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const BY_CONTEXT =
   /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )\w+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model)\b)/g;
 
-/** Public bodies of a sentence, with their abbreviation behind them when it is there. */
-export function findAgencies(text: string, lexicons: Lexicons): readonly AgencyMention[] {
-  return findTerms(text, lexicons.agencies).map(({ from, to, value }) => {
-    const short = /^ \([A-Z]{2,6}\)/.exec(text.slice(to, to + 9));
-    const article = /\bthe $/i.exec(text.slice(Math.max(0, from - 4), from));
-    return {
-      kind: 'agency',
-      id: localId('Organization', value.id),
-      name: value.name,
-      role: value.role,
-      from: from - (article?.[0].length ?? 0),
-      to: to + (short?.[0].length ?? 0),
-    };
+/** Everything of a sentence that stands in a vocabulary's lists. */
+export function findListed(text: string, { terms }: Lexicons): readonly Mention[] {
+  return findTerms(text, terms).map(({ from, to, value }) => {
+    switch (value.list) {
+      case 'indication':
+        return indicationAt(text, from, to, value.term);
+      case 'agency':
+        return agencyAt(text, from, to, value.term);
+      case 'payload':
+        return { kind: 'payload', id: localId('Payload', value.term.id), name: value.term.name, from, to };
+      case 'cellLine':
+        return model(value.term.name, from, to);
+    }
   });
 }
 
-/** Isotopes and cytotoxic agents that drugs carry. */
-export function findPayloads(text: string, lexicons: Lexicons): readonly PayloadMention[] {
-  return findTerms(text, lexicons.payloads).map(({ from, to, value }) => ({
-    kind: 'payload',
-    id: localId('Payload', value.id),
-    name: value.name,
-    from,
-    to,
-  }));
+/** A public body with its article and with its abbreviation behind it when they are there. */
+function agencyAt(text: string, from: number, to: number, { id, name, role }: AgencyTerm): AgencyMention {
+  const short = /^ \([A-Z]{2,6}\)/.exec(text.slice(to, to + 9));
+  const article = /\bthe $/i.exec(text.slice(Math.max(0, from - 4), from));
+  return {
+    kind: 'agency',
+    id: localId('Organization', id),
+    name,
+    role,
+    from: from - (article?.[0].length ?? 0),
+    to: to + (short?.[0].length ?? 0),
+  };
 }
 
 /** Designations by their full names, whichever abbreviation the sentence uses. */
@@ -59,10 +57,9 @@ export function findDesignations(text: string, lexicons: Lexicons): readonly Des
   });
 }
 
-/** Cell lines: known ones, and unknown ones that stand before "cell line", "xenograft" or in "cells (U87-MG)". */
-export function findModels(text: string, lexicons: Lexicons): readonly ModelMention[] {
-  const known = findTerms(text, lexicons.cellLines).map(({ from, to, value }) => model(value, from, to));
-  const shaped = [IN_PARENTHESES, BY_CONTEXT].flatMap((pattern) =>
+/** Cell lines that no list knows: they stand before "cell line", "xenograft" or in "cells (U87-MG)". */
+export function findModels(text: string): readonly ModelMention[] {
+  return [IN_PARENTHESES, BY_CONTEXT].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const name = match.groups?.['name'];
       if (name === undefined) return [];
@@ -70,7 +67,6 @@ export function findModels(text: string, lexicons: Lexicons): readonly ModelMent
       return [model(name, from, from + name.length)];
     }),
   );
-  return [...known, ...shaped];
 }
 
 function model(name: string, from: number, to: number): ModelMention {

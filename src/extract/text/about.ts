@@ -1,9 +1,9 @@
 import type { Section } from '../../domain/release.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { findDrugs } from '../mentions/drugs.js';
-import { findIndications } from '../mentions/indications.js';
 import { lexiconsOf } from '../mentions/lexicons.js';
 import { hasLegalForm } from '../mentions/organizations.js';
+import { findListed } from '../mentions/terms.js';
 
 /** Decides what an `About ...` part describes: the issuer, its drug, its platform, a disease, a trial, another company. */
 export function readAbout(topic: string, body: string, issuer: RegExp, vocabulary: Vocabulary): Section {
@@ -12,7 +12,7 @@ export function readAbout(topic: string, body: string, issuer: RegExp, vocabular
   if (new RegExp(`^${issuer.source}`, 'u').test(topic)) return 'about-company';
   if (/\b(?:Phase [1-4I]|Trial|Study|Studies)\b/.test(topic)) return 'about-trial';
   if (findDrugs(topic, lexicons.notDrugPrefixes).length > 0) return 'about-drug';
-  if (findIndications(topic, lexicons.indications).length > 0) return 'about-disease';
+  if (findListed(topic, lexicons).some(({ kind }) => kind === 'indication')) return 'about-disease';
   if (hasLegalForm(topic)) return 'about-partner';
   if (/\b(?:Platform|Technology|Conjugates?|Vectors?)\b/i.test(topic)) return 'about-platform';
   if (/\bis an? .{0,100}\b(?:disease|disorder|cancer|condition|infection)\b/i.test(opening)) return 'about-disease';

@@ -39,7 +39,7 @@ export function viewOf(text: string, span: Span): View {
   for (let at = span.start; at < span.end; at += 1) {
     const raw = text.charAt(at);
     if (raw === '\\' && text.charAt(at + 1) === '$') continue;
-    const plain = /\s/.test(raw) ? ' ' : (PLAIN[raw] ?? raw);
+    const plain = isBlank(raw) ? ' ' : raw < '\u0080' ? raw : (PLAIN[raw] ?? raw);
     if (plain === '' || (plain === ' ' && blank)) continue;
     blank = plain === ' ';
     characters.push(plain);
@@ -50,6 +50,10 @@ export function viewOf(text: string, span: Span): View {
     origin.pop();
   }
   return { text: characters.join(''), origin };
+}
+
+function isBlank(character: string): boolean {
+  return character <= ' ' || (character >= '\u0080' && /\s/.test(character));
 }
 
 /** The source span of the view's characters `[from, to)`; undefined when there are none. */
