@@ -1,8 +1,9 @@
 import type { Section } from '../../domain/release.js';
 import type { Bound } from '../bind/bound.js';
-import { isToken, matchesOf, spanIn } from '../mentions/tagged.js';
+import { matchesOf, spanIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { needsOf } from './needs.js';
+import { hasAll, needsOf } from './needs.js';
+import type { OneOf } from './needs.js';
 import { spans } from './rule.js';
 import type { Rule } from './rule.js';
 import type { Draft } from './teller.js';
@@ -10,29 +11,27 @@ import type { Draft } from './teller.js';
 /** Risks and contacts make no claims by rule; another company's own description makes none of the issuer's. */
 const SILENT: ReadonlySet<Section> = new Set<Section>(['forward-looking', 'contact', 'about-partner']);
 
-/** The tokens that a sentence must hold for a rule to be tried on it. */
-const needed = new WeakMap<Rule, readonly string[]>();
+const needed = new WeakMap<Rule, readonly OneOf[]>();
 
 /** Tries every rule on every sentence. */
 export function applyRules(rules: readonly Rule[], bound: Bound): readonly Draft[] {
-  return bound.sentences.flatMap((tagged) =>
-    SILENT.has(tagged.passage.section)
-      ? []
-      : rules.flatMap((rule) => (isTried(rule, tagged, bound) ? applyRule(rule, tagged, bound) : [])),
-  );
+  return bound.sentences.flatMap((tagged) => {
+    if (SILENT.has(tagged.passage.section)) return [];
+    const lower = tagged.text.toLowerCase();
+    return rules.flatMap((rule) => (hasAll(lower, needsOfRule(rule)) && isFor(rule, tagged, bound) ? applyRule(rule, tagged, bound) : []));
+  });
 }
 
-/** Whether a rule is for a sentence at all: its section, its place, and a mention of each kind that the pattern needs. */
-export function isTried(rule: Rule, tagged: Tagged, bound: Bound): boolean {
-  if (rule.not?.includes(tagged.passage.section)) return false;
-  if (!tokensNeeded(rule).every((token) => tagged.text.includes(token))) return false;
-  return rule.within !== 'study' || bound.studyAt(tagged) !== undefined;
-}
-
-function tokensNeeded(rule: Rule): readonly string[] {
-  const known = needed.get(rule) ?? [...needsOf(rule.pattern.source)].filter(isToken);
+/** What a sentence must hold for a rule to be tried on it. */
+export function needsOfRule(rule: Rule): readonly OneOf[] {
+  const known = needed.get(rule) ?? needsOf(rule.pattern.source);
   needed.set(rule, known);
   return known;
+}
+
+/** Whether a rule is for the section and the place of a sentence. */
+export function isFor(rule: Rule, tagged: Tagged, bound: Bound): boolean {
+  return rule.not?.includes(tagged.passage.section) !== true && (rule.within !== 'study' || bound.studyAt(tagged) !== undefined);
 }
 
 function applyRule(rule: Rule, tagged: Tagged, bound: Bound): readonly Draft[] {

@@ -1,72 +1,111 @@
-/** Which characters every match of a pattern holds: what need not be there (`?`, one of several choices) is left out. */
-export function needsOf(source: string): ReadonlySet<string> {
+import { isToken } from '../mentions/tagged.js';
+
+/** Of these texts, in lower case, every match of a pattern holds one. */
+export type OneOf = readonly string[];
+
+/** What a text must hold to match a pattern: one text of each list. Words of under four letters are too common to tell. */
+export function needsOf(source: string): readonly OneOf[] {
   return new Reader(source).choices();
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Whether a text, in lower case, has what a pattern needs. */
+export function hasAll(lower: string, needs: readonly OneOf[]): boolean {
+  return needs.every((oneOf) => oneOf.some((part) => lower.includes(part)));
+}
 
-/** Reads the source of a regular expression with the flag `u`, group by group. */
+const TELLING = 4;
+
+/** Reads the source of a regular expression, group by group. What need not be there (`?`, `*`, looks around) tells nothing. */
 class Reader {
   private at = 0;
 
   constructor(private readonly source: string) {}
 
-  /** `a|b` up to the closing bracket: what all of them need. */
-  choices(): ReadonlySet<string> {
-    let needed = this.sequence();
+  /** `a|b` up to the closing bracket: one of what each of them needs most. */
+  choices(): readonly OneOf[] {
+    const all = [this.sequence()];
     while (this.source[this.at] === '|') {
       this.at += 1;
-      const other = this.sequence();
-      needed = new Set([...needed].filter((character) => other.has(character)));
+      all.push(this.sequence());
     }
-    return needed;
+    if (all.length === 1) return all[0] ?? [];
+    const most = all.map(mostTelling);
+    return most.every((oneOf) => oneOf !== undefined) ? [[...new Set(most.flat())]] : [];
   }
 
-  private sequence(): ReadonlySet<string> {
-    const needed = new Set<string>();
+  private sequence(): readonly OneOf[] {
+    const needs: OneOf[] = [];
+    let run = '';
+    const endRun = (): void => {
+      if (run.length >= TELLING || isToken(run)) needs.push([run]);
+      run = '';
+    };
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const part = this.part();
-      if (!this.optional()) for (const character of part) needed.add(character);
+      const repeats = this.quantifier();
+      if (typeof part === 'string' && repeats !== 'optional' && !isToken(part)) {
+        run += part;
+        if (repeats === 'repeated') endRun();
+        continue;
+      }
+      endRun();
+      if (repeats !== 'optional') needs.push(...(typeof part === 'string' ? [[part]] : part));
     }
-    return needed;
+    endRun();
+    return needs;
   }
 
-  private part(): ReadonlySet<string> {
+  /** A character that stands for itself, or what a group needs. */
+  private part(): string | readonly OneOf[] {
     const character = this.source.charAt(this.at);
     this.at += 1;
-    if (character === '\\') {
-      // `\p{...}`, `\k<name>`, `\b`: no character that a match must hold
-      this.at = this.source.startsWith('p{', this.at) || this.source.startsWith('P{', this.at) ? this.source.indexOf('}', this.at) + 1 : this.at + 1;
-      return NOTHING;
-    }
+    if (character === '\\') return this.escaped();
     if (character === '[') return this.characterClass();
     if (character === '(') return this.group();
-    return new Set([character]);
+    return '.^$'.includes(character) ? [] : character.toLowerCase();
   }
 
-  private characterClass(): ReadonlySet<string> {
+  private escaped(): string | readonly OneOf[] {
+    const character = this.source.charAt(this.at);
+    this.at += 1;
+    if (/[pPuk]/.test(character) && /[{<]/.test(this.source.charAt(this.at))) {
+      this.at = this.source.slice(this.at).search(/[}>]/) + this.at + 1;
+    } else if (character === 'u') this.at += 4;
+    return /[\w]/.test(character) ? [] : character;
+  }
+
+  private characterClass(): readonly OneOf[] {
     while (this.source.charAt(this.at) !== ']') this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
     this.at += 1;
-    return NOTHING;
+    return [];
   }
 
-  private group(): ReadonlySet<string> {
+  private group(): readonly OneOf[] {
     const opening = /\?(?:[:=!]|<[=!]|<\w+>)/y;
     opening.lastIndex = this.at;
     const kind = opening.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
-    const needed = this.choices();
+    const needs = this.choices();
     this.at += 1;
-    return /[=!]$/.test(kind) ? NOTHING : needed;
+    return /[=!]$/.test(kind) ? [] : needs;
   }
 
-  /** Skips the quantifier behind a part; true when the part need not be there. */
-  private optional(): boolean {
+  /** Skips the quantifier behind a part. */
+  private quantifier(): 'once' | 'repeated' | 'optional' {
     const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
     quantifier.lastIndex = this.at;
     const found = quantifier.exec(this.source);
-    if (found === null) return false;
+    if (found === null) return 'once';
     this.at += found[0].length;
-    return found[0].startsWith('*') || found[0].startsWith('?') || found[1] === '0';
+    return /^[*?]/.test(found[0]) || found[1] === '0' ? 'optional' : 'repeated';
   }
+}
+
+/** A token tells more than words, and few words more than many. */
+function mostTelling(needs: readonly OneOf[]): OneOf | undefined {
+  return [...needs].sort((a, b) => a.length - b.length || weight(b) - weight(a))[0];
+}
+
+function weight(oneOf: OneOf): number {
+  return Math.min(...oneOf.map((part) => (isToken(part) ? 100 : part.length)));
 }
