@@ -1,4 +1,5 @@
 import type { Assertion } from '../../domain/claim.js';
+import { clauseAt } from '../mentions/clause.js';
 
 interface Cue {
   readonly pattern: RegExp;
@@ -28,12 +29,9 @@ const CUES: readonly Cue[] = [
     assertion: 'COMPLETED',
   },
 ];
-/** Where a cue stops to hold: a new clause with its own subject. */
-const BOUNDARY = /;| announce[ds]? |, (?:while|but|which|whereas)\b|, and (?:the|a second|we|it|its)\b| while | but /gi;
-
 /** The assertion that the words of the clause before a place give; undefined when they give none. */
 export function assertionBefore(text: string, place: number, weigh: readonly Assertion[]): Assertion | undefined {
-  const clause = clauseStart(text, place);
+  const clause = clauseAt(text, place).from;
   const before = text.slice(clause, place);
   let nearest = -1;
   let found: Assertion | undefined;
@@ -47,15 +45,6 @@ export function assertionBefore(text: string, place: number, weigh: readonly Ass
     }
   }
   return found;
-}
-
-function clauseStart(text: string, place: number): number {
-  let start = 0;
-  for (const boundary of text.matchAll(BOUNDARY)) {
-    const end = boundary.index + boundary[0].length;
-    if (end <= place) start = end;
-  }
-  return start;
 }
 
 const OPEN: readonly Assertion[] = ['NEGATED', 'POSSIBLE', 'PLANNED'];

@@ -9,6 +9,7 @@ import { findPlatforms } from './platforms.js';
 import { findQuantities } from './quantities.js';
 import { findCompanies } from './scene.js';
 import type { Scene } from './scene.js';
+import { findStatistics } from './statistics.js';
 import { tag } from './tagged.js';
 import type { Tagged } from './tagged.js';
 import { findCohorts, findCommittees, findDesignations, findListed, findModels } from './terms.js';
@@ -29,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   (text, scene) => findPlatforms(text, scene.platforms),
   (text, scene) => findPeople(text, scene.people),
   (text, scene) => findDesignations(text, scene.lexicons),
+  (text) => findStatistics(text),
   (text) => findQuantities(text),
   (text, scene) => findDates(text, scene.published),
   (text) => findCohorts(text),

@@ -51,8 +51,43 @@ interface Quantity<Kind extends string> extends Base<Kind> {
 
 /** A number with its unit. */
 export type QuantityMention =
-  Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'>;
+  Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'> | Quantity<'points'>;
 export type Operator = 'approx' | 'gt' | 'lt' | 'ge' | 'le';
+
+/** What is measured, by its one name: `overall_response_rate`, `progression_free_survival`, `hba1c_change`. */
+export interface EndpointMention extends Base<'endpoint'> {
+  readonly name: string;
+}
+
+/** `p<0.001`, `(p = 0.03)`. */
+export interface PValueMention extends Base<'pvalue'> {
+  readonly value: number;
+  readonly op?: Operator;
+}
+
+/** `95% CI: 0.45, 0.75`; `level` in percent, left out where the text gives none. */
+export interface IntervalMention extends Base<'interval'> {
+  readonly low: number;
+  readonly high: number;
+  readonly level?: number;
+}
+
+/** `12 of 40 patients`, `12/40`: how many of how many. */
+export interface ShareMention extends Base<'share'> {
+  readonly count: number;
+  readonly n: number;
+}
+
+/** `hazard ratio of 0.58`, `HR=0.58`. */
+export interface HazardMention extends Base<'hazard'> {
+  readonly value: number;
+}
+
+/** `at week 24`, `Month 6`, `after 12 months`: when something was measured, in study time. */
+export interface TimepointMention extends Base<'timepoint'> {
+  /** `24 weeks`, `6 months`. */
+  readonly text: string;
+}
 
 /** An amount of money. */
 export interface MoneyMention extends Base<'money'> {
@@ -113,6 +148,12 @@ export type Mention =
   | IndicationMention
   | DesignationMention
   | QuantityMention
+  | EndpointMention
+  | PValueMention
+  | IntervalMention
+  | ShareMention
+  | HazardMention
+  | TimepointMention
   | MoneyMention
   | DaysMention
   | DateMention

@@ -27,6 +27,13 @@ const TOKENS: Readonly<Record<MentionKind, string>> = {
   study: '\ue013',
   arm: '\ue014',
   committee: '\ue015',
+  points: '\ue016',
+  endpoint: '\ue017',
+  pvalue: '\ue018',
+  interval: '\ue019',
+  share: '\ue01a',
+  hazard: '\ue01b',
+  timepoint: '\ue01c',
 };
 
 /** True for a character that stands for a mention. */

@@ -18,7 +18,9 @@ export function applyRules(rules: readonly Rule[], bound: Bound): readonly Draft
   return bound.sentences.flatMap((tagged) => {
     if (SILENT.has(tagged.passage.section)) return [];
     const lower = tagged.text.toLowerCase();
-    return rules.flatMap((rule) => (hasAll(lower, needsOfRule(rule)) && isFor(rule, tagged, bound) ? applyRule(rule, tagged, bound) : []));
+    return rules.flatMap((rule) =>
+      hasAll(lower, needsOfRule(rule)) && isFor(rule, tagged, bound) ? applyRule(rule, tagged, bound) : [],
+    );
   });
 }
 
