@@ -4,6 +4,8 @@ import { bindRelease } from './bind/bound.js';
 import { EntityBook } from './bind/entityBook.js';
 import { claimsOf } from './claims.js';
 import { readHeader } from './header.js';
+import { readDrugNames } from './mentions/drugNames.js';
+import { lexiconsOf } from './mentions/lexicons.js';
 import { markPassage } from './mentions/mark.js';
 import { readScene } from './mentions/scene.js';
 import { applyRules } from './rules/apply.js';
@@ -13,6 +15,7 @@ import type { SourceText } from './sourceText.js';
 import { readAbout } from './text/about.js';
 import { outlineOf } from './text/outline.js';
 import { passagesOf } from './text/passages.js';
+import { viewOf } from './text/view.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type { SourceText } from './sourceText.js';
@@ -22,9 +25,13 @@ export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading
   const outline = outlineOf(source.text, source.textKind);
   const header = readHeader(source, outline);
   const { pattern } = header.issuer.spelling;
-  const passages = passagesOf(source.text, outline, (topic, body) => readAbout(topic, body, pattern, vocabulary));
+  const drugs = readDrugNames(
+    outline.blocks.map((block) => viewOf(source.text, block).text),
+    lexiconsOf(vocabulary).notDrugPrefixes,
+  );
+  const passages = passagesOf(source.text, outline, (topic, body) => readAbout(topic, body, pattern, drugs, vocabulary));
   const issuer = { id: header.issuer.id, name: header.issuer.spelling.fullName, pattern };
-  const scene = readScene(passages, issuer, header.date, vocabulary);
+  const scene = readScene(passages, issuer, drugs, header.date, vocabulary);
   const sentences = passages.map((passage) => markPassage(passage, scene));
   const id = releaseId(header.date, header.issuer.key, header.headline);
   const bound = bindRelease(id, sentences, outline, header, scene, new EntityBook());

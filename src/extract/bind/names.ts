@@ -3,6 +3,7 @@ import type { AliasKind, NamedKind } from '../../domain/entity.js';
 import type { Span } from '../../domain/span.js';
 import type { Header } from '../header.js';
 import type { AgencyMention, DrugMention, Mention } from '../mentions/mention.js';
+import { drugLabel, drugNamed } from '../mentions/drugNames.js';
 import { withoutLegalForm } from '../mentions/organizations.js';
 import type { Scene } from '../mentions/scene.js';
 import { spanOf } from '../mentions/tagged.js';
@@ -42,7 +43,7 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       enterAgency(mention, book, spellingsOf(tagged, mention));
       return;
     case 'drug':
-      enterDrug(mention, text, book, span);
+      enterDrug(mention, text, scene, book, span);
       return;
     case 'indication':
       enterIndication(mention.id, scene, book);
@@ -101,13 +102,16 @@ function enterAgency({ id, name }: AgencyMention, book: EntityBook, spellings: r
   for (const { text, span } of spellings) book.addAlias(id, text, /^[A-Z]{2,6}$/.test(text) ? 'abbreviation' : 'name', span);
 }
 
-/** `1900` for `CLR 1900` is a short form; the code itself is the name. */
-function enterDrug({ id, name }: DrugMention, text: string, book: EntityBook, span: Span | undefined): void {
-  const kind = /\d/.test(name) ? 'code' : 'generic';
+const DRUG_KEYS = { code: 'code', generic: 'generic', brand: 'name' } as const;
+
+/** A drug has a key for each name that the release gives it; `1900` for `CLR 1900` is a short form of one. */
+function enterDrug({ id, name }: DrugMention, text: string, { drugs }: Scene, book: EntityBook, span: Span | undefined): void {
+  const { names } = drugNamed(name, drugs);
   book.open('Drug', id.slice('drug:'.length));
-  book.addKey(id, kind, [id.slice('drug:'.length)]);
-  if (text !== name) book.addAlias(id, name, kind);
-  book.addAlias(id, text, text === name ? kind : 'short', span);
+  for (const one of names) book.addKey(id, DRUG_KEYS[one.kind], [drugLabel(one.text)]);
+  const own = names.find((one) => drugLabel(one.text) === drugLabel(text));
+  if (own === undefined || id.slice('drug:'.length) !== drugLabel(text)) book.addAlias(id, name, names[0]?.kind ?? 'code');
+  book.addAlias(id, own?.kind === 'generic' ? text.toLowerCase() : text, own?.kind ?? 'short', span);
 }
 
 function enterCompany(id: string, name: string, text: string, { issuer }: Header, book: EntityBook): void {

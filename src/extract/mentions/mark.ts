@@ -21,7 +21,7 @@ const NAMES: readonly Finder[] = [
   (text, scene) => findCompanies(text, scene.companies),
   (text, scene) => findListed(text, scene.lexicons),
   (text) => findModels(text),
-  (text, scene) => findDrugs(text, scene.lexicons.notDrugPrefixes),
+  (text, scene) => findDrugs(text, scene.drugs, scene.lexicons.notDrugPrefixes),
 ];
 
 /** What names things by itself; where two overlap, the longer one holds, of two as long the first here. */

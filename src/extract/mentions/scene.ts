@@ -1,6 +1,7 @@
 import { localId } from '../bind/entityBook.js';
 import type { Passage } from '../text/passages.js';
 import type { Vocabulary } from '../vocabulary.js';
+import type { DrugNames } from './drugNames.js';
 import { escapeRegExp } from './issuer.js';
 import { lexiconsOf } from './lexicons.js';
 import type { Lexicons } from './lexicons.js';
@@ -25,12 +26,19 @@ export interface Scene {
   readonly vocabulary: Vocabulary;
   /** The issuer first. */
   readonly companies: readonly Company[];
+  readonly drugs: DrugNames;
   readonly platforms: readonly PlatformName[];
   readonly people: readonly PersonName[];
 }
 
 /** Gathers the names that the release introduces: companies, platforms, people. */
-export function readScene(passages: readonly Passage[], issuer: Company, published: string, vocabulary: Vocabulary): Scene {
+export function readScene(
+  passages: readonly Passage[],
+  issuer: Company,
+  drugs: DrugNames,
+  published: string,
+  vocabulary: Vocabulary,
+): Scene {
   const told = passages.filter((passage) => passage.section !== 'forward-looking');
   const views = told.filter((passage) => passage.section !== 'contact').map((passage) => passage.view.text);
   const contacts = told.filter((passage) => passage.section === 'contact').map((passage) => passage.view.text);
@@ -40,6 +48,7 @@ export function readScene(passages: readonly Passage[], issuer: Company, publish
     vocabulary,
     lexicons: lexiconsOf(vocabulary),
     companies: [issuer, ...listedCompanies(views, issuer)],
+    drugs,
     platforms: readPlatforms(views),
     people: personNames(names),
   };

@@ -2,6 +2,7 @@ import type { Reading } from '../../../src/domain/reading.js';
 import { hash } from '../../../src/domain/ids.js';
 import { readHeader } from '../../../src/extract/header.js';
 import { markPassage } from '../../../src/extract/mentions/mark.js';
+import { readDrugNames } from '../../../src/extract/mentions/drugNames.js';
 import { readScene } from '../../../src/extract/mentions/scene.js';
 import type { Tagged } from '../../../src/extract/mentions/tagged.js';
 import { readRelease } from '../../../src/extract/pipeline.js';
@@ -55,7 +56,13 @@ const outline = outlineOf(ACME, 'ORIGINAL');
 const header = readHeader(sourceOf(ACME), outline);
 const { pattern } = header.issuer.spelling;
 const passages = passagesOf(ACME, outline, () => 'body');
-const scene = readScene(passages, { id: header.issuer.id, name: 'Acme Bio, Inc.', pattern }, header.date, vocabulary);
+const scene = readScene(
+  passages,
+  { id: header.issuer.id, name: 'Acme Bio, Inc.', pattern },
+  readDrugNames([ACME], new Set()),
+  header.date,
+  vocabulary,
+);
 
 /** One sentence with its mentions, read as part of the body of the made-up release. */
 export function markSentence(text: string): Tagged {
