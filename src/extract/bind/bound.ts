@@ -32,6 +32,11 @@ export interface Bound {
   /** The drug that a sentence speaks of at a place of its view. */
   drugAt(tagged: Tagged, place: number): string | undefined;
   trialOf(mention: TrialMention): string | undefined;
+  /**
+   * The trial that a sentence speaks of at a place: the nearest one named before it in the sentence, else after it,
+   * else the last one of the sentence before in the same paragraph, else the one the release is about.
+   */
+  trialAt(tagged: Tagged, place: number): string | undefined;
   /** The only trial of the sentence before. */
   trialBefore(tagged: Tagged): string | undefined;
   /** How what is said of a trial is told: as the release tells its standing, flatly when it tells none. */
@@ -69,7 +74,7 @@ export function bindRelease(
 
 type Questions = Pick<
   Bound,
-  'drugAt' | 'trialOf' | 'trialBefore' | 'standingOf' | 'cohortOf' | 'cohortBefore' | 'studyAt' | 'armOf'
+  'drugAt' | 'trialAt' | 'trialOf' | 'trialBefore' | 'standingOf' | 'cohortOf' | 'cohortBefore' | 'studyAt' | 'armOf'
 >;
 
 /** What rules may ask of a release once its mentions are joined. */
@@ -84,6 +89,7 @@ function questionsOf(
   const studyAt = (tagged: Tagged): BoundStudy | undefined => studies.find((study) => study.sentences.includes(placeOf(tagged)));
   return {
     drugAt: (tagged, place) => drugAt(sentences, placeOf(tagged), place),
+    trialAt: (tagged, place) => trialAt(sentences, placeOf(tagged), place, trials),
     trialOf: (mention) => trials.byMention.get(mention),
     trialBefore: (tagged) => onlyTrial(sentences[placeOf(tagged) - 1], trials),
     standingOf: (trial) => {
@@ -95,6 +101,22 @@ function questionsOf(
     studyAt,
     armOf: (tagged, mention) => studyAt(tagged)?.arms.find((arm) => arm.namings.some((naming) => naming.mention === mention)),
   };
+}
+
+function trialAt(sentences: readonly Tagged[], index: number, place: number, trials: BoundTrials): string | undefined {
+  const here = namedTrials(sentences[index], trials);
+  const nearest = here.filter((one) => one.from < place).at(-1) ?? here[0];
+  if (nearest !== undefined) return nearest.id;
+  const before = sentences[index - 1];
+  const last = before?.passage.paragraph === sentences[index]?.passage.paragraph ? namedTrials(before, trials).at(-1) : undefined;
+  return last?.id ?? trials.topic;
+}
+
+function namedTrials(tagged: Tagged | undefined, trials: BoundTrials): readonly { readonly id: string; readonly from: number }[] {
+  return (tagged?.mentions ?? []).flatMap((mention) => {
+    const id = mention.kind === 'trial' ? trials.byMention.get(mention) : undefined;
+    return id === undefined ? [] : [{ id, from: mention.from }];
+  });
 }
 
 function onlyTrial(tagged: Tagged | undefined, trials: BoundTrials): string | undefined {
