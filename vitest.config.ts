@@ -6,7 +6,19 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: ['test/pure/**/*.test.ts', 'test/seed/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'pure',
+          include: [
+            'test/pure/**/*.test.ts',
+            'test/seed/**/*.test.ts',
+            'test/score/**/*.test.ts',
+            'test/corpus/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+        },
+      },
       {
         resolve,
         test: {
