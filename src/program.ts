@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { exportGraph } from './commands/export.js';
 import { FORMATS, printReadings, type Format } from './commands/extract.js';
 import { ingest } from './commands/ingest.js';
+import { printWhy } from './commands/why.js';
 import { parseVariables, statedOf, withStatedOptions, withStoreOptions, type Variables } from './commands/options.js';
 import { readServeConfig, readStoreConfig, type Flags } from './config.js';
 import { explainOperation } from './graphql/explain.js';
@@ -60,8 +61,12 @@ function addExtract(program: Command): void {
         .choices(FORMATS)
         .default('table'),
     )
-    .action(async (paths: readonly string[], flags: Stated & { readonly format: Format }) => {
-      await writeOut(printReadings(extractSources(await readSources(paths, statedOf(flags))), flags.format));
+    .option('--why <words>', 'instead: tell of each sentence with these words which rules fired, which nearly did, and why')
+    .action(async (paths: readonly string[], flags: Stated & { readonly format: Format; readonly why?: string }) => {
+      const sources = await readSources(paths, statedOf(flags));
+      await writeOut(
+        flags.why === undefined ? printReadings(extractSources(sources), flags.format) : printWhy(sources, flags.why),
+      );
     });
 }
 

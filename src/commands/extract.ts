@@ -44,7 +44,8 @@ function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' '));
 }
 
-function printSlots(slots: Slots): string {
+/** Slots on one line: `name=value name=value`. */
+export function printSlots(slots: Slots): string {
   return Object.entries(slots)
     .map(([name, slot]) => `${name}=${[slot].flat().join(',')}`)
     .join(' ');

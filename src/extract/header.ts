@@ -1,9 +1,9 @@
 import type { Span } from '../domain/span.js';
 import { localId } from './bind/entityBook.js';
 import { ReleaseHeaderError } from './errors.js';
-import { spellIssuer } from './mentions/issuer.js';
+import { openingName, spellIssuer } from './mentions/issuer.js';
 import type { IssuerSpelling } from './mentions/issuer.js';
-import { findListed, leadingName, withoutLegalForm } from './mentions/organizations.js';
+import { findListed, withoutLegalForm } from './mentions/organizations.js';
 import type { ListedCompany } from './mentions/organizations.js';
 import type { SourceText } from './sourceText.js';
 import type { Outline } from './text/outline.js';
@@ -34,22 +34,22 @@ const OPENING = 4;
 
 /** Reads the header; throws a `ReleaseHeaderError` when the day or the issuer is neither told nor given. */
 export function readHeader(source: SourceText, outline: Outline): Header {
-  const date = source.publishedOn ?? outline.dateline?.date ?? readDateLine(outline.dateLine?.text ?? '');
+  const date = source.publishedOn ?? outline.dateline?.date ?? outline.dateLine?.date;
   if (date === undefined) throw new ReleaseHeaderError(source.file, 'date', beginning(source.text));
   const headline = outline.blocks.find((block) => block.role === 'headline' && readDateLine(block.text) === undefined);
   return { date, headline: headline?.text.replace(/\\\$/g, '$') ?? '', issuer: readIssuer(source, outline) };
 }
 
 function readIssuer(source: SourceText, outline: Outline): Issuer {
-  const lead = outline.blocks.find((block) => block.role === 'lead');
-  const offset = lead === undefined ? 0 : lead.start + (outline.dateline?.length ?? 0);
-  const view = viewOf(source.text, { start: offset, end: lead?.end ?? 0 });
-  const listing = issuerListing(findListed(view.text), outline);
-  const name = source.issuer ?? listing?.name ?? leadingName(view.text);
+  const view = viewOf(source.text, outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 });
+  const opening = outline.dateline?.length ?? 0;
+  const lead = view.text.slice(opening);
+  const listing = issuerListing(findListed(lead), outline);
+  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? outline.provider;
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
-  const at = view.text.indexOf(name);
-  const nameSpan = at < 0 ? undefined : sourceSpan(view, at, at + name.length);
-  const listingSpan = listing && sourceSpan(view, ...listing.tickerRange);
+  const at = lead.indexOf(name);
+  const nameSpan = at < 0 ? undefined : sourceSpan(view, opening + at, opening + at + name.length);
+  const listingSpan = listing && sourceSpan(view, opening + listing.tickerRange[0], opening + listing.tickerRange[1]);
   const headings = outline.blocks.flatMap((block) => block.topic ?? []);
   const key = listing?.ticker ?? localId('Organization', withoutLegalForm(name)).slice('org:'.length);
   return {

@@ -1,13 +1,16 @@
 import type { Reading } from '../domain/reading.js';
 import { releaseId } from '../domain/ids.js';
 import { bindRelease } from './bind/bound.js';
+import type { Bound } from './bind/bound.js';
 import { EntityBook } from './bind/entityBook.js';
 import { claimsOf } from './claims.js';
 import { readHeader } from './header.js';
 import { readDrugNames } from './mentions/drugNames.js';
+import { isListed } from './mentions/lexicon.js';
 import { lexiconsOf } from './mentions/lexicons.js';
 import { markPassage } from './mentions/mark.js';
 import { readScene } from './mentions/scene.js';
+import { namesTrial, readTrialNames, withoutTrialNames } from './mentions/trialNames.js';
 import { applyRules } from './rules/apply.js';
 import { RULES, TELLERS } from './rules/index.js';
 import { settleDrafts } from './rules/settle.js';
@@ -22,21 +25,9 @@ export type { SourceText } from './sourceText.js';
 
 /** Reads one release: pure and deterministic; throws a `ReleaseHeaderError` without a date or an issuer. */
 export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading {
-  const outline = outlineOf(source.text, source.textKind);
-  const header = readHeader(source, outline);
-  const { pattern } = header.issuer.spelling;
-  const drugs = readDrugNames(
-    outline.blocks.map((block) => viewOf(source.text, block).text),
-    lexiconsOf(vocabulary).notDrugPrefixes,
-  );
-  const passages = passagesOf(source.text, outline, (topic, body) => readAbout(topic, body, pattern, drugs, vocabulary));
-  const issuer = { id: header.issuer.id, name: header.issuer.spelling.fullName, pattern };
-  const scene = readScene(passages, issuer, drugs, header.date, vocabulary);
-  const sentences = passages.map((passage) => markPassage(passage, scene));
-  const id = releaseId(header.date, header.issuer.key, header.headline);
-  const bound = bindRelease(id, sentences, outline, header, scene, new EntityBook());
+  const bound = understand(source, vocabulary);
+  const { release: id, header, outline } = bound;
   const drafts = [...TELLERS.flatMap((tell) => tell(bound)), ...applyRules(RULES, bound)];
-  const claims = claimsOf(id, settleDrafts(drafts));
   return {
     release: {
       id,
@@ -47,14 +38,33 @@ export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading
       sha256: source.sha256,
       textKind: source.textKind,
       text: source.text,
-      ...(outline.dateline?.wire !== undefined && { wire: wireName(outline.dateline.wire, vocabulary) }),
+      ...(outline.wire !== undefined && { wire: wireName(outline.wire, vocabulary) }),
       ...(source.url !== undefined && { url: source.url }),
     },
-    sentences: passages.map(({ start, end, section }) => ({ start, end, section })),
+    sentences: bound.sentences.map(({ passage: { start, end, section } }) => ({ start, end, section })),
     entities: bound.book.list(),
-    claims,
+    claims: claimsOf(id, settleDrafts(drafts)),
     unresolved: bound.unresolved,
   };
+}
+
+/** A release with its sentences marked and its mentions joined to entities: all that rules need. */
+export function understand(source: SourceText, vocabulary: Vocabulary): Bound {
+  const outline = outlineOf(source.text, source.textKind);
+  const header = readHeader(source, outline);
+  const { pattern } = header.issuer.spelling;
+  const views = outline.blocks.map((block) => viewOf(source.text, block).text);
+  const lexicons = lexiconsOf(vocabulary);
+  const trials = readTrialNames(views, (name) => new RegExp(pattern.source, 'u').test(name) || isListed(name, lexicons.terms));
+  const drugs = readDrugNames(withoutTrialNames(views, trials), lexicons.notDrugPrefixes, lexicons.knownDrugs, source.text);
+  const passages = passagesOf(source.text, outline, (topic, body) =>
+    namesTrial(topic, trials) ? 'about-trial' : readAbout(topic, body, pattern, drugs, vocabulary),
+  );
+  const issuer = { id: header.issuer.id, name: header.issuer.spelling.fullName, pattern };
+  const scene = readScene(passages, issuer, drugs, header.date, vocabulary, trials);
+  const sentences = passages.map((passage) => markPassage(passage, scene));
+  const id = releaseId(header.date, header.issuer.key, header.headline);
+  return bindRelease(id, sentences, outline, header, scene, new EntityBook());
 }
 
 function wireName(text: string, vocabulary: Vocabulary): string {

@@ -43,15 +43,25 @@ export interface WireTerm {
   readonly terms: readonly string[];
 }
 
-/** A region of a dateline with its spellings. */
+/** A region or a country of a dateline with its spellings; a country is told in the words of the text. */
 export interface PlaceTerm {
-  readonly region: string;
+  readonly region?: string;
   readonly country: string;
   readonly terms: readonly string[];
 }
 
-/** A result that releases report, by the words they use for it. */
+/**
+ * What a study measures, by the words that releases use for it, and what its values are: a share of patients, a time, a measured
+ * quantity, a risk, an unwanted event; `nothing` for words that only look like an endpoint.
+ */
 export interface EndpointTerm {
+  readonly name: string;
+  readonly takes: 'rate' | 'time' | 'measure' | 'risk' | 'event' | 'nothing';
+  readonly terms: readonly string[];
+}
+
+/** A drug on the market with its generic and brand names: a comparator or partner of other drugs. */
+export interface KnownDrugTerm {
   readonly name: string;
   readonly terms: readonly string[];
 }
@@ -65,9 +75,10 @@ export interface Vocabulary {
   readonly cellLines: readonly CellLineTerm[];
   readonly wires: readonly WireTerm[];
   readonly places: readonly PlaceTerm[];
-  readonly responseRates: readonly EndpointTerm[];
+  readonly endpoints: readonly EndpointTerm[];
   /** Short first name to full first name: `jim` to `james`. */
   readonly nicknames: Readonly<Record<string, string>>;
   /** Letters that look like a drug code's but name targets, genes, viruses and forms: `CD`, `IL`, `NCT`. */
   readonly notDrugPrefixes: readonly string[];
+  readonly knownDrugs: readonly KnownDrugTerm[];
 }

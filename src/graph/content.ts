@@ -59,6 +59,7 @@ function dateContent(text: string): readonly Content[] {
 
 const UNIT_OF_SLOT: Readonly<Record<string, string>> = {
   'value.n': 'patients',
+  'value.count': 'patients',
   'value.n_doses': 'doses',
   'value.infusion_minutes': 'minutes',
 };

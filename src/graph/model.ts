@@ -135,6 +135,7 @@ export const KINDS: Readonly<Record<EntityKind, Kind>> = {
     objectives: texts('Trial.objective', 'key.topic'),
     route: fixedText('Trial.route', 'value.route'),
     dosingOptions: texts('Trial.dosing_option', 'key.topic'),
+    combination: texts('Trial.combination', 'value.keywords'),
     plannedStart: { rule: 'changing', type: 'date', from: [{ ...source('Trial.start'), assertions: OPEN }], slot: 'value.date' },
     started: { rule: 'changing', type: 'date', from: [{ ...source('Trial.start'), assertions: TOLD }], slot: 'value.date' },
   }),
@@ -142,12 +143,14 @@ export const KINDS: Readonly<Record<EntityKind, Kind>> = {
     status: changingText('Cohort.status', 'value.status'),
     resultsStatus: changingText('Cohort.results_status', 'value.status'),
     enrolled: fixedQuantity('Cohort.n', 'value.value'),
+    doseLevel: fixedQuantity('Cohort.dose_level', 'value.value'),
   }),
   Dose: named('Dose', 'regimen', {
     amount: fixedQuantity('Dose.regimen', 'value.amount'),
     numberOfDoses: fixedQuantity('Dose.regimen', 'value.n_doses'),
     fractionated: fixedFlag('Dose.regimen', 'value.fractionated'),
     route: fixedText('Dose.regimen', 'value.route'),
+    schedule: texts('Dose.regimen', 'value.keywords'),
     infusionMinutes: fixedQuantity('Dose.regimen', 'value.infusion_minutes'),
     fractions: fractions('Dose.administration', 'value.amount'),
   }),
@@ -202,14 +205,18 @@ export const KINDS: Readonly<Record<EntityKind, Kind>> = {
       status: changingText('Designation', 'value.status'),
       grantedOn: fixedDate('Designation', 'value.date', { 'value.date_kind': ['granted'] }),
       announcedOn: fixedDate('Designation', 'value.date', { 'value.date_kind': ['announced'] }),
+      requestedOn: fixedDate('Designation', 'value.date', { 'value.date_kind': ['requested'] }),
+      deniedOn: fixedDate('Designation', 'value.date', { 'value.date_kind': ['denied'] }),
+      withdrawnOn: fixedDate('Designation', 'value.date', { 'value.date_kind': ['withdrawn'] }),
     },
   },
   Outcome: {
     prefix: 'outcome',
-    id: ['key.subject', 'key.arm', 'key.endpoint', 'key.comparator', 'key.timepoint'],
+    id: ['key.subject', 'key.arm', 'key.endpoint', 'key.measure', 'key.comparator', 'key.timepoint'],
     born: [source('Outcome')],
     attributes: {
       endpoint: fixedText('Outcome', 'key.endpoint'),
+      criterion: fixedText('Outcome', 'key.measure'),
       timepoint: fixedText('Outcome', 'key.timepoint'),
       value: fixedQuantity('Outcome', 'value.value'),
       comparatorValue: fixedQuantity('Outcome', 'value.comparator_value'),
@@ -219,18 +226,24 @@ export const KINDS: Readonly<Record<EntityKind, Kind>> = {
       measure: fixedText('Outcome', 'value.measure'),
       response: fixedText('Outcome', 'value.response'),
       patients: fixedQuantity('Outcome', 'value.n'),
+      count: fixedQuantity('Outcome', 'value.count'),
+      confidenceLow: fixedQuantity('Outcome', 'value.ci_low'),
+      confidenceHigh: fixedQuantity('Outcome', 'value.ci_high'),
       pValue: fixedText('Outcome', 'value.p_value'),
     },
   },
   Event: {
     prefix: 'event',
-    id: ['key.event_type', 'value.subject', 'value.object'],
+    id: ['key.event_type', 'value.subject', 'value.object', 'value.venue'],
     born: [source('Event')],
     attributes: {
       eventType: fixedText('Event', 'key.event_type'),
       status: changingText('Event', 'value.status'),
       date: changingDate('Event', 'value.date'),
       dateKind: changingText('Event', 'value.date_kind'),
+      venue: fixedText('Event', 'value.venue'),
+      keywords: texts('Event', 'value.keywords'),
+      amount: fixedQuantity('Event', 'value.value'),
       determination: fixedText('Event', 'value.determination'),
       recommendation: fixedText('Event', 'value.recommendation'),
     },
@@ -297,6 +310,7 @@ const ANY_SUBJECT: readonly EntityKind[] = [
   'Indication',
   'Funding',
 ];
+const PARTICIPANTS: readonly EntityKind[] = [...ANY_SUBJECT, 'Person'];
 const eventFields: Fields = { forward: ['concerns', 'list'], backward: ['events', 'connection'] };
 
 /** `self` is the claimed entity that the claim brings forth. */
@@ -355,6 +369,10 @@ export const RELATIONSHIPS: readonly Relationship[] = [
   }),
   relationship([['Cohort', 'StudyArm'], 'REPORTS', 'Outcome'], 'Outcome', ['key.arm', 'self'], {
     forward: ['outcomes', 'list'],
+    backward: ['reportedBy', 'list'],
+  }),
+  relationship(['Drug', 'REPORTS', 'Outcome'], 'Outcome', ['key.subject', 'self'], {
+    forward: ['outcomes', 'connection'],
     backward: ['reportedBy', 'list'],
   }),
   relationship(['Outcome', 'JUDGED_BY', 'Organization'], 'Outcome', ['self', 'value.judged_by'], {
@@ -435,9 +453,13 @@ export const RELATIONSHIPS: readonly Relationship[] = [
     forward: ['speaksFor', 'list'],
     backward: ['people', 'connection'],
   }),
-  relationship(['Event', 'CONCERNS', ANY_SUBJECT], 'Event', ['self', 'value.subject'], { ...eventFields, role: 'subject' }),
-  relationship(['Event', 'CONCERNS', ANY_SUBJECT], 'Event', ['self', 'value.object'], { ...eventFields, role: 'object' }),
-  relationship(['Event', 'CONCERNS', ANY_SUBJECT], 'Event', ['self', 'value.actor'], { ...eventFields, role: 'actor' }),
+  relationship(['Event', 'CONCERNS', PARTICIPANTS], 'Event', ['self', 'value.subject'], { ...eventFields, role: 'subject' }),
+  relationship(['Event', 'CONCERNS', PARTICIPANTS], 'Event', ['self', 'value.object'], { ...eventFields, role: 'object' }),
+  relationship(['Event', 'CONCERNS', PARTICIPANTS], 'Event', ['self', 'value.actor'], { ...eventFields, role: 'actor' }),
+  relationship(['Event', 'CONCERNS', 'Indication'], 'Event', ['self', 'value.indication'], {
+    ...eventFields,
+    role: 'indication',
+  }),
   relationship(['Milestone', 'CONCERNS', ANY_SUBJECT], 'Milestone', ['self', 'value.subject'], {
     forward: ['concerns', 'list'],
     backward: ['milestones', 'connection'],

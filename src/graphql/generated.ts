@@ -228,6 +228,12 @@ export type Designation = Entity & {
   readonly grantedOn?: Maybe<PartialDate>;
   /** When the grant was announced, where a release tells that instead. Null when untold. */
   readonly announcedOn?: Maybe<PartialDate>;
+  /** When it was asked for, as exactly as a release tells. Null when undated. */
+  readonly requestedOn?: Maybe<PartialDate>;
+  /** When it was refused, as exactly as a release tells. Null when undated. */
+  readonly deniedOn?: Maybe<PartialDate>;
+  /** When it was withdrawn, as exactly as a release tells. Null when undated. */
+  readonly withdrawnOn?: Maybe<PartialDate>;
   /** Drug that has it. Null when unstated. */
   readonly drug?: Maybe<Drug>;
   /** The same with what releases say of the tie: assertion, since when, evidence. Null as there. */
@@ -889,6 +895,8 @@ export type Drug = Entity & {
   readonly funding: FundingConnection;
   /** Events that it takes part in. */
   readonly events: EventConnection;
+  /** Results told of the drug without naming a trial, cohort or study; the others stand there. */
+  readonly outcomes: OutcomeConnection;
   /** Milestones that were announced for it. */
   readonly milestones: MilestoneConnection;
 };
@@ -1036,6 +1044,15 @@ export type DrugFundingArgs = {
 
 /** A drug or drug candidate, under its code, its generic and its brand name. */
 export type DrugEventsArgs = {
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A drug or drug candidate, under its code, its generic and its brand name. */
+export type DrugOutcomesArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1366,11 +1383,17 @@ export type Event = Entity & {
   readonly date?: Maybe<PartialDate>;
   /** What the date is: announced, granted, planned. Null when undated. */
   readonly dateKind?: Maybe<Scalars['String']['output']>;
+  /** Meeting or journal where it was shown. Null when unstated. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** What the event is about, in key words, such as NDA. Empty when unstated. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** A number that the event tells, such as patients enrolled. Null when unstated. */
+  readonly amount?: Maybe<Quantity>;
   /** What was determined, such as a dose found safe. Null when nothing was. */
   readonly determination?: Maybe<Scalars['String']['output']>;
   /** What was recommended. Null when nothing was. */
   readonly recommendation?: Maybe<Scalars['String']['output']>;
-  /** What it is about; `concernsEdges` tells which part each plays: subject, object or actor. */
+  /** What it is about; `concernsEdges` tells which part each plays: subject, object, actor or indication. */
   readonly concerns: ReadonlyArray<Entity>;
   /** The same with what releases say of each tie: assertion, since when, evidence. */
   readonly concernsEdges: ReadonlyArray<EntityEdge>;
@@ -1677,7 +1700,7 @@ export type Novelty =
 
 /** A field of an entity, to ask for the claims that tell it. */
 export type EntityField =
-  /** `amount` of a dose, a funding. */
+  /** `amount` of a dose, a funding, an event. */
   | 'AMOUNT'
   /** `animals` of a study, a study arm. */
   | 'ANIMALS'
@@ -1687,16 +1710,28 @@ export type EntityField =
   | 'ANNOUNCED_ON'
   /** `armsDescribed` of a study. */
   | 'ARMS_DESCRIBED'
+  /** `combination` of a trial. */
+  | 'COMBINATION'
   /** `comparatorValue` of an outcome. */
   | 'COMPARATOR_VALUE'
   /** `composition` of a platform. */
   | 'COMPOSITION'
+  /** `confidenceHigh` of an outcome. */
+  | 'CONFIDENCE_HIGH'
+  /** `confidenceLow` of an outcome. */
+  | 'CONFIDENCE_LOW'
+  /** `count` of an outcome. */
+  | 'COUNT'
   /** `credential` of a person. */
   | 'CREDENTIAL'
+  /** `criterion` of an outcome. */
+  | 'CRITERION'
   /** `date` of an event. */
   | 'DATE'
   /** `dateKind` of an event. */
   | 'DATE_KIND'
+  /** `deniedOn` of a designation. */
+  | 'DENIED_ON'
   /** `descriptions` of an organization. */
   | 'DESCRIPTIONS'
   /** `design` of a trial, a study. */
@@ -1709,6 +1744,8 @@ export type EntityField =
   | 'DEVELOPMENT_STAGE'
   /** `direction` of an outcome. */
   | 'DIRECTION'
+  /** `doseLevel` of a cohort. */
+  | 'DOSE_LEVEL'
   /** `dosingOptions` of a trial. */
   | 'DOSING_OPTIONS'
   /** `due` of a milestone. */
@@ -1743,6 +1780,8 @@ export type EntityField =
   | 'INFUSION_MINUTES'
   /** `instrument` of a funding. */
   | 'INSTRUMENT'
+  /** `keywords` of an event. */
+  | 'KEYWORDS'
   /** `leadStatus` of a drug. */
   | 'LEAD_STATUS'
   /** `measure` of an outcome. */
@@ -1763,8 +1802,6 @@ export type EntityField =
   | 'OBJECTIVES'
   /** `optionAmount` of a funding. */
   | 'OPTION_AMOUNT'
-  /** `pValue` of an outcome. */
-  | 'P_VALUE'
   /** `patients` of an outcome. */
   | 'PATIENTS'
   /** `payloadKinds` of a payload. */
@@ -1787,10 +1824,14 @@ export type EntityField =
   | 'PUBLICATIONS'
   /** `purposes` of a funding. */
   | 'PURPOSES'
+  /** `pValue` of an outcome. */
+  | 'P_VALUE'
   /** `qualitative` of an outcome. */
   | 'QUALITATIVE'
   /** `recommendation` of an event. */
   | 'RECOMMENDATION'
+  /** `requestedOn` of a designation. */
+  | 'REQUESTED_ON'
   /** `response` of an outcome. */
   | 'RESPONSE'
   /** `resultsStatus` of a cohort. */
@@ -1799,6 +1840,8 @@ export type EntityField =
   | 'ROLE'
   /** `route` of a trial, a dose. */
   | 'ROUTE'
+  /** `schedule` of a dose. */
+  | 'SCHEDULE'
   /** `scope` of a partner. */
   | 'SCOPE'
   /** `setting` of a trial. */
@@ -1825,10 +1868,14 @@ export type EntityField =
   | 'TUMOR_CLASS'
   /** `value` of an outcome. */
   | 'VALUE'
+  /** `venue` of an event. */
+  | 'VENUE'
   /** `website` of an organization. */
   | 'WEBSITE'
   /** `what` of a milestone. */
   | 'WHAT'
+  /** `withdrawnOn` of a designation. */
+  | 'WITHDRAWN_ON'
   /** `xenograftModelsTested` of a platform. */
   | 'XENOGRAFT_MODELS_TESTED';
 
@@ -2605,6 +2652,8 @@ export type Person = Entity & {
   readonly speaksForEdges: ReadonlyArray<OrganizationEdge>;
   /** Releases that quote the person. */
   readonly quotedIn: ReleaseConnection;
+  /** Events that the person takes part in, such as an appointment. */
+  readonly events: EventConnection;
 };
 
 
@@ -2646,6 +2695,15 @@ export type PersonSpeaksForEdgesArgs = {
 /** A person whom a release names or quotes. */
 export type PersonQuotedInArgs = {
   orderBy?: InputMaybe<ReleaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person whom a release names or quotes. */
+export type PersonEventsArgs = {
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3521,6 +3579,8 @@ export type Trial = Entity & {
   readonly route?: Maybe<Scalars['String']['output']>;
   /** Ways of dosing that the trial allows, such as one or two doses. Empty when unstated. */
   readonly dosingOptions: ReadonlyArray<Scalars['String']['output']>;
+  /** What the drug is given with, in key words. Empty when unstated. */
+  readonly combination: ReadonlyArray<Scalars['String']['output']>;
   /** When it is to start, as the latest plan tells it. Stays as told after the start: whether it was kept is another matter. Null when no plan is dated. */
   readonly plannedStart?: Maybe<PartialDate>;
   /** When it did start, as a release tells afterwards. Null when none does: never taken from a plan. */
@@ -3776,6 +3836,8 @@ export type Cohort = Entity & {
   readonly resultsStatus?: Maybe<Scalars['String']['output']>;
   /** How many patients it has. Null when unstated, never zero. */
   readonly enrolled?: Maybe<Quantity>;
+  /** Dose by which the cohort is known, with its unit. Null when unstated. */
+  readonly doseLevel?: Maybe<Quantity>;
   /** Trial it is part of. Null when unstated. */
   readonly trial?: Maybe<Trial>;
   /** The same with what releases say of the tie: assertion, since when, evidence. Null as there. */
@@ -3957,6 +4019,8 @@ export type Dose = Entity & {
   readonly fractionated?: Maybe<Scalars['Boolean']['output']>;
   /** How it is given. Null when unstated. */
   readonly route?: Maybe<Scalars['String']['output']>;
+  /** How often and in what order, in key words: once daily, every three weeks. Empty when unstated. */
+  readonly schedule: ReadonlyArray<Scalars['String']['output']>;
   /** Length of an infusion in minutes. Null when unstated. */
   readonly infusionMinutes?: Maybe<Quantity>;
   /** Its fractions where a release states each one. Empty when the split is not stated: it is never worked out. */
@@ -4094,10 +4158,18 @@ export type Outcome = Entity & {
   readonly statistic?: Maybe<Scalars['String']['output']>;
   /** What the figure was measured on, such as tumor volume. Null when unstated. */
   readonly measure?: Maybe<Scalars['String']['output']>;
+  /** Which event or threshold is counted, such as neutropenia of grade 3 or higher, or EASI-75. Null when the endpoint says it all. */
+  readonly criterion?: Maybe<Scalars['String']['output']>;
   /** Response category that it speaks of, such as minimal response. Null when there is none. */
   readonly response?: Maybe<Scalars['String']['output']>;
-  /** How many patients it speaks of. Null when unstated. */
+  /** Of how many patients it speaks. Null when unstated. */
   readonly patients?: Maybe<Quantity>;
+  /** How many of them had it: 12 of "12 of 40". Null when unstated. */
+  readonly count?: Maybe<Quantity>;
+  /** Lower bound of the confidence interval, in the unit of the value. Null when unstated. */
+  readonly confidenceLow?: Maybe<Quantity>;
+  /** Upper bound of the confidence interval, in the unit of the value. Null when unstated. */
+  readonly confidenceHigh?: Maybe<Quantity>;
   /** Statistical significance as written. Null when unstated. */
   readonly pValue?: Maybe<Scalars['String']['output']>;
   /** Trial, cohort, study or arm whose result it is. */
@@ -4632,6 +4704,9 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  deniedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType, RequireFields<DesignationDrugArgs, 'assertions'>>;
   drugEdge?: Resolver<Maybe<ResolversTypes['DrugEdge']>, ParentType, ContextType, RequireFields<DesignationDrugEdgeArgs, 'assertions'>>;
   indication?: Resolver<Maybe<ResolversTypes['Indication']>, ParentType, ContextType, RequireFields<DesignationIndicationArgs, 'assertions'>>;
@@ -4733,6 +4808,7 @@ export type DrugResolvers<ContextType = Context, ParentType extends ResolversPar
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<DrugPartnersArgs, 'assertions' | 'orderBy' | 'first'>>;
   funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<DrugFundingArgs, 'assertions' | 'orderBy' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DrugEventsArgs, 'assertions' | 'orderBy' | 'first'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<DrugOutcomesArgs, 'assertions' | 'orderBy' | 'first'>>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<DrugMilestonesArgs, 'assertions' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4835,6 +4911,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dateKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   determination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventConcernsArgs, 'assertions'>>;
@@ -5130,6 +5209,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<PersonSpeaksForArgs, 'assertions'>>;
   speaksForEdges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType, RequireFields<PersonSpeaksForEdgesArgs, 'assertions'>>;
   quotedIn?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<PersonQuotedInArgs, 'orderBy' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'assertions' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5377,6 +5457,7 @@ export type TrialResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dosingOptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  combination?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   plannedStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   started?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   drugs?: Resolver<ReadonlyArray<ResolversTypes['Drug']>, ParentType, ContextType, RequireFields<TrialDrugsArgs, 'assertions'>>;
@@ -5429,6 +5510,7 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['CohortStatus'], ParentType, ContextType>;
   resultsStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolled?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  doseLevel?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   trial?: Resolver<Maybe<ResolversTypes['Trial']>, ParentType, ContextType, RequireFields<CohortTrialArgs, 'assertions'>>;
   trialEdge?: Resolver<Maybe<ResolversTypes['TrialEdge']>, ParentType, ContextType, RequireFields<CohortTrialEdgeArgs, 'assertions'>>;
   doses?: Resolver<ReadonlyArray<ResolversTypes['Dose']>, ParentType, ContextType, RequireFields<CohortDosesArgs, 'assertions'>>;
@@ -5472,6 +5554,7 @@ export type DoseResolvers<ContextType = Context, ParentType extends ResolversPar
   numberOfDoses?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fractionated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   infusionMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fractions?: Resolver<ReadonlyArray<ResolversTypes['Fraction']>, ParentType, ContextType>;
   receivedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DoseReceivedByArgs, 'assertions'>>;
@@ -5515,8 +5598,12 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   qualitative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statistic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patients?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  confidenceLow?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  confidenceHigh?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   pValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OutcomeReportedByArgs, 'assertions'>>;
   reportedByEdges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType, RequireFields<OutcomeReportedByEdgesArgs, 'assertions'>>;

@@ -11,9 +11,10 @@ const PARTS = [
   'cellLines',
   'wires',
   'places',
-  'responseRates',
+  'endpoints',
   'nicknames',
   'notDrugPrefixes',
+  'knownDrugs',
 ] as const satisfies readonly (keyof Vocabulary)[];
 
 /** Reads the vocabulary files of a folder; without one, those that come with the package. */

@@ -89,9 +89,9 @@ function isOurOwnId(slot: SlotValue): boolean {
   return typeof slot === 'string' && /^(?:arm|event|regimen):/.test(slot);
 }
 
-/** A value in a comparable form; undefined for a list, which never speaks for an entity. */
+/** A value in a comparable form; undefined for a list or a flag, which never speak for an entity. */
 function plain(slot: SlotValue): string | undefined {
-  if (Array.isArray(slot)) return undefined;
+  if (Array.isArray(slot) || typeof slot === 'boolean') return undefined;
   return numberOf(slot)?.toFixed(3) ?? compact(slot);
 }
 

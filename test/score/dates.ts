@@ -1,11 +1,11 @@
 import { parsePartialDate, type PartialDate } from '../../src/domain/partialDate.js';
-import { fold } from './wording.js';
+import { fold, textOf } from './wording.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads a normalised date, also `Q4 2019`, `H2 2017` and `2019Q4`. */
 export function dateOf(value: unknown): PartialDate | undefined {
-  const text = String(value).trim().toUpperCase();
+  const text = textOf(value).trim().toUpperCase();
   return parsePartialDate(text.replace(/^(\d{4})([QH])/, '$1-$2').replace(/^([QH]\d)[ /-]?(\d{4})$/, '$2-$1'));
 }
 

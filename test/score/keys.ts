@@ -3,7 +3,7 @@ import { isNear } from './quantity.js';
 import type { GoldFact, PredictedClaim, SlotValue, Slots } from './shape.js';
 import { ALIGNED_KINDS, FREE_KEY_SLOTS, hasIdPrefix, idsIn, MISSABLE_KEY_SLOTS, WILDCARDS } from './slots.js';
 import { spell } from './spelling.js';
-import { isSimilar, isSubset, wordsOf } from './wording.js';
+import { isSimilar, isSubset, textOf, wordsOf } from './wording.js';
 
 /** How well two keys ask the same question. */
 export const KEY_LEVELS = {
@@ -63,7 +63,7 @@ function compareKeySlot(gold: Gold, fact: GoldFact, slot: string, want: SlotValu
   if (slot === 'attr' || slot === 'designation') return spell(slot, want) === spell(slot, have) ? 'same' : 'different';
   if (['endpoint', 'role', 'event_type'].includes(slot)) {
     if (spell(slot, want) === spell(slot, have)) return 'same';
-    const [wanted, given] = [want, have].map((name) => wordsOf(String(name).replaceAll('_', ' ')));
+    const [wanted, given] = [want, have].map((name) => wordsOf(textOf(name).replaceAll('_', ' ')));
     const common = [...(wanted ?? [])].filter((word) => given?.has(word) === true && !EMPTY_WORDS.includes(word));
     return common.length > 0 ? 'unclear' : 'different';
   }
@@ -82,7 +82,7 @@ function compareFreeWords(fact: GoldFact, slot: string, want: SlotValue, have: S
 
 /** The distinct numbers of a text, in a comparable form. */
 function digitsIn(value: SlotValue): string {
-  return [...new Set(String(value).match(/\d+/g) ?? [])].sort().join(' ');
+  return [...new Set(textOf(value).match(/\d+/g) ?? [])].sort().join(' ');
 }
 
 /** Whether two slots name one entity; where only one has a known id, by name. */
@@ -97,7 +97,7 @@ export function compareEntities(gold: Gold, want: SlotValue, have: SlotValue): A
   const isAlike = names.some((name) => isSimilar(name, other) || (words.size > 0 && isSubset(words, wordsOf(name))));
   if (isAlike && !hasIdPrefix(other)) return 'same';
   const canBeAnother = wantedNames === undefined || ALIGNED_KINDS.includes(String(want).split(':')[0] ?? '');
-  return isAlike || canBeAnother ? 'unclear' : 'different';
+  return canBeAnother ? 'unclear' : 'different';
 }
 
 function compareSets(want: readonly SlotValue[], have: readonly SlotValue[]): Agreement {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Reading } from '../../src/domain/reading.js';
 import { quoteOf } from '../../src/domain/span.js';
 import { ReleaseHeaderError } from '../../src/extract/errors.js';
@@ -20,9 +19,9 @@ export function predictSet({ golds, textKind }: Pick<GoldSet, 'golds' | 'textKin
   const refused: string[] = [];
   for (const { name, text, sha256 } of golds) {
     try {
-      bySha256.set(sha256, predictionOf(readRelease({ file: `${basename(name)}.txt`, sha256, text, textKind }, vocabulary)));
+      bySha256.set(sha256, predictionOf(readRelease({ file: `${name}.txt`, sha256, text, textKind }, vocabulary)));
     } catch (error) {
-      if (!(error instanceof ReleaseHeaderError)) throw error;
+      if (!(error instanceof ReleaseHeaderError)) throw new Error(`The extractor fails on ${name}.`, { cause: error });
       refused.push(`${name}: no ${error.missing} found`);
     }
   }

@@ -6,9 +6,14 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   double: '2',
 };
 
+/** A value as text; a list is not the text of its only member. */
+export function textOf(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map((one) => `'${textOf(one)}'`).join(', ')}]` : String(value);
+}
+
 /** Lower case, plain dashes and quotes, no trademark signs, single blanks, phases in digits: `Phase II` -> `phase 2`. */
 export function fold(text: unknown): string {
-  return String(text)
+  return textOf(text)
     .replace(/[™®]/g, '')
     .normalize('NFKC')
     .toLowerCase()

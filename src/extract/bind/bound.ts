@@ -3,10 +3,11 @@ import type { Unresolved } from '../../domain/reading.js';
 import { slug } from '../../domain/ids.js';
 import type { Header } from '../header.js';
 import type { Outline } from '../text/outline.js';
-import type { ArmMention, CohortMention, TrialMention } from '../mentions/mention.js';
+import type { ArmMention, CohortMention, QuantityMention, TrialMention } from '../mentions/mention.js';
 import type { Scene } from '../mentions/scene.js';
-import { spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { bindCohorts } from './cohorts.js';
+import type { BoundCohort, BoundCohorts } from './cohorts.js';
 import type { EntityBook } from './entityBook.js';
 import { indicationTree } from './indicationTree.js';
 import { bindNames, enterCommittee } from './names.js';
@@ -27,6 +28,8 @@ export interface Bound {
   readonly book: EntityBook;
   readonly trials: BoundTrials;
   readonly studies: readonly BoundStudy[];
+  /** The groups of its trials, each with its dose and size where they are told. */
+  readonly cohorts: readonly BoundCohort[];
   readonly committee: string | undefined;
   readonly unresolved: readonly Unresolved[];
   /** The drug that a sentence speaks of at a place of its view. */
@@ -41,8 +44,8 @@ export interface Bound {
   trialBefore(tagged: Tagged): string | undefined;
   /** How what is said of a trial is told: as the release tells its standing, flatly when it tells none. */
   standingOf(trial: string): Assertion;
-  /** The cohort of a mention, when its trial is known. */
-  cohortOf(mention: CohortMention): string | undefined;
+  /** The cohort of a mention, when its trial is known; of a dose that a cohort goes by. */
+  cohortOf(mention: CohortMention | QuantityMention): string | undefined;
   /** The only cohort of the sentence before, of this sentence, or of the headline: what "the dose" is the dose of. */
   cohortBefore(tagged: Tagged): string | undefined;
   studyAt(tagged: Tagged): BoundStudy | undefined;
@@ -62,13 +65,13 @@ export function bindRelease(
   const inStudy = new Set(passages.flatMap((study) => study.sentences));
   const sentences = armsOnlyIn(inStudy, marked);
   bindNames(sentences, header, scene, book);
-  const trials = bindTrials(sentences, inStudy, indicationTree(scene.vocabulary), book);
+  const trials = bindTrials(sentences, inStudy, indicationTree(scene.vocabulary), header.issuer.id, book);
   const studies = bindStudies(passages, sentences, book);
-  const cohorts = bindCohorts(sentences, trials, book);
+  const cohorts = bindCohorts(sentences, trials, inStudy, book, (at, place) => trialAt(sentences, at, place, trials));
   const watched = trials.trials.find((trial) => trial.id === trials.topic);
-  const label = watched === undefined ? '' : slug(`${watched.drug.slice('drug:'.length)} ${watched.phase ?? ''}`);
+  const label = watched === undefined ? '' : slug(`${(watched.drug ?? '').slice('drug:'.length)} ${watched.phase ?? ''}`);
   const committee = enterCommittee(header, label, sentences, book);
-  const known = { release, outline, header, scene, sentences, book, trials, studies, committee };
+  const known = { release, outline, header, scene, sentences, book, trials, studies, committee, cohorts: cohorts.all };
   return { ...known, unresolved: trials.unresolved, ...questionsOf(sentences, trials, studies, cohorts) };
 }
 
@@ -82,7 +85,7 @@ function questionsOf(
   sentences: readonly Tagged[],
   trials: BoundTrials,
   studies: readonly BoundStudy[],
-  cohorts: ReadonlyMap<CohortMention, string>,
+  { byMention: cohorts }: BoundCohorts,
 ): Questions {
   const places = new Map(sentences.map((tagged, at) => [tagged, at]));
   const placeOf = (tagged: Tagged): number => places.get(tagged) ?? -1;
@@ -107,9 +110,32 @@ function trialAt(sentences: readonly Tagged[], index: number, place: number, tri
   const here = namedTrials(sentences[index], trials);
   const nearest = here.filter((one) => one.from < place).at(-1) ?? here[0];
   if (nearest !== undefined) return nearest.id;
-  const before = sentences[index - 1];
-  const last = before?.passage.paragraph === sentences[index]?.passage.paragraph ? namedTrials(before, trials).at(-1) : undefined;
-  return last?.id ?? trials.topic;
+  return spokenOf(sentences, index, trials) ?? trials.topic;
+}
+
+/** How many sentences back a text may go on speaking of a trial that it does not name again. */
+const REACH = 12;
+
+/** The last trial named before in the paragraph, else the only one under way or done of the last paragraph of the story that names any. */
+function spokenOf(sentences: readonly Tagged[], index: number, trials: BoundTrials): string | undefined {
+  const paragraph = sentences[index]?.passage.paragraph;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const { passage } = sentences[at] ?? {};
+    const named = namedTrials(sentences[at], trials);
+    if (passage === undefined || named.length === 0) continue;
+    if (passage.paragraph === paragraph) return named.at(-1)?.id;
+    if (passage.section === 'quote') continue;
+    if (passage.section !== 'body' && passage.section !== 'lead') return undefined;
+    const beside = sentences.filter((other) => other.passage.paragraph === passage.paragraph);
+    const all = new Set(beside.flatMap((other) => namedTrials(other, trials).map((one) => one.id)));
+    const known = trials.trials.filter((trial) => all.has(trial.id) && !isOpen(settledStanding(sentences, trial)));
+    return known.length === 1 ? known[0]?.id : undefined;
+  }
+  return undefined;
+}
+
+function isOpen(assertion: Assertion | undefined): boolean {
+  return assertion === 'PLANNED' || assertion === 'POSSIBLE' || assertion === 'NEGATED';
 }
 
 function namedTrials(tagged: Tagged | undefined, trials: BoundTrials): readonly { readonly id: string; readonly from: number }[] {
@@ -125,31 +151,10 @@ function onlyTrial(tagged: Tagged | undefined, trials: BoundTrials): string | un
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** A cohort belongs to the trial named after it in its sentence, else to the one the release is about. */
-function bindCohorts(sentences: readonly Tagged[], trials: BoundTrials, book: EntityBook): ReadonlyMap<CohortMention, string> {
-  const cohorts = new Map<CohortMention, string>();
-  for (const tagged of sentences) {
-    for (const mention of tagged.mentions) {
-      if (mention.kind !== 'cohort') continue;
-      const near = tagged.mentions.find((other): other is TrialMention => other.kind === 'trial' && other.from >= mention.to);
-      const trial = (near && trials.byMention.get(near)) ?? trials.topic;
-      if (trial === undefined) continue;
-      const id = book.open('Cohort', `${trial.slice('trial:'.length)} cohort ${mention.number}`);
-      const key =
-        mention.number === 'prior' ? (['name', 'prior-cohorts'] as const) : (['number', mention.number.toLowerCase()] as const);
-      book.addKey(id, key[0], [{ ref: trial }, key[1]]);
-      const text = tagged.passage.view.text.slice(mention.from, mention.to);
-      book.addAlias(id, text, mention.number === 'prior' ? 'description' : 'name', spanOf(tagged, mention));
-      cohorts.set(mention, id);
-    }
-  }
-  return cohorts;
-}
-
 function cohortBefore(
   sentences: readonly Tagged[],
   index: number,
-  cohorts: ReadonlyMap<CohortMention, string>,
+  cohorts: BoundCohorts['byMention'],
 ): string | undefined {
   const before = sentences[index - 1];
   const places = [

@@ -2,7 +2,7 @@ import { fold, slug } from '../../domain/ids.js';
 import type { AliasKind, NamedKind } from '../../domain/entity.js';
 import type { Span } from '../../domain/span.js';
 import type { Header } from '../header.js';
-import type { AgencyMention, DrugMention, Mention } from '../mentions/mention.js';
+import type { AgencyMention, DrugMention, Mention, OrgMention } from '../mentions/mention.js';
 import { drugLabel, drugNamed } from '../mentions/drugNames.js';
 import { withoutLegalForm } from '../mentions/organizations.js';
 import type { Scene } from '../mentions/scene.js';
@@ -36,17 +36,18 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       for (const inner of mention.inner) enter(tagged, inner, header, scene, book);
       return;
     case 'org':
-      enterCompany(mention.id, mention.name, text, header, book);
-      book.addAlias(mention.id, text, companyAlias(mention.id, text, header), span);
+      enterCompany(tagged, mention, header, book);
       return;
     case 'agency':
       enterAgency(mention, book, spellingsOf(tagged, mention));
       return;
     case 'drug':
-      enterDrug(mention, text, scene, book, span);
+      for (const { from, to } of mention.spellings ?? [mention]) {
+        enterDrug(mention, tagged.passage.view.text.slice(from, to), scene, book, sourceSpan(tagged.passage.view, from, to));
+      }
       return;
     case 'indication':
-      enterIndication(mention.id, scene, book);
+      enterIndication(mention.id, mention.name, scene, book);
       book.addAlias(mention.id, text, 'description', span);
       return;
     case 'platform':
@@ -86,7 +87,7 @@ function spellingsOf({ passage }: Tagged, { from, to }: Mention): readonly Spell
     article = '',
     name = text,
     short,
-  } = /^(?<article>the )?(?<name>.+?)(?: \((?<short>[A-Z]{2,6}s?)\))?$/i.exec(text)?.groups ?? {};
+  } = /^(?<article>the )?(?<name>.+?)(?: \((?<short>[A-Z]{2,6}s?|[A-Z]{2,6} [A-Z]{2,6}|[A-Z][A-Za-z-]{0,8}[A-Z])\))?$/i.exec(text)?.groups ?? {};
   const start = from + article.length;
   const spelling = (words: string, at: number): Spelling => ({
     text: words,
@@ -114,15 +115,20 @@ function enterDrug({ id, name }: DrugMention, text: string, { drugs }: Scene, bo
   book.addAlias(id, own?.kind === 'generic' ? text.toLowerCase() : text, own?.kind ?? 'short', span);
 }
 
-function enterCompany(id: string, name: string, text: string, { issuer }: Header, book: EntityBook): void {
+function enterCompany(tagged: Tagged, mention: OrgMention, header: Header, book: EntityBook): void {
+  const { id, name } = mention;
+  const label = id.slice('org:'.length);
   if (!book.has(id)) {
-    book.open('Organization', id.slice('org:'.length));
+    book.open('Organization', label);
     book.addAlias(id, name, 'name');
-    book.addKey(id, 'ticker', [id.slice('org:'.length)]);
+    if (label !== slug(withoutLegalForm(name))) book.addKey(id, 'ticker', [label]);
   }
-  const bare = slug(withoutLegalForm(text));
-  const short = bare === slug(issuer.spelling.stem) && issuer.spelling.tail !== '';
-  if (!short) book.addKey(id, 'name', [bare]);
+  for (const { text, span } of spellingsOf(tagged, mention)) {
+    const bare = slug(withoutLegalForm(text));
+    const { spelling } = header.issuer;
+    if (bare !== slug(spelling.stem) || spelling.tail === '') book.addKey(id, 'name', [bare]);
+    book.addAlias(id, text, companyAlias(id, text, header), span);
+  }
 }
 
 function companyAlias(id: string, text: string, { issuer }: Header): AliasKind {
@@ -133,14 +139,14 @@ function companyAlias(id: string, text: string, { issuer }: Header): AliasKind {
 }
 
 /** Enters a disease and everything it is a kind of. */
-function enterIndication(id: string, scene: Scene, book: EntityBook): void {
+function enterIndication(id: string, name: string, scene: Scene, book: EntityBook): void {
   const tree = indicationTree(scene.vocabulary);
   for (const one of [id, ...tree.broaderThan(id)]) {
     if (book.has(one)) continue;
     const term = one.slice('indication:'.length);
     book.open('Indication', term);
     book.addKey(one, 'term', [term]);
-    book.addAlias(one, tree.nameOf(one) ?? term, 'name');
+    book.addAlias(one, tree.nameOf(one) ?? name, 'name');
     for (const parent of tree.parentsOf(one)) book.addBroader(one, parent);
   }
 }

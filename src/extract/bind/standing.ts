@@ -1,25 +1,30 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
-import type { TrialNaming } from './trialNames.js';
+import type { TrialNaming } from './trialNamings.js';
 import type { BoundTrial } from './trials.js';
 
-/** How far a trial is, as the words before one naming of it tell. */
+/** How far a trial is, as the words around one naming of it tell. */
 export interface Standing {
-  readonly status: 'planned' | 'initiated' | 'ongoing' | 'completed' | 'terminated' | 'contemplated';
+  readonly status: 'planned' | 'initiated' | 'enrolling' | 'ongoing' | 'completed' | 'terminated' | 'contemplated';
   readonly assertion: Assertion;
+  /** Set where the words fit a trial that runs, too: `is to enroll 70 patients`. */
+  readonly soft?: true;
 }
 
 const START = '(?:initiate|start|begin|commence|launch|open|conduct|run)';
 const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
-const STUDIED = '(?:evaluat|study|stud|test|investigat|explor|assess|examin|enroll?|recruit|treat)';
-const ALSO = '(?:(?:also|currently|now|recently|already|still|actively|well) ){0,2}';
+const STUDIED = '(?:evaluat|study|stud|test|investigat|explor|assess|examin|treat)';
+const ALSO = '(?:(?:also|currently|now|recently|already|still|actively|well|fully) ){0,2}';
 const PLANS =
-  '(?:plans?|planned|planning|intends?|intending|expects?|expected|anticipates?|anticipated|hopes?|will|aims?|prepar(?:es|ing)|scheduled|slated|set|on track|poised)';
+  '(?:plans?|planned|planning|intends?|intending|expects?|expected|anticipates?|anticipated|hopes?|will|shall|aims?|prepar(?:es?|ing)|scheduled|slated|set|on (?:track|course)|poised|targets?|proposes?|foresees?)';
+/** `, in the first half of 2025,`: a date as an aside. */
+const ASIDE = '(?:,? (?:in|by|during|around|before|late|early) [^.;,]{3,40},?)?';
 
 const NOT = '(?<!\\b(?:not|never|no longer)(?: currently)? )';
 
 const PLANNED: Standing = { status: 'planned', assertion: 'PLANNED' };
 const INITIATED: Standing = { status: 'initiated', assertion: 'ONGOING' };
+const ENROLLING: Standing = { status: 'enrolling', assertion: 'ONGOING' };
 const ONGOING: Standing = { status: 'ongoing', assertion: 'ONGOING' };
 const COMPLETED: Standing = { status: 'completed', assertion: 'COMPLETED' };
 /** `does not plan to start`: no plan, and so nothing else. */
@@ -27,16 +32,22 @@ const UNPLANNED: Standing = { status: 'planned', assertion: 'NEGATED' };
 const TERMINATED: Standing = { status: 'terminated', assertion: 'COMPLETED' };
 const CONTEMPLATED: Standing = { status: 'contemplated', assertion: 'POSSIBLE' };
 
+const PATIENT = '(?:patient|participant|subject|volunteer|person|child|adult|infant)s?';
+
 /** What is told before the naming; the nearest holds. */
 const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [/\b(?:terminated|discontinued|halted)\b/gi, TERMINATED],
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
   [
-    new RegExp(`${NOT}\\b${PLANS}(?: to)?(?: (?:${START}|advance|be ${STARTED}))|\\bplann(?:ed|ing)\\b|\\bplans for\\b`, 'gi'),
+    new RegExp(
+      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|advance|enter|progress|take [^.;]{2,40}? into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take [^.;]{2,40}? into)\\b|(?:^|[;:•] ?)to ${START}\\b`,
+      'gi',
+    ),
     PLANNED,
   ],
+  [/\b(?:application|IND|CTA|protocol)\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
   [
-    /\b(?:pursue|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?!.{0,60}\b(?:data|results|findings)\b)/g,
+    /\b(?:pursue|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
     CONTEMPLATED,
   ],
   [new RegExp(`\\b(?:(?:has|have|recently|was|just|also) )+${STARTED}\\b`, 'gi'), INITIATED],
@@ -44,11 +55,17 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
     /\b(?:announce[ds]?|following|since|after|marks)(?: today)? the (?:start|initiation|launch|commencement|opening) of\b/gi,
     INITIATED,
   ],
-  [/\bfirst patient (?:has been |was )?(?:dosed|enrolled|treated) in\b/gi, INITIATED],
+  [
+    new RegExp(
+      `\\bfirst ${PATIENT} (?:(?:has|have) been |was |were )?(?:dosed|enrolled|treated|randomi[sz]ed|infused|injected)\\b[^.;]{0,60}? in\\b|\\b(?:doses|dosed|treats|treated|enrolls|enrolled|dosing of|treatment of)(?: the| a)? first ${PATIENT}\\b[^.;]{0,60}? in\\b`,
+      'gi',
+    ),
+    INITIATED,
+  ],
   [/\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi, COMPLETED],
   [
     new RegExp(
-      `\\b(?:ongoing|(?:is|are) ${ALSO}(?:in|being ${STUDIED}(?:i?ed)?(?: .{0,60}?)? (?:in|under)|${STUDIED}(?:y?ing)|conducting|running|part of|the subject of)|currently (?:in|enrolling|being evaluated)|under (?:evaluation|investigation|study) in|undergoing|continues?)\\b`,
+      `\\b(?:ongoing|(?:is|are) ${ALSO}(?:in|being (?:${STUDIED}|enroll?|recruit)(?:i?ed)?(?: .{0,60}?)? (?:in|under)|${STUDIED}(?:y?ing)|conducting|running|part of|the subject of)|(?:has|have) been running|currently (?:in|enrolling|being evaluated)|under (?:evaluation|investigation|study) in|undergoing|continues?)\\b`,
       'gi',
     ),
     ONGOING,
@@ -56,46 +73,75 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
 ];
 
 /** Words that may stand between the naming and what is told of it; a new subject ends them. */
-const REST = '(?:(?!, (?:and |but |while )?(?:the company|we|it|they)\\b)[^.;]){0,120}?';
+const REST = '(?:(?!, (?:and |but |while )?(?:the company|we|it|they)\\b)(?:[^.;]|\\.(?=\\d))){0,220}?';
 /** `, which the company`, ` that it`, ` the company`: whose doing the trial is, as a relative clause. */
-const WHOSE = '(?:,? (?:which|that))? (?:the company|it|we)';
-const TO_BEGIN = `(?:for|to (?:start|begin|commence|open|be ${STARTED}))`;
+const WHOSE = '(?:,? (?:which|that))? (?:the company|it|we|[A-Z][\\w-]+)';
+const TO_BEGIN = `(?:for|to (?:start|begin|commence|open|get under ?way|be ${STARTED}))`;
 /** What is told behind the naming: "is currently evaluating", "has been initiated", "which it plans to start"; the first holds. */
 const AFTER: readonly (readonly [RegExp, Standing])[] = [
+  behind(ENROLLING, `${REST},? (?:is|are|remains?|has been|have been) ${ALSO}(?:enroll?ing|recruiting|open (?:to|for) (?:enroll?ment|recruitment))`),
   behind(
     ONGOING,
-    `${REST},? (?:is|are|remains?) ${ALSO}(?:${STUDIED}(?:y?ing)|ongoing|under ?way|in progress|open (?:to|for)|active|being conducted)`,
+    `${REST},? (?:is|are|remains?) ${ALSO}(?:${STUDIED}(?:y?ing)|ongoing|under ?way|in progress|open (?:to|for)|active|being (?:conducted|carried out|run)|(?:fully )?enroll?ed)`,
   ),
-  behind(PLANNED, `${REST},? (?:is|are) ${ALSO}planned(?! to (?:report|complete|end|give))`),
-  behind(PLANNED, `${REST},? (?:is|are) ${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on track) ${TO_BEGIN}`),
-  behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|be ${STARTED})`),
-  behind(PLANNED, `${REST} (?:will|is to|are to) (?:start|begin|commence|open|be ${STARTED})`),
+  behind(ONGOING, `(?:\\)|,[^.;]{0,60},)? continues?`),
+  behind(ONGOING, `${WHOSE} has been running`),
+  behind(ENROLLING, `[^.;]{0,40} (?:enroll?ment|recruitment) (?:should|is expected to|will) be complete`),
+  behind(PLANNED, `${REST},? (?:(?:is|are) )?${ALSO}planned(?! to (?:report|complete|end|give|enroll?))`),
+  behind(PLANNED, `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`),
+  behind(PLANNED, `(?: \\([^()]*\\))?,? (?:is|are) ${ALSO}(?:expected|planned) (?:in|for|by)`),
+  behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|be ${STARTED}|see its first)`),
+  behind(PLANNED, `${REST} (?:will|shall|is to|are to|(?=to (?:start|begin|follow)\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`),
+  behind(PLANNED, `(?: \\([^()]*\\))? (?:will(?: both)?|(?:is|are) to) (?:be an?|consist of|comprise)`),
   behind(PLANNED, `${WHOSE} (?:now |also |currently )?(?:plans?|intends?|expects?|aims?) to ${START}`),
   behind(INITIATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?${STARTED}`),
   behind(INITIATED, `${WHOSE} (?:has |have )?${ALSO}${STARTED}`),
-  behind(TERMINATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped)`),
-  behind(COMPLETED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?completed`),
+  behind(TERMINATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`),
+  behind(COMPLETED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
+  behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
+  behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?completed (?:in|last|earlier|this)`),
+  behind({ ...PLANNED, soft: true }, `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`),
 ];
 
 function behind(standing: Standing, words: string): readonly [RegExp, Standing] {
-  return [new RegExp(`^${words}\\b`), standing];
+  return [new RegExp(`^${words}(?!\\w)`), standing];
 }
 
 /** `Enrollment in`, `data from`: then what follows is not told of the trial itself. */
 const PART_OF =
-  /\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout)\b[^.;,]{0,20} (?:in|of|from|for) $/i;
+  /\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout|review|findings)\b[^.;,]{0,20} (?:in|of|from|for) $/i;
+/** `Start of`, `enrolment of the first patient in`: then what follows is when the trial is to begin. */
+const BEGINNING = new RegExp(
+  `\\b(?:start|initiation|launch|commencement|opening) of $|\\b(?:enroll?ment|dosing|treatment|inclusion) of (?:the|a) first ${PATIENT} in $`,
+  'i',
+);
+const TO_COME = /^[^.;]{0,80}?,? (?:(?:is|are|remains?) )?(?:now |currently )?(?:planned|expected|anticipated|scheduled|targeted|foreseen|due)\b/;
+const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
 
-/** The nearest standing told in the words before a naming, or inside it. */
+/** The nearest standing told in the words before a naming, behind it, or inside it. */
 export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTrial): Standing | undefined {
   const { mention } = naming;
-  if (mention.ongoing) return { status: 'ongoing', assertion: 'ONGOING' };
+  if (mention.weak === true) return undefined;
   const { text } = tagged.passage.view;
   const inside = text.slice(mention.from, mention.to);
+  const before = text.slice(0, mention.from);
+  const behindIt = text.slice(mention.to, naming.to);
+  if (mention.ongoing) return ONGOING;
   if (/\b(?:planned|upcoming)\b/i.test(inside)) return PLANNED;
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
-  const after = PART_OF.test(text.slice(0, mention.from)) ? undefined : standingAfter(text.slice(mention.to, naming.to));
-  if (after !== undefined) return after;
-  const before = text.slice(0, mention.from + 1);
+  if (/\bcompleted\b/i.test(inside)) return COMPLETED;
+  if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt)) return ONGOING;
+  if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
+  const after = PART_OF.test(before) ? undefined : standingAfter(behindIt);
+  return after ?? standingBefore(before + inside.slice(0, 1)) ?? (isContemplated(trial, naming) ? CONTEMPLATED : undefined);
+}
+
+/** A pivotal trial without name or phase, of which nothing else is told. */
+function isContemplated(trial: BoundTrial, { names }: TrialNaming): boolean {
+  return trial.pivotal && names.length === 0 && trial.namings.every((one) => one.names.length === 0 && one.mention.portion !== true);
+}
+
+function standingBefore(before: string): Standing | undefined {
   let nearest = -1;
   let found: Standing | undefined;
   for (const [pattern, standing] of STANDINGS) {
@@ -106,7 +152,7 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
       }
     }
   }
-  return found ?? (trial.pivotal ? { status: 'contemplated', assertion: 'POSSIBLE' } : undefined);
+  return found;
 }
 
 /** Of what is told behind a naming, that which is told first. */
@@ -118,16 +164,26 @@ function standingAfter(text: string): Standing | undefined {
   return told.sort((a, b) => a.length - b.length)[0]?.standing;
 }
 
-/** A trial that is only planned, or only possible, wherever the release tells its standing. */
-export function settledStanding(sentences: readonly Tagged[], trial: BoundTrial): Assertion | undefined {
+/** What the namings of a trial tell of its standing; what fits others too counts only where nothing else is told. */
+export function standingsOf(
+  sentences: readonly Tagged[],
+  trial: BoundTrial,
+): readonly { readonly naming: TrialNaming; readonly standing: Standing }[] {
   const told = trial.namings.flatMap((naming) => {
     const tagged = sentences[naming.sentence];
-    return (tagged && standingOf(tagged, naming, trial)?.assertion) ?? [];
+    const standing = tagged && standingOf(tagged, naming, trial);
+    return standing === undefined ? [] : [{ naming, standing }];
   });
-  if (told.length === 0) return trial.pivotal ? 'POSSIBLE' : undefined;
-  return told.every((assertion) => assertion === told[0])
-    ? told[0]
-    : told.includes('PLANNED') && !told.includes('ONGOING')
-      ? 'PLANNED'
-      : 'ONGOING';
+  const firm = told.filter(({ standing }) => standing.soft === undefined);
+  const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
+  return [certain, told.some(({ standing }) => standing.soft) && trial.name !== undefined ? told : firm, told].find((some) => some.length > 0) ?? [];
+}
+
+/** A trial that is only planned, or only possible, wherever the release tells its standing. */
+export function settledStanding(sentences: readonly Tagged[], trial: BoundTrial): Assertion | undefined {
+  const told = standingsOf(sentences, trial).map(({ standing }) => standing.assertion);
+  if (told.length === 0) return trial.pivotal && trial.namings.every(({ names }) => names.length === 0) ? 'POSSIBLE' : undefined;
+  if (told.every((assertion) => assertion === told[0])) return told[0];
+  if (told.includes('COMPLETED') && !told.includes('ONGOING')) return 'COMPLETED';
+  return told.includes('PLANNED') && !told.includes('ONGOING') ? 'PLANNED' : 'ONGOING';
 }

@@ -1,8 +1,9 @@
 import type { ArmMention, Mention } from '../mentions/mention.js';
 import { spanOf, tag } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import type { Section } from '../../domain/release.js';
 import type { EntityBook } from './entityBook.js';
-import { drugsOf } from './topic.js';
+import { drugAt, drugsOf } from './topic.js';
 
 /** The sentences that report one preclinical experiment. */
 export interface StudyPassages {
@@ -29,7 +30,9 @@ export interface BoundStudy {
   readonly arms: readonly BoundArm[];
 }
 
-const ANIMALS = /\b(?:mice|rats|animals|xenografts?)\b/i;
+const ANIMALS = /\b(?:mice|mouse|rats?|animals|monkeys|dogs|pigs|rabbits|hamsters|ferrets|xenografts?)\b/i;
+/** Parts that report experiments: in those about a drug only what opens with its model. */
+const NEWS: ReadonlySet<Section> = new Set<Section>(['body', 'lead', 'about-drug']);
 const ENDS = /\b(?:both|these|all|the two|the three)\b.{0,40}\b(?:studies|models|abstracts|experiments)\b/i;
 
 interface OpenStudy {
@@ -48,7 +51,7 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
   let open: OpenStudy | undefined;
   sentences.forEach((tagged, at) => {
     const { section, paragraph, view } = tagged.passage;
-    const news = section === 'body' || section === 'lead';
+    const news = NEWS.has(section);
     const left = open?.paragraph !== undefined && open.paragraph !== paragraph;
     if (!news || left || ENDS.test(view.text)) open = undefined;
     const opener = tagged.mentions.find((mention) => mention.kind === 'study');
@@ -126,7 +129,7 @@ function experimentOf(study: StudyPassages, sentences: readonly Tagged[]): Exper
   const told = study.sentences.flatMap((at) => sentences[at] ?? []);
   const models = new Set(told.flatMap((tagged) => tagged.mentions.flatMap(modelsInside)));
   const controls = controlAgents(told);
-  const drug = testedDrug(told, controls);
+  const drug = testedDrug(told, controls) ?? drugAt(sentences, study.sentences[0] ?? -1, 0);
   const [model] = models;
   if (model === undefined || models.size > 1 || drug === undefined) return undefined;
   const label = `${drug.slice('drug:'.length)} ${model.slice('model:'.length)}`;
@@ -145,9 +148,11 @@ function controlAgents(told: readonly Tagged[]): Set<string> {
   );
 }
 
-/** The one drug that is given other than as a control. */
+/** The one drug that is given other than as a control; a marketed one is a comparator where there is another. */
 function testedDrug(told: readonly Tagged[], controls: ReadonlySet<string>): string | undefined {
-  const tested = new Set(told.flatMap((tagged) => drugsOf(tagged).map((drug) => drug.id)).filter((id) => !controls.has(id)));
+  const given = told.flatMap(drugsOf).filter(({ id }) => !controls.has(id));
+  const own = given.filter((drug) => drug.marketed !== true);
+  const tested = new Set((own.length > 0 ? own : given).map(({ id }) => id));
   return tested.size === 1 ? [...tested][0] : undefined;
 }
 

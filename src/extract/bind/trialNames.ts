@@ -1,21 +1,6 @@
 import { slug } from '../../domain/ids.js';
 import type { IndicationTree } from './indicationTree.js';
-import type { IndicationMention, TrialMention } from '../mentions/mention.js';
-
-/** One naming of a trial with what the words around it say of it. */
-export interface TrialNaming {
-  readonly mention: TrialMention;
-  readonly sentence: number;
-  readonly drug: string | undefined;
-  readonly population: readonly IndicationMention[];
-  /** Those of the population that the text only gives as examples of it. */
-  readonly examples: readonly IndicationMention[];
-  readonly pediatric: boolean;
-  readonly combination: string | undefined;
-  /** View places of the words that belong to this naming: its own and those up to the next trial. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { TrialNaming } from './trialNamings.js';
 
 /** What tells a trial from another one of its drug and phase, beside its diseases: `pediatric`, `combination-radiation`. */
 export function marksOf(namings: readonly TrialNaming[]): readonly string[] {

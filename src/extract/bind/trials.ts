@@ -1,157 +1,259 @@
-import { slug } from '../../domain/ids.js';
 import type { Unresolved } from '../../domain/reading.js';
-import type { IndicationMention, TrialMention } from '../mentions/mention.js';
+import type { TrialMention } from '../mentions/mention.js';
 import { spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { enterTrials } from './enterTrials.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
-import { drugAt, drugsOf } from './topic.js';
-import { describePopulation, labelDisease, marksOf, type TrialNaming } from './trialNames.js';
+import { readNaming } from './trialNamings.js';
+import type { TrialNaming } from './trialNamings.js';
 
 /** A trial of the release: all its namings. */
 export interface BoundTrial {
   readonly id: string;
   readonly phase: string | undefined;
   readonly pivotal: boolean;
-  readonly drug: string;
+  readonly name: string | undefined;
+  /** Undefined when the release tells no drug at all. */
+  readonly drug: string | undefined;
   readonly namings: readonly TrialNaming[];
 }
 
 export interface BoundTrials {
   readonly trials: readonly BoundTrial[];
+  /** Of a naming of several trials, the first. */
   readonly byMention: ReadonlyMap<TrialMention, string>;
   /** The trial that the release is about: the first that its headline, else its lead, names. */
   readonly topic: string | undefined;
   readonly unresolved: readonly Unresolved[];
 }
 
-interface Draft {
+/** A trial in the making. */
+export interface TrialDraft {
   phase: string | undefined;
   pivotal: boolean;
   drug: string | undefined;
-  readonly names: Set<string>;
+  drugFrom: TrialNaming['drugFrom'];
+  nct: string | undefined;
+  name: string | undefined;
+  /** True for the pivotal portion of another trial. */
+  readonly portion: boolean;
   readonly namings: TrialNaming[];
 }
 
-/** `relapsed/refractory patients with A, B and C`, `such patients who ..., among them those with A`: it holds for all that follow. */
-const SETTING_OF_PATIENTS =
-  /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients (?:with|(?:who|that) [^.;]{3,200}? (?:those|patients|people|ones) (?:with|who have))\b/i;
-const EXAMPLES = / (?:including|that include|such as) /;
-const COMBINED = [
-  /\bin combination with (?<with>[a-z][a-z -]{2,40}?)(?= for\b| in\b|,|\.|$)/,
-  /\bin which (?<with>[a-z][a-z -]{2,40}?) is combined with /,
-];
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease', 'about-platform']);
+const PROMINENT = new Set(['headline', 'subhead', 'lead']);
 
-/** Joins the namings of trials in text order; two trials that fit equally leave a naming unresolved. */
+/** Joins the namings of trials: first those with names, then the others in text order; where two trials fit equally, none. */
 export function bindTrials(
   sentences: readonly Tagged[],
   inStudy: ReadonlySet<number>,
   tree: IndicationTree,
+  issuer: string,
   book: EntityBook,
 ): BoundTrials {
-  const drafts: Draft[] = [];
-  const chosen = new Map<TrialMention, Draft>();
-  const unresolved: Unresolved[] = [];
-  sentences.forEach((tagged, at) => {
-    if (SILENT.has(tagged.passage.section)) return;
-    for (const mention of tagged.mentions) {
-      if (mention.kind !== 'trial') continue;
-      const anaphor = mention.phase === undefined && mention.name === undefined && !mention.pivotal;
-      if (anaphor && inStudy.has(at)) continue;
-      const naming = readNaming(sentences, at, mention);
-      const fitting = anaphor ? referredTo(drafts, naming, sentences, tree) : drafts.filter((draft) => fits(draft, naming, tree));
-      const draft = fitting.length === 0 && !anaphor ? open(drafts, naming) : fitting.length === 1 ? fitting[0] : undefined;
-      if (draft === undefined) {
-        unresolved.push(...unresolvedNaming(tagged, mention, fitting.length));
-        continue;
-      }
-      join(draft, naming);
-      chosen.set(mention, draft);
-    }
-  });
-  return nameTrials(drafts, chosen, sentences, unresolved, tree, book);
-}
-
-function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMention): TrialNaming {
-  const tagged = sentences[at];
-  const mentions = tagged?.mentions ?? [];
-  const next = mentions.find((other) => other.kind === 'trial' && other.from >= mention.to);
-  const text = tagged?.passage.view.text ?? '';
-  const stop = text.indexOf(';', mention.to);
-  const to = Math.min(next?.from ?? text.length, stop < 0 ? text.length : stop);
-  const tail = text.slice(mention.to, to);
-  const inside = mentions.filter((other) => other.from >= mention.to && other.to <= to);
-  const alone = mentions.every((other) => other.kind !== 'trial' || other === mention);
-  const patients = SETTING_OF_PATIENTS.exec(alone ? text.slice(0, to) : tail);
-  const setFrom = patients === null ? Infinity : (alone ? 0 : mention.to) + patients.index + patients[0].length;
-  const population = [...mention.inner, ...populationBefore(tagged, mention), ...inside]
-    .filter((other) => other.kind === 'indication')
-    .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
-  const examples = EXAMPLES.exec(text.slice(mention.to));
-  const examplesFrom = examples === null ? -1 : mention.to + examples.index;
-  const own = inside
-    .filter((other) => other.kind === 'drug')
-    .find((other) => !/\bcombination with $/.test(text.slice(0, other.from)));
-  const drug = own?.id ?? drugAt(sentences, at, mention.from);
-  return {
-    mention,
-    sentence: at,
-    drug: drug ?? (tagged && drugsOf(tagged)[0]?.id),
-    population,
-    examples: examplesFrom < 0 ? [] : population.filter((one) => one.from > examplesFrom),
-    pediatric: population.some((one) => one.pediatric) || /\b(?:children|pediatric|adolescents)\b/i.test(tail),
-    combination: COMBINED.map((pattern) => pattern.exec(tail)?.groups?.['with']).find((words) => words !== undefined),
-    from: mention.from,
-    to,
-  };
-}
-
-/** `patients suffering from lymphoma in our ongoing study`: the disease stands before the trial. */
-function populationBefore(tagged: Tagged | undefined, mention: TrialMention): readonly IndicationMention[] {
-  const text = tagged?.passage.view.text ?? '';
-  return (tagged?.mentions ?? []).filter(
-    (other): other is IndicationMention =>
-      other.kind === 'indication' &&
-      other.to <= mention.from &&
-      /^ in $/.test(text.slice(other.to, mention.from)) &&
-      /\bpatients (?:with|suffering from) $/.test(text.slice(0, other.from)),
+  const namings = sentences.flatMap((tagged, at) =>
+    SILENT.has(tagged.passage.section)
+      ? []
+      : tagged.mentions.flatMap((mention) => (mention.kind === 'trial' ? [readNaming(sentences, at, mention)] : [])),
   );
+  const drafts: TrialDraft[] = [];
+  const chosen = new Map<TrialMention, TrialDraft>();
+  const unresolved: Unresolved[] = [];
+  for (const naming of namings) for (const name of naming.names) joinTo(draftNamed(drafts, name), naming, chosen);
+  for (const naming of namings.filter(({ names }) => names.length === 0).sort((a, b) => turn(a) - turn(b))) {
+    if (isTrigger(naming, sentences)) continue;
+    const fitting = fittingDrafts(drafts, naming, sentences, inStudy, tree);
+    const all = naming.mention.several !== undefined && fitting.every(({ name }) => name !== undefined);
+    if (fitting.length === 1 || all) for (const draft of fitting) joinTo(draft, naming, chosen);
+    if (fitting.length === 0 && mayOpen(naming, sentences)) joinTo(open(drafts), naming, chosen);
+    else if (fitting.length !== 1 && !all) unresolved.push(...unresolvedNaming(sentences, naming, fitting.length));
+  }
+  for (const draft of drafts) draft.namings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  drafts.sort((a, b) => order(a) - order(b));
+  const trials = enterTrials(drafts, sentences, tree, issuer, book);
+  const ids = new Map(drafts.map((draft, at) => [draft, trials[at]?.id ?? '']));
+  const byMention = new Map([...chosen].map(([mention, draft]) => [mention, ids.get(draft) ?? '']));
+  return { trials, byMention, topic: topicTrial(trials, sentences), unresolved };
 }
 
-/** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */
-function referredTo(
-  drafts: readonly Draft[],
+function order({ namings }: TrialDraft): number {
+  const [first] = namings;
+  return first === undefined ? Infinity : first.sentence * 1e4 + first.from;
+}
+
+function open(drafts: TrialDraft[], name?: string, portion = false): TrialDraft {
+  const draft: TrialDraft = {
+    ...{ phase: undefined, pivotal: false, drug: undefined, drugFrom: 'topic', nct: undefined },
+    ...{ name, portion, namings: [] },
+  };
+  drafts.push(draft);
+  return draft;
+}
+
+function draftNamed(drafts: TrialDraft[], name: string): TrialDraft {
+  return drafts.find((draft) => draft.name === name) ?? open(drafts, name);
+}
+
+function joinTo(draft: TrialDraft, naming: TrialNaming, chosen: Map<TrialMention, TrialDraft>): void {
+  const { mention } = naming;
+  draft.phase ??= mention.phase;
+  draft.nct ??= mention.nct;
+  draft.pivotal ||= mention.pivotal;
+  if (naming.drug !== undefined && (draft.drug === undefined || rank(naming.drugFrom) < rank(draft.drugFrom))) {
+    draft.drug = naming.drug;
+    draft.drugFrom = naming.drugFrom;
+  }
+  draft.namings.push(naming);
+  if (!chosen.has(mention)) chosen.set(mention, draft);
+}
+
+function rank(from: TrialNaming['drugFrom']): number {
+  return ['own', 'near', 'topic'].indexOf(from);
+}
+
+/** The trials that a naming without a name may be of. */
+function fittingDrafts(
+  drafts: readonly TrialDraft[],
   naming: TrialNaming,
   sentences: readonly Tagged[],
+  inStudy: ReadonlySet<number>,
   tree: IndicationTree,
-): readonly Draft[] {
-  const before = naming.sentence - 1;
-  const near = sentences[before]?.passage.paragraph === sentences[naming.sentence]?.passage.paragraph;
-  const fitting = drafts.filter((draft) => fitsPopulation(draft, naming, tree));
-  const placed = fitting.flatMap((draft) =>
-    draft.namings.filter((one) => near && one.sentence === before).map((one) => ({ draft, from: one.mention.from })),
+): readonly TrialDraft[] {
+  const { mention } = naming;
+  const { phase, nct, pivotal } = mention;
+  if (nct !== undefined && phase === undefined) {
+    const registered = drafts.filter((draft) => draft.nct === nct);
+    return registered.length > 0 ? registered : referredTo(drafts, naming, sentences, tree).filter((draft) => draft.nct === undefined);
+  }
+  if (phase === undefined && !pivotal && !isKind(naming, sentences)) {
+    return inStudy.has(naming.sentence) ? [] : referredTo(drafts, naming, sentences, tree);
+  }
+  if (mention.several !== undefined) {
+    const following = namedAfter(drafts, naming, sentences);
+    if (following.length > 0) return following;
+  }
+  const fitting = drafts.filter((draft) => fits(draft, naming, drafts, sentences, tree));
+  if (fitting.length < 2 || mention.several !== undefined) return fitting;
+  const beside = fitting.filter((draft) => draft.namings.some((one) => Math.abs(one.sentence - naming.sentence) < 2));
+  return beside.length === 1 ? beside : fitting;
+}
+
+/** `two Phase 3 trials. In LUMA-1, ... In LUMA-2, ...`: those named next in the paragraph, while the text gives them no phase. */
+function namedAfter(drafts: readonly TrialDraft[], naming: TrialNaming, sentences: readonly Tagged[]): readonly TrialDraft[] {
+  const here = sentences[naming.sentence]?.passage;
+  const opensList = here?.view.text.trimEnd().endsWith(':') === true;
+  const isNext = ({ sentence }: TrialNaming): boolean =>
+    sentence >= naming.sentence &&
+    (sentences[sentence]?.passage.paragraph === here?.paragraph || (opensList && sentence <= naming.sentence + 4));
+  return drafts.filter(({ name, phase, namings }) => name !== undefined && phase === undefined && namings.some(isNext));
+}
+
+/** `a natural history study`, `a bridging study`: no phase, but a trial of its own. */
+function isKind(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  return /\b(?:confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|natural[- ]history|dose-ranging)\b/i.test(
+    wordsOf(naming, sentences),
   );
-  const last = placed.sort((a, b) => a.from - b.from).at(-1);
-  const only = new Set(placed.map((one) => one.draft)).size === 1 || /^this\b/i.test(wordsOf(naming, sentences));
-  if (last !== undefined && only) return [last.draft];
-  return fitting.filter((draft) => draft === drafts[0]);
+}
+
+/** The pivotal Phase 2 portion of a trial comes before "the pivotal portion", the Phase 3 trial before "the pivotal trial". */
+function turn({ mention }: TrialNaming): number {
+  if (mention.phase === undefined) return 2;
+  return mention.portion === true && mention.pivotal ? 0 : 1;
+}
+
+/** `a payment falls due when the first patient is dosed in a Phase 3 trial`: the trigger of a payment makes no trial. */
+function isTrigger({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const tagged = sentences[sentence];
+  if (tagged === undefined || mention.name !== undefined || !tagged.mentions.some(({ kind }) => kind === 'money')) return false;
+  const { text } = tagged.passage.view;
+  return (
+    /^(?:an?|the first)\b/i.test(text.slice(mention.from, mention.to)) &&
+    /\b(?:when|upon|if|on|once|first patient|dosing|initiation|start)\b/i.test(text.slice(0, mention.from))
+  );
+}
+
+/** A sentence about what a person did elsewhere. */
+const CAREER = /\b(?:he|she|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
+
+/** Results alone make no trial, nor does "the study", a number in a register, or the trial of a person's former employer. */
+function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const { mention, drug, drugFrom } = naming;
+  if (mention.phase === undefined && !mention.pivotal && !isKind(naming, sentences)) return false;
+  if (mention.weak === true) return drugFrom === 'own';
+  if (mention.portion === true && !(mention.pivotal && mention.phase !== undefined)) return false;
+  const words = wordsOf(naming, sentences);
+  if (/^(?:both|either)\b/i.test(words) || (drug === undefined && /\bprogram/i.test(words))) return false;
+  return drugFrom !== 'topic' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
 }
 
 function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
   return sentences[sentence]?.passage.view.text.slice(mention.from, mention.to) ?? '';
 }
 
-function fits(draft: Draft, naming: TrialNaming, tree: IndicationTree): boolean {
+/** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */
+function referredTo(
+  drafts: readonly TrialDraft[],
+  naming: TrialNaming,
+  sentences: readonly Tagged[],
+  tree: IndicationTree,
+): readonly TrialDraft[] {
+  if (naming.mention.several !== undefined) return [];
+  const at = naming.sentence;
+  const fitting = drafts.filter((draft) => fitsPopulation(draft, naming, tree));
+  const placed = (sentence: number, upTo: number): readonly { readonly draft: TrialDraft; readonly from: number }[] =>
+    fitting
+      .flatMap((draft) =>
+        draft.namings
+          .filter((one) => one.sentence === sentence && one.from < upTo && one.mention.weak === undefined)
+          .map((one) => ({ draft, from: one.from })),
+      )
+      .sort((a, b) => a.from - b.from);
+  const here = placed(at, naming.from).at(-1);
+  if (here !== undefined) return [here.draft];
+  const paragraph = sentences[at]?.passage.paragraph;
+  for (let before = at - 1; before >= 0 && sentences[before]?.passage.paragraph === paragraph; before -= 1) {
+    const named = placed(before, Infinity);
+    const last = named.at(-1);
+    if (last === undefined) continue;
+    const only = new Set(named.map((one) => one.draft)).size === 1 || /^(?:this|that)\b/i.test(wordsOf(naming, sentences));
+    if (only || before < at - 1) return [last.draft];
+    break;
+  }
+  const first = [...drafts].sort((a, b) => order(a) - order(b))[0];
+  return fitting.filter((draft) => draft === first);
+}
+
+const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subsequent|third)\b/i;
+
+function fits(
+  draft: TrialDraft,
+  naming: TrialNaming,
+  drafts: readonly TrialDraft[],
+  sentences: readonly Tagged[],
+  tree: IndicationTree,
+): boolean {
   const { mention } = naming;
-  if (mention.name !== undefined && draft.names.size > 0) return draft.names.has(mention.name);
-  if (draft.drug !== undefined && naming.drug !== undefined && draft.drug !== naming.drug) return false;
-  if (mention.pivotal !== draft.pivotal && (mention.phase === undefined || draft.phase === undefined)) return false;
-  if (mention.phase !== undefined && draft.phase !== undefined && mention.phase !== draft.phase) return false;
+  const isFar = (one: TrialNaming): boolean => one.drugFrom === 'topic';
+  if (draft.drug !== undefined && naming.drug !== undefined && draft.drug !== naming.drug && !isFar(naming)) return false;
+  if (draft.drug !== naming.drug && draft.name === undefined && naming.drug !== undefined && draft.drug !== undefined) return false;
+  const words = wordsOf(naming, sentences);
+  if (ANOTHER.test(words) && order(draft) < naming.sentence * 1e4 + naming.from && !/^the\b/i.test(words)) {
+    if (!draft.namings.some((one) => ANOTHER.test(wordsOf(one, sentences)))) return false;
+  }
+  if (mention.portion === true && mention.pivotal) return draft.namings.some((one) => one.mention.portion === true && one.mention.pivotal);
+  if (draft.namings.every((one) => one.mention.portion === true && one.mention.pivotal)) return false;
+  if (mention.phase !== undefined && draft.phase !== undefined) {
+    const isPart = mention.portion === true && draft.phase.includes(mention.phase.slice('Phase '.length));
+    if (mention.phase !== draft.phase && !isPart) return false;
+  } else if (mention.phase !== undefined) {
+    const sure = mention.definite || PROMINENT.has(sentences[naming.sentence]?.passage.section ?? '');
+    if (!sure || drafts.some((other) => other.phase === mention.phase)) return false;
+  } else if (mention.pivotal !== draft.pivotal && !(mention.pivotal && /3/.test(draft.phase ?? ''))) return false;
   return fitsPopulation(draft, naming, tree);
 }
 
-function fitsPopulation(draft: Draft, naming: TrialNaming, tree: IndicationTree): boolean {
+function fitsPopulation(draft: TrialDraft, naming: TrialNaming, tree: IndicationTree): boolean {
   const known = draft.namings.filter((one) => one.population.length > 0);
   if (naming.population.length === 0 || known.length === 0) return true;
   return known.some(
@@ -162,83 +264,16 @@ function fitsPopulation(draft: Draft, naming: TrialNaming, tree: IndicationTree)
   );
 }
 
-function open(drafts: Draft[], { mention, drug }: TrialNaming): Draft {
-  const draft: Draft = { phase: mention.phase, pivotal: mention.pivotal, drug, names: new Set(), namings: [] };
-  drafts.push(draft);
-  return draft;
-}
-
-function join(draft: Draft, naming: TrialNaming): void {
-  draft.phase ??= naming.mention.phase;
-  draft.drug ??= naming.drug;
-  draft.pivotal ||= naming.mention.pivotal;
-  if (naming.mention.name !== undefined) draft.names.add(naming.mention.name);
-  draft.namings.push(naming);
-}
-
-function unresolvedNaming(tagged: Tagged, mention: TrialMention, count: number): readonly Unresolved[] {
-  const span = spanOf(tagged, mention);
-  if (span === undefined) return [];
+function unresolvedNaming(sentences: readonly Tagged[], { mention, sentence }: TrialNaming, count: number): readonly Unresolved[] {
+  const tagged = sentences[sentence];
+  const span = tagged && spanOf(tagged, mention);
+  if (tagged === undefined || span === undefined) return [];
   const reason = count === 0 ? 'no trial is named before it' : `${count} trials fit equally`;
   return [{ text: tagged.passage.view.text.slice(mention.from, mention.to), ...span, reason }];
-}
-
-function nameTrials(
-  drafts: readonly Draft[],
-  chosen: ReadonlyMap<TrialMention, Draft>,
-  sentences: readonly Tagged[],
-  unresolved: Unresolved[],
-  tree: IndicationTree,
-  book: EntityBook,
-): BoundTrials {
-  const ids = new Map<Draft, string>();
-  const trials: BoundTrial[] = [];
-  for (const draft of drafts) {
-    const id = draft.drug === undefined ? undefined : enterTrial(draft, draft.drug, sentences, tree, book);
-    if (id === undefined || draft.drug === undefined) {
-      for (const { mention, sentence } of draft.namings) {
-        const tagged = sentences[sentence];
-        if (tagged)
-          unresolved.push(...unresolvedNaming(tagged, mention, 0).map((one) => ({ ...one, reason: 'no drug is named with it' })));
-      }
-      continue;
-    }
-    ids.set(draft, id);
-    trials.push({ id, phase: draft.phase, pivotal: draft.pivotal, drug: draft.drug, namings: draft.namings });
-  }
-  const byMention = new Map<TrialMention, string>();
-  for (const [mention, draft] of chosen) {
-    const id = ids.get(draft);
-    if (id !== undefined) byMention.set(mention, id);
-  }
-  return { trials, byMention, topic: topicTrial(trials, sentences), unresolved };
 }
 
 function topicTrial(trials: readonly BoundTrial[], sentences: readonly Tagged[]): string | undefined {
   const first = trials[0];
   const section = first?.namings[0] && sentences[first.namings[0].sentence]?.passage.section;
-  return trials.length === 1 || section === 'headline' || section === 'subhead' || section === 'lead' ? first?.id : undefined;
-}
-
-/** Enters a trial with one population key per disease, its name, and the ways the text calls it. */
-function enterTrial(draft: Draft, drug: string, sentences: readonly Tagged[], tree: IndicationTree, book: EntityBook): string {
-  const diseases = [...new Set(draft.namings.flatMap((naming) => naming.population.map((one) => one.id)))];
-  const stage = slug(draft.phase ?? 'pivotal');
-  const told = marksOf(draft.namings);
-  const label = [drug.slice('drug:'.length), stage, labelDisease(draft.namings, tree), ...told].filter(Boolean).join(' ');
-  const id = book.open('Trial', label);
-  for (const ref of diseases) book.addKey(id, 'population', [{ ref: drug }, stage, { ref }, ...told]);
-  if (diseases.length === 0) book.addKey(id, 'phase', [{ ref: drug }, stage]);
-  for (const name of draft.names) {
-    book.addKey(id, 'name', [slug(name)]);
-    book.addAlias(id, name, 'name');
-  }
-  const described = `${book.nameOf(drug)} ${draft.phase ?? 'pivotal'} trial${describePopulation(draft.namings, tree)}`;
-  book.addAlias(id, described, 'description');
-  for (const { mention, sentence } of draft.namings) {
-    const tagged = sentences[sentence];
-    const span = tagged && spanOf(tagged, mention);
-    if (tagged && span) book.addAlias(id, tagged.passage.view.text.slice(mention.from, mention.to), 'short', span);
-  }
-  return id;
+  return trials.length === 1 || PROMINENT.has(section ?? '') ? first?.id : undefined;
 }

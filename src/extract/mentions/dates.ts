@@ -1,60 +1,159 @@
-import { dayOf, MONTH, monthNumber, ordinalNumber, periodBefore } from '../text/calendar.js';
+import { dayOf, MONTH, monthNumber, ordinalNumber } from '../text/calendar.js';
 import type { DateReading } from '../text/calendar.js';
+import { dayBefore, directionAt, periodFrom, yearOf } from './datePeriods.js';
 import type { DateMention } from './mention.js';
 
-type Reader = (groups: Readonly<Record<string, string>>, published: string) => DateReading | undefined;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-const LEAD = '(?:\\b(?:in|on|during|by|for|of|since|as of) (?:the )?)?';
+/** A date form found in a sentence, and the sentence around it. */
+interface Found {
+  readonly groups: Groups;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly published: string;
+}
+type Reader = (found: Found) => DateReading | undefined;
+
+const LEAD = '(?:\\b(?:in|on|during|by|for|of|since|as of|before|within|around|at|towards?) (?:the )?)?';
+/** `early`, `mid-`, `the end of`: they make no date finer. */
+const PART =
+  '(?:\\b(?:(?:early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|end[- ]|(?:middle|beginning|start|end|close|turn|(?:first|latter) part) of )(?:the |calendar (?:year )?)?)?';
+const YEAR = '(?<year>20\\d{2})(?![\\d-]*\\d)';
+const WHOSE_YEAR = '(?<whose>(?:this|next|last|that|the(?: same| following| current| coming)?) year)';
+const OF_YEAR = `(?:(?:,? (?:of |in )?|[-/'])(?:${YEAR}|${WHOSE_YEAR}))`;
+const ORDINAL = '(?<ordinal>first|second|third|fourth|latter|1st|2nd|3rd|4th)(?: calendar)?';
+const PREPOSITION = '(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]efore|[Ff]or)';
+const NOT_LISTED = '(?<!\\bor )(?<!/)(?<!\\bto )';
+
+/** Every way to tell a date; where two overlap, the longer one holds. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
+  [form(`(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR}|,? ${WHOSE_YEAR})?(?![\\d,.]*\\d|-)`, 'g'), readDay],
+  [form(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? ${YEAR})?(?! ?\\d)`, 'g'), readDay],
+  [form(`(?<month>${MONTH}) \\d{1,2} ?(?:-|to|and) ?(?:\\d{1,2})(?:, ${YEAR})?(?!\\d)`, 'g'), readMonth],
+  [form(`\\d{1,2} ?(?:-|to|and) ?\\d{1,2} (?<month>${MONTH})(?: ${YEAR})?(?!\\d)`, 'g'), readMonth],
+  [form(`(?<month>${MONTH}),? (?:of )?(?:${YEAR}|${WHOSE_YEAR})`, 'g'), readMonth],
   [
-    form(`(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})\\b`),
-    (g) => reading(dayOf(g['month'] ?? '', g['day'] ?? '', g['year'] ?? ''), 'day'),
+    new RegExp(
+      `\\b(?:${PREPOSITION} (?:the )?${PART}|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]of)?[- ])(?<month>${MONTH})(?! of Dimes)(?![ -]?\\d|\\w)`,
+      'g',
+    ),
+    readMonth,
   ],
-  [form(`(?<month>${MONTH}),? (?<year>\\d{4})\\b`), (g) => reading(monthOf(g), 'month')],
-  [form('Q(?<number>[1-4])[ -]?(?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-Q${g['number'] ?? ''}`, 'quarter')],
-  [form('(?<number>[1-4])Q(?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-Q${g['number'] ?? ''}`, 'quarter')],
+  [form(`\\b(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readQuarter],
   [
-    form('(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<part>quarter|half) (?:of )?(?<year>20\\d{2})\\b'),
-    (g) => partOf(g),
+    new RegExp(`\\b(?:${PREPOSITION}|[Oo]f) (?:the )?${PART}(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?![\\w/-])`, 'g'),
+    readQuarter,
   ],
-  [form('H(?<number>[12]) (?<year>20\\d{2})\\b'), (g) => reading(`${g['year'] ?? ''}-H${g['number'] ?? ''}`, 'half')],
+  [form(`${NOT_LISTED}${ORDINAL}[ -]quarter(?:${OF_YEAR})?(?! of\\b)`), readQuarter],
+  [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?${ORDINAL} quarter\\)?`), readQuarter],
+  [form(`\\b(?:H(?<number>[12])|(?<numberFirst>[12])H)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readHalf],
+  [form(`${NOT_LISTED}${ORDINAL}[ -]half${OF_YEAR}`), readHalf],
+  [/\b(?:in|during|by|for) (?:the )?(?<ordinal>first|second|latter) half(?! (?:of|life|an?)\b|-)/gi, readHalf],
+  [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?(?:${ORDINAL} half|H(?<number>[12]))\\)?`), readHalf],
   [
-    /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil) (?<year>(?:19|20)\d{2})\b(?! (?:[A-Z]|annual))/g,
-    (g) => reading(g['year'], 'year'),
+    /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
+    readYear,
   ],
   [
-    /\blast (?<unit>month|year)\b/gi,
-    (g, published) => periodBefore(published, g['unit']?.toLowerCase() === 'year' ? 'year' : 'month'),
+    /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|the) year))/gi,
+    readYear,
   ],
+  [
+    /(?<=\b(?:an?|the|its|our|their) )(?<year>20\d{2})(?= (?:[a-z]+ ){0,2}(?:agreement|licen[cs]e|deal|contract|collaboration|acquisition|settlement)\b)/g,
+    readYear,
+  ],
+  [
+    /\b(?:by |at |before )?(?:the )?(?:year[- ]end|mid-?year)(?! 20\d)/gi,
+    ({ published }) => periodFrom(published, 'this', 'year'),
+  ],
+  [
+    /\b(?:(?:earlier|later|in|during|early|late|by|for) )?(?:the (?=current)|(?<!\bthe ))(?<which>last|this|next|current) (?<unit>month|quarter|year)\b(?!'s|-)/gi,
+    ({ groups, published }) => periodFrom(published, (groups['which'] ?? '').toLowerCase(), (groups['unit'] ?? '').toLowerCase()),
+  ],
+  [/\b[Yy]esterday\b/g, ({ published }) => ({ value: dayBefore(published), precision: 'day' })],
 ];
 
-function form(source: string): RegExp {
-  return new RegExp(LEAD + source, 'gi');
+function form(source: string, flags = 'gi'): RegExp {
+  const lead = flags.includes('i') ? LEAD + PART : anyCase(LEAD) + anyCase(PART);
+  return new RegExp(lead + source, flags);
 }
 
-function reading(value: string | undefined, precision: DateReading['precision']): DateReading | undefined {
-  return value === undefined ? undefined : { value, precision };
+/** `\bin` also as `In` in a pattern that tells capitals apart. */
+function anyCase(source: string): string {
+  return source.replace(/(?<=\(\?:|\|)[a-z](?=[a-z])/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-function monthOf(groups: Readonly<Record<string, string>>): string | undefined {
-  const number = monthNumber(groups['month'] ?? '');
-  return number && `${groups['year'] ?? ''}-${number}`;
+function readDay(found: Found): DateReading | undefined {
+  const { month = '', day = '' } = found.groups;
+  const number = Number(monthNumber(month));
+  const year = tellsYear(found) ?? yearOf(number, 1, found.published, directionOf(found));
+  const value = dayOf(month, day, String(year));
+  return value === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : { value, precision: 'day' };
 }
 
-function partOf(groups: Readonly<Record<string, string>>): DateReading | undefined {
-  const number = ordinalNumber(groups['ordinal'] ?? '');
-  const half = groups['part']?.toLowerCase() === 'half';
-  if (number === undefined || (half && number > 2)) return undefined;
-  return { value: `${groups['year'] ?? ''}-${half ? 'H' : 'Q'}${number}`, precision: half ? 'half' : 'quarter' };
+function readMonth(found: Found): DateReading | undefined {
+  const number = monthNumber(found.groups['month'] ?? '');
+  if (number === undefined) return undefined;
+  const year = tellsYear(found) ?? yearOf(Number(number), 1, found.published, directionOf(found));
+  return { value: `${year}-${number}`, precision: 'month' };
 }
 
-/** Calendar dates in a sentence, as exact as they are told; `last month` counts back from the day of publication. */
+function readQuarter(found: Found): DateReading | undefined {
+  const number = positionOf(found.groups);
+  if (number === undefined || number > 4) return undefined;
+  const year = tellsYear(found) ?? yearOf(number * 3 - 2, 3, found.published, directionOf(found));
+  return { value: `${year}-Q${number}`, precision: 'quarter' };
+}
+
+function readHalf(found: Found): DateReading | undefined {
+  const number = positionOf(found.groups);
+  if (number === undefined || number > 2) return undefined;
+  const year = tellsYear(found) ?? yearOf(number * 6 - 5, 6, found.published, directionOf(found));
+  return { value: `${year}-H${number}`, precision: 'half' };
+}
+
+function readYear(found: Found): DateReading | undefined {
+  const year = tellsYear(found);
+  return year === undefined ? undefined : { value: String(year), precision: 'year' };
+}
+
+function positionOf(groups: Groups): number | undefined {
+  const ordinal = groups['ordinal']?.toLowerCase();
+  if (ordinal !== undefined) return ordinal === 'latter' ? 2 : ordinalNumber(ordinal);
+  const number = groups['number'] ?? groups['numberFirst'];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The year told in figures or as `next year`; `that year` is the last one told before. */
+function tellsYear({ groups, text, from, published }: Found): number | undefined {
+  const { year, short, whose } = groups;
+  if (year !== undefined) return Number(year);
+  if (short !== undefined) return 2000 + Number(short);
+  if (whose === undefined) return undefined;
+  const own = Number(published.slice(0, 4));
+  if (/^(?:next|the coming)/i.test(whose)) return own + 1;
+  if (/^last/i.test(whose)) return own - 1;
+  if (!/^(?:that|the (?:same|following))/i.test(whose)) return own;
+  const before = Array.from(text.slice(0, from).matchAll(/\b20\d{2}\b/g)).at(-1);
+  return before === undefined ? undefined : Number(before[0]) + (/following/i.test(whose) ? 1 : 0);
+}
+
+function directionOf({ text, from, to }: Found): ReturnType<typeof directionAt> {
+  return directionAt(text, from, to);
+}
+
+const HINT =
+  /\d{4}|[QH]\d|\d[QH]|\b(?:year|month|quarter|half|yesterday|year-end)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
+/** Calendar dates in a sentence, as exact as they are told; a year that is left out is counted from the day of publication. */
 export function findDates(text: string, published: string): readonly DateMention[] {
-  if (!/\d{4}|\blast /i.test(text)) return [];
+  if (!HINT.test(text)) return [];
   return FORMS.flatMap(([pattern, read]) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const date = read(match.groups ?? {}, published);
-      return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to: match.index + match[0].length, ...date }];
+      const to = match.index + match[0].length;
+      const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published });
+      return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to, ...date }];
     }),
   );
 }

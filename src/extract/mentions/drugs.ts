@@ -3,11 +3,11 @@ import type { DrugNames } from './drugNames.js';
 import type { DrugMention } from './mention.js';
 
 /** `, 1800 and 1900)` after a code: further codes of the same letters. */
-const ELIDED = /^(?:, (\d{3,5}))?,? and (\d{3,5})(?=\)|,| programs| candidates)/;
+const ELIDED = /^(?:, (\d{2,5}))?,? and (\d{2,5})(?=\)|,| programs| candidates)/;
 
 /** Drugs of a sentence: by the shape of their code or generic name, or by a name that the release gives them elsewhere. */
-export function findDrugs(text: string, names: DrugNames, notPrefixes: ReadonlySet<string>): readonly DrugMention[] {
-  const shaped = shapedNames(text, notPrefixes);
+export function findDrugs(text: string, names: DrugNames): readonly DrugMention[] {
+  const shaped = shapedNames(text, names);
   const known =
     names.pattern === undefined
       ? []
@@ -16,10 +16,32 @@ export function findDrugs(text: string, names: DrugNames, notPrefixes: ReadonlyS
           from: match.index,
           to: match.index + match[0].length,
         }));
-  return [
+  return withBrackets(text, [
     ...[...shaped, ...known].map(({ text: name, from, to }) => drug(name, from, to, names)),
     ...shaped.flatMap(({ text: code, to }) => findElided(text, to, code, names)),
-  ];
+  ]);
+}
+
+const BRACKET = /^(?:\(R\)|\(TM\))? \((?<inside>[^()]{1,100})\)/;
+/** What stands in a bracket beside names: `formerly`, `INN:`, quotes. */
+const BESIDE =
+  /[\s,;:"-]|\b(?:also|now|then|formerly|previously|hereinafter|known|called|referred|to|as|the|or|INN|USAN|generic|brand|trade|proprietary|code|name|nonproprietary|proposed|international)\b/gi;
+
+/** `XYZ-201 (formerly XYZ-1, velostatib)` is one mention where all names in it are of one drug. */
+function withBrackets(text: string, found: readonly DrugMention[]): readonly DrugMention[] {
+  const joined = found.map((mention) => {
+    const inside = BRACKET.exec(text.slice(mention.to, mention.to + 120));
+    const open = mention.to + (inside?.[0].indexOf('(', 1) ?? 0);
+    const close = mention.to + (inside?.[0].length ?? 0);
+    const others = found.filter((one) => one.from > open && one.to < close);
+    if (inside === null || others.length === 0 || others.some(({ id }) => id !== mention.id)) return mention;
+    const rest = others.reduceRight(
+      (left, one) => left.replace(text.slice(one.from, one.to), ''),
+      inside.groups?.['inside'] ?? '',
+    );
+    return rest.replace(BESIDE, '') === '' ? { ...mention, to: close, spellings: [mention, ...others] } : mention;
+  });
+  return joined.filter(({ from, to }) => !joined.some((other) => other.from < from && to < other.to));
 }
 
 function findElided(text: string, after: number, code: string, names: DrugNames): readonly DrugMention[] {
@@ -34,5 +56,6 @@ function findElided(text: string, after: number, code: string, names: DrugNames)
 }
 
 function drug(name: string, from: number, to: number, names: DrugNames): DrugMention {
-  return { kind: 'drug', from, to, ...drugNamed(name, names) };
+  const { id, name: known, known: marketed } = drugNamed(name, names);
+  return { kind: 'drug', from, to, id, name: known, ...(marketed && { marketed }) };
 }

@@ -1,23 +1,46 @@
 import { localId } from '../bind/entityBook.js';
-import type { IndicationTerm } from '../vocabulary.js';
 import type { IndicationMention } from './mention.js';
 
-const BEFORE =
-  /(?:\b(?<potential>potentially),? (?:also )?)?(?:\b(?<qualifier>a (?:broad )?range of|select(?:ed)?|certain|other|various) )?(?<setting>(?:(?:relapsed?(?: or | and |\/)refractory|relapsed|refractory|recurrent|advanced|metastatic|newly diagnosed|R\/R)(?: \(R\/R\))? |\(R\/R\) )?)(?:\b(?<human>human) )?(?:\b(?<pediatric>pediatric|childhood) )?$/i;
-/** ` (MM)`, ` (CLL/SLL)`, ` (R/R MM)` after the name of a disease. */
-const AFTER = /^ \((?:R\/R )?[A-Z][A-Za-z]?[A-Z/-][A-Za-z/-]{0,8}\)/;
+/** What of a listed or unlisted disease a mention needs. */
+export interface DiseaseTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly string[];
+  readonly pediatric?: boolean;
+}
+
+const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage)';
+const STATE =
+  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
+const SEVERITY =
+  '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severe|severely active)|moderately to severely active|mild|moderate|severe|moderately active|highly active)';
+const ONE = `(?:${LINE}|${STATE}|${SEVERITY})`;
+/** A marker that narrows a disease without being its state: `KMT2A-rearranged`, `HER2-positive`, `FGFR2 fusion-positive`. */
+const MARKER =
+  '(?:[A-Z][\\w.]*(?:[- ][\\w.]+)?-(?:positive|negative|mutated|mutant|rearranged|altered|amplified|driven|expressing|low|high|deficient|selected)|active|chronic|severe|human)';
+const BEFORE = new RegExp(
+  `(?:\\b(?<potential>potentially),? (?:also )?)?(?:\\b(?<qualifier>a (?:broad |wide )?range of|select(?:ed)?|certain|other|various|multiple|several) )?(?<setting>(?:\\b${ONE}(?: \\(R/R\\))?(?:,? (?:or |and |and/or )?|/)|\\(R/R\\) |${MARKER},? ){0,4})(?:\\b(?<human>human) )?(?:\\b(?<pediatric>pa?ediatric|childhood|juvenile) )?$`,
+  'i',
+);
+/** ` (MM)`, ` ("HCC")`, ` (R/R MM)`, ` (mCRPC)` after the name of a disease. */
+const AFTER = /^ \((?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
+/** What is told of its state behind it: `that is relapsed or refractory`, `in the first-line setting`. */
+const BEHIND = new RegExp(
+  `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE})|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
+  'i',
+);
 
 /** A disease with the words around it that narrow it: `select R/R lymphomas`. */
-export function indicationAt(text: string, from: number, to: number, term: IndicationTerm): IndicationMention {
-  const before = BEFORE.exec(text.slice(Math.max(0, from - 90), from));
+export function indicationAt(text: string, from: number, to: number, term: DiseaseTerm): IndicationMention {
+  const before = BEFORE.exec(text.slice(Math.max(0, from - 110), from));
   const { potential, qualifier, setting = '', human, pediatric } = before?.groups ?? {};
-  const narrowed = settingOf(setting);
+  const narrowed = settingOf(setting) ?? settingBehind(text.slice(to, to + 90));
   return {
     kind: 'indication',
     id: localId('Indication', term.id),
     name: term.terms[0] ?? term.name,
     from: from - (before?.[0].length ?? 0),
-    to: to + (AFTER.exec(text.slice(to, to + 16))?.[0].length ?? 0),
+    to: to + (AFTER.exec(text.slice(to, to + 20))?.[0].length ?? 0),
     ...(narrowed !== undefined && { setting: narrowed }),
     ...(qualifier !== undefined && { qualifier: qualifier.toLowerCase().replace('selected', 'select') }),
     pediatric: pediatric !== undefined || term.pediatric === true,
@@ -26,13 +49,27 @@ export function indicationAt(text: string, from: number, to: number, term: Indic
   };
 }
 
+function settingBehind(text: string): string | undefined {
+  const { state, line, drug } = BEHIND.exec(text)?.groups ?? {};
+  return drug === undefined ? settingOf(state ?? line ?? '') : `${drug.toLowerCase().replace(/s$/, '')}-refractory`;
+}
+
+const STATES = new RegExp(ONE, 'gi');
+
 /** One wording for each state of disease; undefined when the text gives none. */
 function settingOf(words: string): string | undefined {
-  const plain = words
-    .toLowerCase()
-    .replace(/ \(r\/r\)/, '')
-    .trim();
-  if (plain === '') return undefined;
-  if (/^relapsed? and refractory$/.test(plain)) return 'relapsed and refractory';
-  return /r\/r|relapsed?( or |\/)refractory/.test(plain) ? 'relapsed or refractory' : plain;
+  const states = Array.from(words.matchAll(STATES), ([word]) => plainState(word));
+  if (/\(R\/R\)/.test(words) && states.length === 0) return 'relapsed or refractory';
+  if (states.length === 0) return /adjuvant|maintenance/.test(words) ? words.toLowerCase() : undefined;
+  return [...new Set(states)].join(' ');
+}
+
+function plainState(word: string): string {
+  const plain = word.toLowerCase();
+  if (/^relaps\w+ and refractory$/.test(plain)) return 'relapsed and refractory';
+  if (/r\/r|^relaps\w+( or |\/| ?& ?)refractory/.test(plain)) return 'relapsed or refractory';
+  return plain
+    .replace('newly-diagnosed', 'newly diagnosed')
+    .replace('naïve', 'naive')
+    .replace(/ (to|or) /, '-$1-');
 }

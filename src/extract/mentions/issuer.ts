@@ -1,4 +1,4 @@
-import { editDistance, hasLegalForm, withoutLegalForm } from './organizations.js';
+import { editDistance, hasLegalForm, LEGAL, withoutLegalForm } from './organizations.js';
 
 const NEAR = 2;
 
@@ -17,12 +17,13 @@ export interface IssuerSpelling {
  */
 export function spellIssuer(datelineName: string, text: string, headings: readonly string[]): IssuerSpelling {
   const bare = withoutLegalForm(datelineName);
-  const [stem = bare, ...rest] = bare.split(' ');
-  const tail = rest.join(' ');
-  const stems = [...new Set([stem, ...nearSpellings(stem, tail, text)])];
-  const agreed = stems.find(
-    (known) => text.toLowerCase().includes(`www.${domainOf(known)}`) || text.toLowerCase().includes(`@${domainOf(known)}`),
-  );
+  const [first = bare, ...rest] = bare.split(' ');
+  const near = nearSpellings(first, rest.join(' '), text);
+  const stem = near.length > 0 ? first : shortForm(bare, text, headings);
+  const tail = bare.slice(stem.length + 1);
+  const stems = [...new Set([stem, ...near])];
+  const lower = text.toLowerCase();
+  const agreed = stems.find((known) => lower.includes(`www.${domainOf(known)}`) || lower.includes(`@${domainOf(known)}`));
   const headed = stems.find((known) => headings.some((heading) => heading.startsWith(known)));
   const right = agreed ?? headed ?? stem;
   const legal = [datelineName, ...headings.filter((heading) => stems.some((known) => heading.startsWith(known)))].find(
@@ -30,6 +31,40 @@ export function spellIssuer(datelineName: string, text: string, headings: readon
   );
   const form = legal === undefined ? '' : legal.slice(withoutLegalForm(legal).length);
   return { fullName: [right, tail].filter(Boolean).join(' ') + form, stem: right, tail, pattern: spellingPattern(stems, tail) };
+}
+
+/**
+ * The beginning of a name that stands for the whole: the one that the text gives in quotes (`("Acme" or the "Company")`),
+ * else the shortest that heads an `About` part or is used by itself. `Blue` does not stand for `Blue Ocean Bio` when only
+ * `Blue Ocean` is used.
+ */
+function shortForm(bare: string, text: string, headings: readonly string[]): string {
+  const words = bare.split(' ');
+  const beginnings = words.map((_, at) => words.slice(0, at + 1).join(' ')).filter((one) => /[\p{L}\p{N}]$/u.test(one));
+  const quoted = beginnings.find((one) => new RegExp(`\\(["'\u201c\u2018]${escapeRegExp(one)}["'\u201d\u2019,]`).test(text));
+  return quoted ?? beginnings.find((one) => headings.includes(one) || isUsed(one, text)) ?? bare;
+}
+
+/** `... of Acme.`, `says Acme's`, `Acme today`: with no further capital behind it; a plain word only in the middle of a sentence. */
+function isUsed(name: string, text: string): boolean {
+  const plain = new RegExp(`(?<![\\p{L}@./])${escapeRegExp(name.toLowerCase())}(?![\\p{L}@]|\\.\\p{L})`, 'u').test(text);
+  const before = plain ? '(?<=[\\p{Ll},] )' : '(?<![\\p{L}\\p{N}@./-])';
+  return new RegExp(`${before}${escapeRegExp(name)}(?:['\u2019](?!\\p{Lu})|[.,;:)](?!\\p{L})|\\s[\\p{Ll}(])`, 'u').test(text);
+}
+
+const NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&'.\u00b7+-]*";
+const NAME = `(?:The )?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
+const TELLS =
+  '(?:today|announce[ds]?|announcing|reports?|reported|said|says|has|have|is|are|will|was|and (?:the|its|a)|receive[ds]?|plans|intends|expects|launche[ds]|discloses?d?|presents?|presented|appoints|closes|confirms|provides)';
+/** `Acme Bio A/S (`, `Acme Bio Co., Ltd.`, `Acme Bio, a private company`, `Acme Bio today`; not `Data on XYZ 201 were`. */
+const OPENING_NAME = new RegExp(
+  `^["(]?(?<name>${NAME}(?:,? ${LEGAL}(?![\\p{L}\\d])\\.?|(?=,? \\(|, (?:a|an|the)\\b| ${TELLS}\\b)))(?=[,.:;]? |[,(]|$)`,
+  'u',
+);
+
+/** The company that opens a lead behind its dateline. */
+export function openingName(lead: string): string | undefined {
+  return OPENING_NAME.exec(lead.slice(0, 200))?.groups?.['name'];
 }
 
 function domainOf(stem: string): string {
@@ -43,10 +78,14 @@ function nearSpellings(stem: string, tail: string, text: string): readonly strin
   return Array.from(words, (match) => match[1] ?? '').filter((word) => word !== stem && editDistance(word, stem, NEAR) <= NEAR);
 }
 
+/** Every spelling, also in capitals as headlines have it. */
 function spellingPattern(stems: readonly string[], tail: string): RegExp {
-  const heads = stems.map(escapeRegExp).join('|');
-  const behind = tail === '' ? '' : `(?: ${escapeRegExp(tail)})?`;
-  return new RegExp(`(?<![\\w@.])(?:${heads})${behind}(?:,? (?:Inc|Corp|Ltd|plc|LLC|AG|SA)\\b\\.?)?(?!\\w|\\.com)`, 'gu');
+  const withCapitals = (words: string): string => [...new Set([words, words.toUpperCase()])].map(escapeRegExp).join('|');
+  const behind = tail === '' ? '' : `(?: (?:${withCapitals(tail)}))?`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_@.])(?:${stems.map(withCapitals).join('|')})${behind}(?:,? ${LEGAL}(?![\\p{L}\\p{N}])\\.?)?(?![\\p{L}\\p{N}_]|\\.com)`,
+    'gu',
+  );
 }
 
 /** A text as a pattern that matches it literally. */

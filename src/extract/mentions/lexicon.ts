@@ -54,6 +54,12 @@ export function findTerms<T>(text: string, lexicon: Lexicon<T>): readonly Found<
   return found;
 }
 
+/** Whether the whole text is one of the terms. */
+export function isListed(text: string, lexicon: Lexicon<unknown>): boolean {
+  const [first] = findTerms(text, lexicon);
+  return first?.from === 0 && first.to === text.length;
+}
+
 function fits<T>(entry: Entry<T>, words: readonly Word[], at: number, text: string): boolean {
   return entry.words.every((wanted, offset) => {
     const word = words[at + offset];

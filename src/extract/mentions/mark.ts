@@ -1,27 +1,33 @@
 import type { Passage } from '../text/passages.js';
+import { findCompanies } from './companies.js';
+import { findCohorts } from './cohorts.js';
 import { findDates } from './dates.js';
+import { findDiseases } from './diseases.js';
 import { findDrugs } from './drugs.js';
 import type { Mention } from './mention.js';
 import { withoutOverlaps } from './mention.js';
+import { findMoney } from './money.js';
 import { findPeople } from './people.js';
 import { findPhrases } from './phrases.js';
 import { findPlatforms } from './platforms.js';
 import { findQuantities } from './quantities.js';
-import { findCompanies } from './scene.js';
 import type { Scene } from './scene.js';
 import { findStatistics } from './statistics.js';
 import { tag } from './tagged.js';
 import type { Tagged } from './tagged.js';
-import { findCohorts, findCommittees, findDesignations, findListed, findModels } from './terms.js';
+import { findTrialNames } from './trialNames.js';
+import { findCommittees, findDesignations, findListed, findModels } from './terms.js';
 
 type Finder = (text: string, scene: Scene) => readonly Mention[];
 
 /** What has a name of its own: all that is looked for among risks, which make no claims. */
 const NAMES: readonly Finder[] = [
+  (text, scene) => findTrialNames(text, scene.trials),
   (text, scene) => findCompanies(text, scene.companies),
   (text, scene) => findListed(text, scene.lexicons),
+  (text, scene) => findDiseases(text, scene.diseases, scene.lexicons),
   (text) => findModels(text),
-  (text, scene) => findDrugs(text, scene.drugs, scene.lexicons.notDrugPrefixes),
+  (text, scene) => findDrugs(text, scene.drugs),
 ];
 
 /** What names things by itself; where two overlap, the longer one holds, of two as long the first here. */
@@ -32,6 +38,7 @@ const FINDERS: readonly Finder[] = [
   (text, scene) => findDesignations(text, scene.lexicons),
   (text) => findStatistics(text),
   (text) => findQuantities(text),
+  (text) => findMoney(text),
   (text, scene) => findDates(text, scene.published),
   (text) => findCohorts(text),
   (text) => findCommittees(text),

@@ -15,7 +15,12 @@ interface Named<Kind extends string> extends Base<Kind> {
 }
 
 export type OrgMention = Named<'org'>;
-export type DrugMention = Named<'drug'>;
+/** `marketed`: sold everywhere, so a comparator or partner more often than what a release is about. */
+export interface DrugMention extends Named<'drug'> {
+  readonly marketed?: boolean;
+  /** The names of a mention that holds several: `XYZ-201 (velostatib)`. */
+  readonly spellings?: readonly { readonly from: number; readonly to: number }[];
+}
 export type PlatformMention = Named<'platform'>;
 export type PayloadMention = Named<'payload'>;
 export type PersonMention = Named<'person'>;
@@ -93,6 +98,8 @@ export interface TimepointMention extends Base<'timepoint'> {
 export interface MoneyMention extends Base<'money'> {
   readonly amount: number;
   readonly currency: string;
+  /** Left out when the text gives the amount flatly. */
+  readonly op?: Operator;
 }
 
 /** Study time: `on days 0 and 20`; never a calendar date. */
@@ -103,9 +110,11 @@ export interface DaysMention extends Base<'days'> {
 /** A calendar date as exact as the text gives it. */
 export interface DateMention extends Base<'date'>, DateReading {}
 
-/** `Cohort 6`, `prior cohorts`. */
+/** `Cohort 6`, `DL2`, `the fourth cohort`, `prior cohorts`, `the 10 mg cohort`: by its number, else by what it is called. */
 export interface CohortMention extends Base<'cohort'> {
   readonly number: string;
+  /** The dose that it is called by. */
+  readonly dose?: QuantityMention;
 }
 
 /** A phrase that names a clinical trial by its phase, its name or its place in the text. */
@@ -118,6 +127,12 @@ export interface TrialMention extends Base<'trial'> {
   readonly ongoing: boolean;
   readonly designs: readonly string[];
   readonly patients?: number;
+  /** Set where it names several: `two Phase 3 trials, LUMA-1 and LUMA-2`, whose names are these. */
+  readonly several?: readonly string[];
+  /** Set for `the pivotal portion of the study`: a trial of its own where it is pivotal. */
+  readonly portion?: true;
+  /** Set for `Phase 2 results`: it tells that there is a trial, no more. */
+  readonly weak?: true;
   readonly inner: readonly Mention[];
 }
 

@@ -1,17 +1,29 @@
 import { slug } from '../../domain/ids.js';
 
-/** How a stock exchange is written in keys: one word for its markets. */
+/** How a stock exchange is written in keys: one word for its markets; an exchange of another city is one of its own. */
 const EXCHANGES: readonly (readonly [RegExp, string, string])[] = [
-  [/^nasdaq/i, 'nasdaq', 'Nasdaq'],
+  [/^nasdaq ?(?:(?:global|capital|gs|gm|cm)\b.*)?$/i, 'nasdaq', 'Nasdaq'],
   [/^nyse (?:american|mkt)|^amex/i, 'nyse-american', 'NYSE American'],
   [/^nyse/i, 'nyse', 'NYSE'],
-  [/^otc/i, 'otc', 'OTC'],
+  [/^otc(?: pink| markets)?$/i, 'otc', 'OTC'],
+  [/^tsx-?v$|^tsx venture/i, 'tsxv', 'TSXV'],
 ];
-const LEGAL = '(?:Inc|Corp|Ltd|LLC|plc|PLC|AG|S\\.?A|N\\.?V|SE|GmbH|Co|Limited|Corporation|Incorporated|A/S|AB)';
+/** The legal form behind a company's name. */
+export const LEGAL =
+  '(?:Inc|Corp|GmbH & Co\\.? KG|(?:Co\\., |Pty\\.? |Pte\\.? |Group )?(?:Ltd|Limited|LTD)|L\\.?L\\.?[CP]|L\\.?P|plc|PLC|AG|S\\.?A\\.?S|S\\.?[aA]\\.?[rR]\\.?[lL]|S\\.?A|S\\.p\\.A|SpA|S\\.r\\.l|Srl|N\\.?V|B\\.?V|SE|GmbH|KGaA|KG|KK|K\\.K|Oyj?|ASA|AS|A/S|ApS|AB|ULC|Ltda|Pty|Sdn\\.? Bhd|Company|Co|Corporation|Incorporated)';
+/** The same with the stop of an abbreviation, but not the one that ends a sentence: `Inc.`, `S.p.A.`, `GmbH`. */
+export const LEGAL_FORM = `${LEGAL}(?:(?<=Inc|Corp|L[Tt][Dd]|Co|\\.[A-Za-z])\\.)?`;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'.-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&'.-]*|of|and|&)){0,5}?";
-/** `INC Research (Nasdaq:INCR)`, `Acme Bio, Inc. (NYSE American: ACM)`. */
+const EXCHANGE =
+  '(?:(?:NASDAQ|Nasdaq)(?:[ -]?[A-Z][A-Za-z]+){0,4}|NYSE(?: (?:American|MKT|Arca))?|AMEX|OTC(?:[A-Z]{0,4}| Pink| Markets)?|TSX(?:-?V| Venture(?: Exchange)?)?|CSE|LSE|AIM|ASX|NZX|SIX(?: Swiss Exchange)?|SWX|Euronext(?: [A-Z][a-z]+){0,2}|SEHK|HKEX|HKSE|KOSDAQ|KOSPI|KRX|TSE|TYO|TWSE|TPEx|TASE|XETRA|Xetra|FSE|FRA|FWB|Frankfurt|OSE|OSL|Oslo(?: B\u00f8rs)?|OMX|SSE(?: STAR)?|SZSE|NSE|BSE|BIT|BME|WSE|First North(?: [A-Z][a-z]+){0,2}|Spotlight|Borsa Italiana|B3)';
+/** `Nasdaq: ACME`, `Nasdaq and TASE: ACME`, `HKEX: 9837`. */
+const LISTING = new RegExp(
+  `(?<![\\p{L}])(?<exchange>${EXCHANGE})(?:(?: and | & |/|, )(?<also>${EXCHANGE}))?(?: (?:ticker|symbol|ticker symbol))? ?: ?"?(?<symbol>[A-Z0-9]{1,9}(?:[.-][A-Z0-9]{1,4})?)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** `INC Research (Nasdaq:INCR)`, `Acme Bio, Inc. (TSX: ACM) (OTCQB: ACMF)`. */
 const LISTED = new RegExp(
-  `(?<name>${NAME}(?:,? ${LEGAL}\\.?)?) ?\\((?<exchange>(?:NASDAQ|Nasdaq)[A-Za-z ]{0,24}|NYSE(?: American| MKT| Arca)?|AMEX|OTC[A-Z]{0,4}|TSXV?|LSE|ASX|SIX|Euronext[A-Za-z ]{0,12}) ?: ?(?<symbol>[A-Z]{1,6})\\b[^)]{0,40}\\)`,
+  `(?<name>${NAME}(?:,? ${LEGAL}\\.?)?) ?(?<brackets>\\([^()]{3,120}\\)(?: ?\\([^()]{3,80}\\)){0,2})`,
   'gu',
 );
 const SUFFIX = new RegExp(`,? ${LEGAL}\\.?$`);
@@ -27,24 +39,28 @@ export interface ListedCompany {
   readonly tickerRange: readonly [number, number];
 }
 
-/** Companies with a ticker behind their name, in order. */
+/** Companies with a ticker behind their name, in order; one with several tickers once for each. */
 export function findListed(text: string): readonly ListedCompany[] {
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
-    const { name = '', exchange = '', symbol = '' } = match.groups ?? {};
-    const known = EXCHANGES.find(([pattern]) => pattern.test(exchange));
-    const [key, label] = known === undefined ? [slug(exchange), exchange] : [known[1], known[2]];
-    const open = match.index + match[0].indexOf('(', name.length);
-    return [
-      {
+    const { name = '', brackets = '' } = match.groups ?? {};
+    const open = match.index + match[0].length - brackets.length;
+    return Array.from(brackets.matchAll(LISTING)).flatMap(({ index, 0: listing, groups }) => {
+      const { exchange = '', also, symbol = '' } = groups ?? {};
+      const range = [open + index, open + index + listing.length] as const;
+      return [exchange, ...(also === undefined ? [] : [also])].map((one) => ({
         name,
-        exchange: label,
+        ...exchangeOf(one, symbol),
         symbol,
-        ticker: `${key}-${symbol.toLowerCase()}`,
         nameRange: [match.index, match.index + name.length] as const,
-        tickerRange: [open + 1, match.index + match[0].length - 1] as const,
-      },
-    ];
+        tickerRange: range,
+      }));
+    });
   });
+}
+
+function exchangeOf(exchange: string, symbol: string): { readonly exchange: string; readonly ticker: string } {
+  const [, key, label] = EXCHANGES.find(([pattern]) => pattern.test(exchange)) ?? [undefined, slug(exchange), exchange];
+  return { exchange: label, ticker: `${key}-${symbol.toLowerCase()}` };
 }
 
 /** A company's name without its legal form: `Acme Bio, Inc.` is `Acme Bio`. */
@@ -55,15 +71,6 @@ export function withoutLegalForm(name: string): string {
 /** True when a name ends in a legal form. */
 export function hasLegalForm(name: string): boolean {
   return SUFFIX.test(name);
-}
-
-/** The name that opens a lead after its dateline, for an issuer without a ticker. */
-export function leadingName(lead: string): string | undefined {
-  const match = new RegExp(
-    `^(?<name>${NAME}(?:,? ${LEGAL}\\.?)?)(?=,| \\(| (?:today|announce[ds]?|reports?|reported|has|is|and)\\b)`,
-    'u',
-  ).exec(lead);
-  return match?.groups?.['name'];
 }
 
 /** Number of edits between two words, counted up to `limit` + 1. */

@@ -2,63 +2,81 @@ import { localId } from '../bind/entityBook.js';
 import { escapeRegExp } from './issuer.js';
 import type { PersonMention } from './mention.js';
 
-/** A person of the release: who, in which function, for whom (a stretch of the same sentence). */
+/** A person of the release and how to find her in a sentence. */
 export interface PersonName {
   readonly id: string;
   readonly name: string;
   readonly pattern: RegExp;
 }
 
-const NAME = "(?:(?:Dr\\.|Prof\\.|Professor) )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
-const CREDENTIAL = '(?:M\\.?D\\.?|Ph\\.?D\\.?|MBA|M\\.?B\\.?A\\.?|Pharm\\.?D\\.?|CFA|J\\.?D\\.?|FACP|MSc?|M\\.S\\.)';
-const TITLE_WORD =
-  '(?:president|chief|chairman|chair|CEO|CFO|CMO|COO|CSO|vice|senior|executive|managing|director|founder|co-founder|head|professor|principal|investigator|associate|global)';
-/** The last word of an office before its holder's name: `chief medical officer of Acme, Jane Doe`, `CEO Jane Doe`. */
-const OFFICE =
-  '(?:[Oo]fficer|[Pp]resident|CEO|CFO|CMO|COO|CSO|[Cc]hair(?:man|woman)?|[Ff]ounder|[Dd]irector|[Ii]nvestigator|[Pp]rofessor)';
-/** `said Jim Caruso`, `Jane A. Doe, M.D., chief medical officer`; not `said the company`. */
-const SPEAKERS = [
-  new RegExp(
-    `(?<![\\p{L}])(?<name>${NAME})(?:, ${CREDENTIAL})+(?=,? (?:said|stated|commented|added|noted|explained|who)\\b|[,.])`,
-    'gu',
-  ),
-  new RegExp(
-    `\\b${OFFICE}(?: (?:of|at|for) [^,.;:]{2,60}?)?,? (?<name>${NAME})(?=,| (?:said|stated|commented|added|noted|explained)\\b)`,
-    'gu',
-  ),
-  new RegExp(`\\b(?:said|stated|commented|added|noted|according to) (?<name>${NAME})(?=,)`, 'gu'),
-  new RegExp(`(?<![\\p{L}])(?<name>${NAME})(?:, ${CREDENTIAL})*, (?:the |our |its )?(?:[A-Z][a-z]+ )?${TITLE_WORD}\\b`, 'giu'),
-];
+const HONORIFIC = '(?:(?:Prof(?:essor)?\\.?|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Sir|Dame|PD)(?: Dr\\.?(?: med\\.?)?)? )';
+const WORD = "\\p{Lu}[\\p{L}'-]+";
+const PARTICLE = "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ter|ten|zu|y|O'|d') ?){1,2}";
+const NAME = `${WORD}(?: \\p{Lu}\\.?(?:-?\\p{Lu}\\.)?)?(?: (?:${PARTICLE} ?)?${WORD}){1,3}`;
+const DEGREE =
+  '(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|D\\.?V\\.?M\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|M\\.?B\\.?A\\.?|MBA|M\\.?P\\.?H\\.?|MBBS|MBChB|MRCP|FRCPC?|Pharm\\.?D\\.?|CFA|CPA|J\\.?D\\.?|Esq\\.?|FACP|FACS|FACC|M\\.?Sc?\\.?|B\\.?Sc\\.?|R\\.?N\\.?|P\\.?\\s?Geo\\.?|P\\.?\\s?Eng\\.?|D\\.?O\\.?)';
+/** Academic and professional letters behind a name: `, M.D., Ph.D.`. */
+export const DEGREES = `(?:,? ${DEGREE}(?![\\p{L}]))`;
+/** What says a word is spoken. */
+export const SAYS =
+  '(?:said|says|stated|states|commented|comments|added|adds|noted|notes|explained|explains|remarked|remarks|continued|continues|concluded|observed|recalled|recalls|told)';
+/** A word that stands only in the title of an office. */
+export const OFFICE_WORD =
+  '(?:[Oo]fficer|[Pp]resident|[Cc]hief|CEO|CFO|CMO|COO|CSO|CTO|CBO|CDO|[Cc]hair(?:man|woman|person)?|(?:[Cc]o-?)?[Ff]ounder|[Dd]irector|[Dd]irecteur|[Dd]irektor|[Hh]ead|[Pp]rofessor|[Ii]nvestigator|[Vv]ice|VP|SVP|EVP|[Mm]anager|[Mm]anaging|[Ss]cientist|[Cc]onsultant|[Cc]ounsel|[Pp]hysician|[Ss]urgeon|[A-Za-z]+ologist|[Rr]elations|[Cc]ommunications|[Aa]ffairs|[Ss]ecretary|[Tt]reasurer|[Ll]ead|[Ll]eader|[Pp]artner|[Ff]ellow|[Aa]dvis[eo]r|[Dd]ean|[Gg]esch\u00e4ftsf\u00fchrer(?:in)?|[Vv]orstand|[Ee]xecutive|[Ss]enior|[Gg]lobal)';
+const OWNER = "(?:the |our |its |their |an? |[\\p{L}.&' -]{2,40}'s? )?";
+
+const BEFORE_A_NAME = `(?<![\\p{L}\\p{N}-])(?:${HONORIFIC})?`;
+/** Where a text presents a person: who speaks, who holds an office, who comes and who goes. */
+const PRESENTED = [
+  `${BEFORE_A_NAME}(?<name>${NAME})(?:${DEGREES})+`,
+  `${BEFORE_A_NAME}(?<name>${NAME})(?= ${SAYS}\\b)`,
+  `\\b${SAYS} (?:[^"{.;]{2,60}? )?(?:${HONORIFIC})?(?<name>${NAME})(?=[,.;:]| (?:of|at|who|in)\\b)`,
+  `(?<![\\p{L}\\p{N}-])${HONORIFIC}(?<name>${NAME})`,
+  `${BEFORE_A_NAME}(?<name>${NAME})(?:${DEGREES})*(?:(?:,| \\() ${OWNER}| is (?:the|our|its|an?) )(?:[a-zA-Z-]+ ){0,2}?${OFFICE_WORD}\\b`,
+  `\\b${OFFICE_WORD}(?: (?:of|at|for) [^,.;:"]{2,60}?)?,? (?:${HONORIFIC})?(?<name>${NAME})(?=,|\\.|;| ${SAYS}\\b| (?:of|at|as|will|has|is|to|and|in)\\b|$)`,
+  `\\b(?:appointment|appointed|appoints|hired|named|names|promoted|promotion|welcome[sd]?|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|elected|election of)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
+  `\\b(?:Presenter|Speaker|Author|First author|Lead author|Presenting author|Presented by|Oral presenter)s?: (?:${HONORIFIC})?(?<name>${NAME})`,
+].map((source) => new RegExp(source, 'gu'));
 const CONTACT_NAME = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2})(?:, ${CREDENTIAL})*$`,
+  `^(?:[^:]{2,60}: ?)?(?:[^:,]{2,60} - )?(?:${HONORIFIC})?(?<name>${NAME})(?:${DEGREES})*(?=$|,|;| [+(|\\d]| [\\w.-]+@)`,
   'u',
 );
 const NOT_A_PERSON =
-  /\b(?:Partners|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contact|Company|Bio\w*|Pharma\w*|Therapeutics|Research|Inc)\b/;
+  /\b(?:Partners?|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contacts?|Company|Corporate|Bio\w*|Pharma\w*|Therapeutics|Research|Inc|Ltd|Chief|Medical|Executive|Vice|Head|Senior|Founder|Chairman|Board|University|Hospital|Institute|Center|Centre|Phase|Links?|Trial|Study|Clinical|Committee|Agency|Act|Drug|Food|Disease|Cancer|Therapy|Treatment|Release|News|Press|Public|Business|Street|Road|Avenue|Global|Presenter|Poster|Abstract|Session|Bank|Fund|Forum|Conference|Summit|Congress|Foundation|Ventures|Securities|Markets|Healthcare|Dermatology|Ha?ematology|Oncology|Neurology|Leuka?emia|LLP|LLC|AG|PLC|SOURCE|Room|Exhibit|Form|Attachment|Attachments|Industry|Keywords?|Source|Language|Website|Email|Phone|Tel|Fax|About|The|Of|And|For|From|With|New|Annual|First|Life|Sciences?|Office|Services|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|North|South|East|West|United|States|Kingdom|Europe|America)\b/;
 
 /** The persons whom sentences of the body let speak or introduce with a title. */
 export function readSpeakers(view: string): readonly string[] {
-  return SPEAKERS.flatMap((pattern) => Array.from(view.matchAll(pattern), (match) => match.groups?.['name'] ?? '')).filter(
-    (name) => /^\p{Lu}/u.test(name) && !NOT_A_PERSON.test(name) && !/\b(?:the|and|of)\b/.test(name),
+  return PRESENTED.flatMap((pattern) => Array.from(view.matchAll(pattern), (match) => match.groups?.['name'] ?? '')).filter(
+    (name) => name !== '' && isPerson(name),
   );
 }
 
-/** A contact line that is a person's name. */
+/** A contact line that is a person's name, or opens with one. */
 export function readContactName(line: string): string | undefined {
   const name = CONTACT_NAME.exec(line)?.groups?.['name'];
-  return name === undefined || NOT_A_PERSON.test(name) ? undefined : name;
+  return name === undefined || !isPerson(name) ? undefined : name;
 }
 
-/** The persons of a release, one per name. */
+function isPerson(name: string): boolean {
+  return !NOT_A_PERSON.test(name) && !new RegExp(`^${DEGREE}$`, 'u').test(name) && !/^\p{Lu}+(?: \p{Lu}+)*$/u.test(name);
+}
+
+/** The persons of a release, one per name; each is also known by title and last name: `Dr. Doe`. */
 export function personNames(names: readonly string[]): readonly PersonName[] {
-  return [...new Set(names.map((name) => name.replace(/^(?:Dr\.|Prof\.|Professor) /, '')))].map((name) => ({
-    id: localId('Person', name),
-    name,
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:Dr\\.|Prof\\.|Professor) )?${escapeRegExp(name)}(?:, ${CREDENTIAL})*(?![\\p{L}])`,
-      'gu',
-    ),
-  }));
+  const cleaned = names.map((name) => name.replace(new RegExp(`^${HONORIFIC}`, 'u'), ''));
+  const distinct = [...new Set(cleaned)].filter(
+    (name) => !cleaned.some((other) => other.startsWith(`${name} `) || other.endsWith(` ${name}`)),
+  );
+  return distinct.map((name) => {
+    const last = /[^ ]+$/.exec(name)?.[0] ?? name;
+    const shared = distinct.some((other) => other !== name && other.endsWith(` ${last}`));
+    const short = shared ? '' : `|${HONORIFIC}(?:${escapeRegExp(last)}|${escapeRegExp(name.split(' ')[0] ?? name)})`;
+    return {
+      id: localId('Person', name),
+      name,
+      pattern: new RegExp(`(?<![\\p{L}])(?:${HONORIFIC}?${escapeRegExp(name)}(?:${DEGREES})*${short})(?![\\p{L}-])`, 'gu'),
+    };
+  });
 }
 
 /** Where a sentence names them. */

@@ -11,10 +11,22 @@ export interface PlatformName {
   readonly pattern: RegExp;
 }
 
-const ABBREVIATED = /(?<![\w-])(?<short>[A-Z]{2,6})s?\)? (?:[a-z-]+ ){0,4}(?:platform|technology)\b/g;
-const NAMED = /(?<![\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}) (?:[a-z-]+ ){0,3}(?:platform|technology)\b/g;
+const MARK = '(?:\\(TM\\)|\\(R\\))?';
+const BASE = "(?:platforms?|technolog(?:y|ies))\\b";
+const ABBREVIATED = new RegExp(`(?<![\\w-])(?<short>[A-Z]{2,6})${MARK}s?\\)? (?:[a-z-]+ ){0,4}${BASE}`, 'g');
+const NAMED = new RegExp(`(?<![\\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*)${MARK} (?:[a-z-]+ ){0,3}${BASE}`, 'g');
+/** `its Keystone platform`, `Acme's Zephyr-LNP delivery platform`, `the SUNDIAL(TM) platform`. */
+const OWNED = new RegExp(
+  `(?:'s?|\\b(?:its|our|their|the|proprietary|patented|novel|own|called)) (?:(?:own|proprietary|patented|novel|unique|next-generation) )*(?<short>[A-Z][a-z]{2,14}(?:-[A-Z]{2,6})?|[A-Z]{4,14})${MARK} (?:[a-z-]+ ){0,3}${BASE}`,
+  'g',
+);
+/** `CRAGLINK(TM), its linker platform,`; `a platform called Keystone`. */
+const APPOSED = new RegExp(
+  `(?<![\\w-])(?<short>[A-Z][A-Za-z]{2,14})${MARK}, (?:an?|its|our|the company's) (?:[\\w-]+ ){0,4}?${BASE}|\\b${BASE},? (?:called|named|known as|,) (?<given>[A-Z][A-Za-z]{2,14})\\b`,
+  'g',
+);
 const LONG_CONJUGATE = /(?<long>(?:[A-Za-z-]+ ){1,3}[Cc]onjugates?) \((?<short>[A-Z]{2,6})s?\)/g;
-const NOT_PLATFORMS = new Set(['FDA', 'NCI', 'NIH', 'USA', 'US', 'DNA', 'RNA', 'CEO', 'CRO']);
+const NOT_PLATFORMS = new Set(['TM', 'LNP', 'AAV', 'CAR', 'ADC', 'CRISPR', 'mRNA', 'GMP', 'The', 'This', 'Its', 'Our', 'Phase', 'FDA', 'NCI', 'NIH', 'USA', 'US', 'DNA', 'RNA', 'CEO', 'CRO']);
 
 /** The platforms of a release: what it calls a platform or technology, and abbreviated classes of conjugates. */
 export function readPlatforms(views: readonly string[]): readonly PlatformName[] {
@@ -29,8 +41,8 @@ export function readPlatforms(views: readonly string[]): readonly PlatformName[]
       longs.set(short, (longs.get(short) ?? new Set()).add(words));
       shorts.push(short);
     }
-    for (const pattern of [ABBREVIATED, NAMED]) {
-      for (const match of view.matchAll(pattern)) shorts.push(match.groups?.['short'] ?? '');
+    for (const pattern of [ABBREVIATED, NAMED, OWNED, APPOSED]) {
+      for (const match of view.matchAll(pattern)) shorts.push(match.groups?.['short'] ?? match.groups?.['given'] ?? '');
     }
   }
   const names = [...new Set(shorts)].filter((short) => short !== '' && !NOT_PLATFORMS.has(short));

@@ -41,6 +41,11 @@ export function isToken(character: string): boolean {
   return character >= '\ue000' && character <= '\uf8ff';
 }
 
+/** The kind of mention that a character stands for; undefined for any other character. */
+export function tokenKind(character: string): MentionKind | undefined {
+  return (Object.keys(TOKENS) as MentionKind[]).find((kind) => TOKENS[kind] === character);
+}
+
 /** A sentence in which every mention is one character, so that patterns can speak of kinds. */
 export interface Tagged {
   readonly passage: Passage;

@@ -16,12 +16,17 @@ const needed = new WeakMap<Rule, readonly OneOf[]>();
 /** Tries every rule on every sentence. */
 export function applyRules(rules: readonly Rule[], bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged) => {
-    if (SILENT.has(tagged.passage.section)) return [];
+    if (isSilent(tagged)) return [];
     const lower = tagged.text.toLowerCase();
     return rules.flatMap((rule) =>
       hasAll(lower, needsOfRule(rule)) && isFor(rule, tagged, bound) ? applyRule(rule, tagged, bound) : [],
     );
   });
+}
+
+/** Whether no rule is tried on a sentence. */
+export function isSilent(tagged: Tagged): boolean {
+  return SILENT.has(tagged.passage.section);
 }
 
 /** What a sentence must hold for a rule to be tried on it. */
@@ -36,7 +41,8 @@ export function isFor(rule: Rule, tagged: Tagged, bound: Bound): boolean {
   return rule.not?.includes(tagged.passage.section) !== true && (rule.within !== 'study' || bound.studyAt(tagged) !== undefined);
 }
 
-function applyRule(rule: Rule, tagged: Tagged, bound: Bound): readonly Draft[] {
+/** What a rule tells of a sentence. */
+export function applyRule(rule: Rule, tagged: Tagged, bound: Bound): readonly Draft[] {
   return matchesOf(tagged, rule.pattern).flatMap((match) =>
     rule.tell(match, bound).map((told) => ({ ...told, rule: rule.id, tagged, spans: told.spans ?? spans(spanIn(match)) })),
   );

@@ -1,29 +1,86 @@
+import type { Assertion, Slots } from '../../domain/claim.js';
+import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
+import type { BoundCohort, Noted } from '../bind/cohorts.js';
+import { clauseAt } from '../mentions/clause.js';
 import { spanOf } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-/** Which trial a cohort is of, and in which disease, where one sentence names both. */
+/** Which trial a cohort is of, how many it takes, at what dose, and in which disease where one sentence names both. */
 export function tellCohorts(bound: Bound): readonly Draft[] {
+  return [...bound.cohorts.flatMap((cohort) => tellCohort(bound, cohort)), ...tellDiseases(bound)];
+}
+
+function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
+  const key = { cohort: cohort.id };
+  const tell = (attr: string, value: Slots, place: Place, assertion: Assertion): readonly Draft[] => {
+    const tagged = bound.sentences[place.sentence];
+    if (tagged === undefined) return [];
+    const carried = spans(sourceSpan(tagged.passage.view, place.from, place.to));
+    return [
+      {
+        rule: `cohort.${attr.replace('_', '-')}`,
+        type: 'Cohort',
+        key: { ...key, attr },
+        value,
+        assertion,
+        tagged,
+        spans: carried,
+      },
+    ];
+  };
+  const told = cohort.namings.map((naming) => openOf(bound, cohort, naming));
+  const open = told.every((one) => one === 'POSSIBLE') ? 'POSSIBLE' : told.find((one) => one !== 'POSSIBLE');
+  const number = (noted: Noted): Assertion => (open === 'POSSIBLE' ? open : openOf(bound, cohort, noted));
+  return [
+    ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open ?? 'ASSERTED')),
+    ...(cohort.size === undefined ? [] : tell('n', quantity(cohort.size), cohort.size, number(cohort.size))),
+    ...(cohort.dose === undefined ? [] : tell('dose_level', quantity(cohort.dose), cohort.dose, number(cohort.dose))),
+  ];
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function quantity({ value, unit, op }: Noted): Slots {
+  return { value, unit, ...(op !== undefined && { op }) };
+}
+
+const PERHAPS = /\b(?:could|may|might) (?:also |then |later )?be\b|\b(?:may|might|could) (?:also )?(?:open|enroll?|follow)\b/;
+const LATER = /\b(?:will|is to|are to|(?:is|are) (?:planned|expected|anticipated|scheduled)|plans? to|intends? to)\b/i;
+
+/** Whether what a clause says of a cohort is done, planned or only possible; a trial that has not begun has planned cohorts. */
+function openOf(bound: Bound, { trial }: BoundCohort, { sentence, from }: Place): Assertion {
+  const text = bound.sentences[sentence]?.passage.view.text ?? '';
+  const clause = clauseAt(text, from);
+  const words = text.slice(clause.from, clause.to);
+  if (PERHAPS.test(words)) return 'POSSIBLE';
+  if (LATER.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
+  return judgeAssertion(text, from, 'ASSERTED');
+}
+
+function tellDiseases(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged, at) =>
     tagged.mentions.flatMap((mention): readonly Draft[] => {
       const cohort = mention.kind === 'cohort' ? bound.cohortOf(mention) : undefined;
-      if (cohort === undefined) return [];
-      const trial = bound.trials.trials.find((one) => cohort.startsWith(`cohort:${one.id.slice('trial:'.length)}-cohort-`));
+      const trial = bound.trials.trials.find((one) => one.id === bound.cohorts.find(({ id }) => id === cohort)?.trial);
       const naming = trial?.namings.find((one) => one.sentence === at && one.from >= mention.to);
-      const shared = { type: 'Cohort' as const, assertion: 'ASSERTED' as const, tagged, spans: spans(spanOf(tagged, mention)) };
-      return [
-        ...(trial === undefined
-          ? []
-          : [{ ...shared, rule: 'cohort.trial', key: { cohort, attr: 'trial' }, value: { target: trial.id } }]),
-        ...(naming?.population ?? []).map((one) => ({
-          ...shared,
-          rule: 'cohort.indication',
-          key: { cohort, attr: 'indication' },
-          value: { target: one.id, ...(one.setting !== undefined && { setting: one.setting }) },
-          novelty: 'RESTATED' as const,
-        })),
-      ];
+      if (cohort === undefined) return [];
+      return (naming?.population ?? []).map((one) => ({
+        type: 'Cohort' as const,
+        assertion: 'ASSERTED' as const,
+        tagged,
+        spans: spans(spanOf(tagged, mention)),
+        rule: 'cohort.indication',
+        key: { cohort, attr: 'indication' },
+        value: { target: one.id, ...(one.setting !== undefined && { setting: one.setting }) },
+        novelty: 'RESTATED' as const,
+      }));
     }),
   );
 }

@@ -26,18 +26,17 @@ export function cohortIn(match: Match, bound: Bound, group?: string): string | u
 export const cohortStarted: Rule = {
   id: 'cohort.started',
   pattern: phrase(
-    `(?:\\b(?:has|have|is|are) (?:also |now |recently |already )?(?<verb>initiated|started|opened|initiating|starting|opening|enrolling) (?:an? )?(?<cohort>{cohort})|\\b${COMPANY} (?:recently )?(?<did>initiated|started|opened) (?<next>{cohort})|(?:\\b(?<this>this cohort)|(?<subject>{cohort})) ${WAS}(?<been>initiated|started|opened)|(?<open>{cohort}) is (?:now |currently )?(?<doing>enrolling|open))`,
+    `(?:\\b(?:has|have|is|are) (?:also |now |recently |already )?(?<verb>initiated|started|opened|initiating|starting|opening|enrolling) (?:an? )?(?<cohort>{cohort})|\\b${COMPANY} (?:recently )?(?<did>initiated|started|opened) (?<next>{cohort})|(?:\\b(?<this>this cohort)|(?<subject>{cohort})) ${WAS}(?<been>initiated|started|opened))`,
   ),
   finds: [
     { text: 'The company has initiated Cohort 3.', slots: { verb: 'initiated', cohort: 'Cohort 3' } },
     { text: 'Acme Bio recently opened Cohort 3.', slots: { did: 'opened', next: 'Cohort 3' } },
     { text: 'Cohort 3 has now been started.', slots: { subject: 'Cohort 3', been: 'started' } },
-    { text: 'Cohort 3 is currently enrolling.', slots: { open: 'Cohort 3', doing: 'enrolling' } },
   ],
   ignores: ['The company plans to initiate Cohort 3.', 'Cohort 3 may have been started.'],
   tell: (match, bound) => {
     const cohort = match.groups['this'] === undefined ? cohortIn(match, bound) : bound.cohortBefore(match.tagged);
-    const verb = ['verb', 'did', 'been', 'doing'].map((group) => wordsIn(match, group)).find((word) => word !== undefined);
+    const verb = ['verb', 'did', 'been'].map((group) => wordsIn(match, group)).find((word) => word !== undefined);
     if (cohort === undefined || verb === undefined) return [];
     const begun = /^(?:initiated|started|opened)$/i.test(verb);
     const status = begun ? 'initiated' : /^(?:enrolling|open)$/i.test(verb) ? 'enrolling' : 'initiating';
@@ -60,6 +59,47 @@ export const cohortStarted: Rule = {
             },
           ]
         : []),
+    ];
+  },
+};
+
+const NOW = '(?:now |currently |already |also |still |being |actively )*';
+const GAP = '[^.;{cohort}]{0,110}?';
+const ENROLLING = `(?:is|are) ${NOW}(?:enroll?ing|recruiting|recruited|enroll?ed|open (?:for|to) (?:enroll?ment|recruitment|patients))\\b`;
+const UNDER_WAY = `(?:(?:is|are) ${NOW}(?:ongoing|under ?way|in progress|dosing|dosed|treated)|(?:has )?(?:got|gotten) under ?way|(?:has )?(?:begun|began|commenced|started))\\b`;
+const LATER =
+  '(?:will|(?:is|are) (?:expected|planned|scheduled|due|anticipated|set) to) (?:also )?(?:open|start|begin|enroll?|be (?:opened|initiated|started|enroll?ed|dosed))\\b';
+const PERFORMED =
+  '\\b(?:dosing|enroll?ment|recruitment|treatment)(?: of (?:patients|participants))? (?:in|of|for|into|at|to)(?: the)?';
+
+/** Where a cohort stands: `Cohort 2, at 5 mg, is now enrolling`, `dosing in Cohort 2 got under way`, `Cohort 3 will open in May`. */
+export const cohortStatus: Rule = {
+  id: 'cohort.status',
+  pattern: phrase(
+    `(?<enrolling>{cohort})\\)?,?${GAP} ${ENROLLING}|(?<recruiting>\\b(?:enroll?ment|recruitment) (?:in|into|of|for|to)(?: the)? {cohort})${GAP} (?:is ${NOW}(?:ongoing|under ?way|in progress|open)|(?:has )?(?:begun|began|started))\\b|(?<running>(?:${PERFORMED} )?{cohort})${GAP} ${UNDER_WAY}|(?<planned>{cohort})${GAP} ${LATER}`,
+  ),
+  finds: [
+    { text: 'Cohort 3 is currently enrolling.', slots: { enrolling: 'Cohort 3' } },
+    { text: 'A third cohort, at 5 mg, opened in May and is now recruiting.', slots: { enrolling: 'third cohort' } },
+    { text: 'Enrollment in Cohort 3 is ongoing.', slots: { recruiting: 'Enrollment in Cohort 3' } },
+    { text: 'Dosing in Cohort 3, at 5 mg/kg, got under way in May.', slots: { running: 'Dosing in Cohort 3' } },
+    { text: 'Cohort 3 is ongoing.', slots: { running: 'Cohort 3' } },
+    { text: 'Cohort 3 will open in May 2021.', slots: { planned: 'Cohort 3' } },
+  ],
+  ignores: ['Cohort 3 may open.', 'Cohort 3 gave data that are being reviewed.', 'Patients of Cohort 3 did well.'],
+  tell: (match, bound) => {
+    const cohort = cohortIn(match, bound);
+    const found = (['enrolling', 'recruiting', 'running', 'planned'] as const).find((group) => match.groups[group] !== undefined);
+    if (cohort === undefined || found === undefined || /\b(?:if|could|may|might|not)\b/i.test(match.text)) return [];
+    const status = found === 'recruiting' ? 'enrolling' : found === 'running' ? 'ongoing' : found;
+    return [
+      {
+        type: 'Cohort',
+        key: { cohort, attr: 'status' },
+        value: { status, as_of: bound.header.date },
+        assertion: found === 'planned' ? 'PLANNED' : 'ONGOING',
+        spans: spans(spanIn(match)),
+      },
     ];
   },
 };

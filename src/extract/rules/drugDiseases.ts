@@ -1,5 +1,7 @@
+import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import { drugsOf } from '../bind/topic.js';
+import { clauseAt, placeOf } from '../mentions/clause.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { drugsIn } from './drugFacts.js';
@@ -56,6 +58,72 @@ export const drugUnderDevelopment: Rule = {
     );
   },
 };
+
+const PERSON = '(?:patients|adults|children|people|adolescents|men|women|participants|subjects|infants|individuals|boys|girls|newborns)';
+const TREAT =
+  '(?:(?:the )?(?:potential |acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
+const WHO = `(?:(?:the )?(?:[a-z0-9-]+ ){0,4}?${PERSON}(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
+const LINK =
+  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)) (?:the )?';
+
+/** `XYZ 201 for the treatment of glioma`, `XYZ 201, a new antibody, in adults with relapsed glioma`: what a drug is for. */
+export const drugForDisease: Rule = {
+  id: 'drug.for-disease',
+  pattern: phrase(`${LINK}${TREAT}?${WHO}?(?<diseases>{indications})`),
+  not: ['about-disease', 'about-company', 'about-partner'],
+  finds: [
+    { text: 'The FDA cleared a trial of XYZ 201 for the treatment of glioma.', slots: { diseases: 'glioma' } },
+    { text: 'XYZ 201, a new antibody, was given to adults in need and in patients with metastatic melanoma.', slots: { diseases: 'metastatic melanoma' } },
+    { text: 'XYZ 201 is a vaccine against glioma and melanoma.', slots: { diseases: 'glioma and melanoma' } },
+  ],
+  ignores: ['Glioma is a cancer that XYZ 201 may reach.', 'XYZ 201 is safe.'],
+  tell: (match, bound) => {
+    const drug = drugBefore(match, bound);
+    if (drug === undefined) return [];
+    const assertion = judgeAssertion(match.tagged.passage.view.text, placeOf(match).from, 'ASSERTED');
+    if (assertion === 'NEGATED') return [];
+    return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
+      disease.kind !== 'indication' || disease.potential
+        ? []
+        : [
+            {
+              type: 'Drug',
+              key: { drug, attr: 'indication', target: disease.id },
+              value: { ...(disease.setting !== undefined && { setting: disease.setting }) },
+              assertion,
+              spans: spans(spanIn(match)),
+            },
+          ],
+    );
+  },
+};
+
+/** What stands between a drug and a disease that is not its own, or in a sentence about animals. */
+const APART =
+  /\b(?:history|risk of|cases? of|caused|versus|than|prior|previously treated|refractory to|incidence|episodes?|exclud\w+|unlike|other than|Grade|develop(?:ed|ing)? (?:a|an)|no|not|neither|failed|discontinu\w+|deaths?|events?|reported|observed|occurred|recorded)\b/;
+const ANIMALS = /\b(?:mice|mouse|xenografts?|rats?|cell lines?|in vitro|monkeys|animal)\b/i;
+
+/** The drug whose disease a phrase names: the nearest own one before it in the clause, or that of a trial named there. */
+function drugBefore(match: Match, bound: Bound): string | undefined {
+  const { tagged } = match;
+  const { text } = tagged.passage.view;
+  const { from } = placeOf(match);
+  if (ANIMALS.test(text)) return undefined;
+  const clause = clauseAt(text, from);
+  const before = tagged.mentions.filter((one) => one.to <= from && one.from >= clause.from);
+  const named = before.flatMap((one) => {
+    if (one.kind === 'drug') return one.marketed === true ? [] : [{ id: one.id, to: one.to }];
+    if (one.kind !== 'trial') return [];
+    const own = one.inner.find((inner) => inner.kind === 'drug' && inner.marketed !== true);
+    const trial = bound.trials.trials.find(({ id }) => id === bound.trialOf(one));
+    const drug = own?.kind === 'drug' ? own.id : trial?.drug;
+    return drug === undefined ? [] : [{ id: drug, to: one.to }];
+  });
+  const nearest = named.at(-1);
+  if (nearest === undefined) return undefined;
+  const between = text.slice(nearest.to, from);
+  return between.length > 200 || APART.test(between) ? undefined : nearest.id;
+}
 
 const VALUE = '(?:utility|promise|potential|usefulness|efficacy|activity|benefit)';
 const DRUGS = '{drug}(?:,? (?:and )?(?:on |of )?{drug})*';

@@ -1,6 +1,6 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import type { TrialNaming } from '../bind/trialNames.js';
+import type { TrialNaming } from '../bind/trialNamings.js';
 import { settledStanding } from '../bind/standing.js';
 import { sourceSpan } from '../text/view.js';
 import { spanOf } from '../mentions/tagged.js';
@@ -14,7 +14,7 @@ export function tellDrugStages(bound: Bound): readonly Draft[] {
 
 /** "clinical, Phase 1 and Phase 2": the phases of the trials that run. */
 function tellClinicalStage(bound: Bound): readonly Draft[] {
-  const drugs = new Set(bound.trials.trials.map((trial) => trial.drug));
+  const drugs = new Set(bound.trials.trials.flatMap((trial) => trial.drug ?? []));
   return [...drugs].flatMap((drug) => {
     const running = bound.trials.trials.filter(
       (trial) => trial.drug === drug && settledStanding(bound.sentences, trial) === 'ONGOING' && trial.phase !== undefined,
@@ -62,6 +62,8 @@ function tellPreclinicalStage(bound: Bound): readonly Draft[] {
 /** The diseases of a trial are those its drug is evaluated in; those it only plans to study are told as planned. */
 function tellStudiedDiseases(bound: Bound): readonly Draft[] {
   return bound.trials.trials.flatMap((trial) => {
+    const { drug } = trial;
+    if (drug === undefined) return [];
     const standing = settledStanding(bound.sentences, trial);
     if (standing !== 'ONGOING' && standing !== 'PLANNED') return [];
     const status = standing === 'PLANNED' ? 'planned trial' : 'in clinical evaluation';
@@ -73,7 +75,7 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
             bound,
             naming,
             'drug.studied-in',
-            { drug: trial.drug, attr: 'indication', target: one.id },
+            { drug, attr: 'indication', target: one.id },
             {
               status,
               ...(one.setting !== undefined && { setting: one.setting }),

@@ -1,81 +1,121 @@
-import type { Slots } from '../../domain/claim.js';
+import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
+import { near } from '../mentions/clause.js';
+import type { MoneyMention } from '../mentions/mention.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import { ownerIn } from './drugFacts.js';
-import { COMPANY, HAS, OWNER } from './pieces.js';
+import { besides, moneyIn, openFunding, partiesOf, tellFunding } from './fundingFacts.js';
+import { around, PARTY, tellRole, tellTrialPart } from './parties.js';
+import { COMPANY } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import { trialAt } from './trialPlans.js';
 
-/** The grant of one body to the issuer; `purpose` tells a further option apart. */
-function openGrant(bound: Bound, grantor: string, name: string, purpose?: string): string {
-  const { issuer } = bound.header;
-  const funding = bound.book.open('Funding', [grantor.slice('org:'.length), 'grant', purpose].filter(Boolean).join(' '));
-  bound.book.addKey(funding, 'grant', [{ ref: grantor }, { ref: issuer.id }, ...(purpose === undefined ? [] : [purpose])]);
-  bound.book.addAlias(funding, name, 'description');
-  return funding;
-}
-
 const COVERS = '(?:covers?|funds?|finances?|pays? for)';
+const GRANT = '(?:grants?|awards?|contribution|donation|subsidy|award)';
+const WISHED =
+  /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|plan(?:s|ning)?|intends?|may|might|could|would|if|not|eligible|should)\b/i;
 
-/** A grant with its amount and giver, and the share of a trial's cost that it is to cover. */
+/** `a $3M grant from the NIH`, `a grant of $3M which the NIH awarded to Acme`, `the NIH gave Acme a $3M award`. */
 export const grant: Rule = {
   id: 'funding.grant',
   pattern: phrase(
-    `(?:(?<owner>${OWNER}) |(?<recipient>${COMPANY})(?: \\([^()]{1,60}\\))? ${HAS}(?:received|obtained|secured|won|been (?:awarded|granted)) (?:the |an? )?)?(?:(?<amount>{money}) (?:(?<grantor>{agency}) (?<name>(?:research )?grant)|(?<made>(?:research )?grant)(?: awarded)? (?:from|by|of) (?<giver>{agency}))|(?<worth>grant) of (?<sum>{money}) (?:from|by) (?<donor>{agency}))(?: (?:(?:to|will|would|should|is expected to) )?${COVERS} (?<share>{percent}) of (?:the |its )?(?:costs? of (?<trial>{trial})|(?:(?<whose>{trial})|study|trial)(?:'s)? costs?))?`,
+    `(?:(?<amount>{money}) (?:(?:[a-z()-]+ ){0,5}?|${PARTY} (?:[a-z-]+ ){0,2}?)${GRANT}\\b|\\b${GRANT}(?: \\([A-Z]{2,5}\\))?,? (?:of|worth|for|valued at|totall?ing|amounting to|in the amount of) (?<sum>{money})|\\bgrants?\\b[^.;{money}]{0,30} adds (?<more>{money})|\\b(?:awarded|granted|given) (?:{org} |the company |it |us )?(?:an? (?:grant|award|contract) of )?(?<given>{money})(?! (?:[a-z-]+ ){0,3}(?:loan|facility|advance))|\\b(?:receive|received|receives) (?<further>{money})(?: more| in funding)?(?= (?:[a-z]+ ){0,3}from ${PARTY}))(?: (?:(?:to|will|would|should|is expected to) )?${COVERS} (?<share>{percent}) of (?:the |its )?(?:costs? of (?<trial>{trial})|(?:(?<whose>{trial})|study|trial)(?:'s)? costs?)|[^.;{money}]{0,60}? to ${COVERS} (?<part>{percent}) of (?:the |its )?costs? of (?<cost>{trial}))?`,
   ),
   finds: [
     {
       text: "The company expects that its $3M NIH grant will cover about 40 percent of the study's cost.",
-      slots: { owner: 'its', amount: '$3M', grantor: 'NIH', share: 'about 40 percent' },
+      slots: { amount: '$3M', share: 'about 40 percent' },
     },
+    { text: 'Acme has received a $3M research grant from the NIH.', slots: { amount: '$3M' } },
     {
-      text: 'Acme expects its $3M grant from the NIH to cover 40 percent of the cost of the study.',
-      slots: { owner: 'its', amount: '$3M', giver: 'the NIH', share: '40 percent', trial: 'the study' },
-    },
-    {
-      text: 'Acme has received a $3M research grant from the NIH.',
-      slots: { recipient: 'Acme', amount: '$3M', giver: 'the NIH' },
+      text: 'The trial was supported by a grant of $18 million which Beta Research had awarded to Acme Bio.',
+      slots: { sum: '$18 million' },
     },
   ],
   ignores: ['The company raised $3M in an offering.', 'The company may apply for a grant from the NIH.'],
   tell: (match, bound) => {
-    const amount = mentionIn(match, 'money');
-    const grantor = mentionIn(match, 'agency');
-    if (amount === undefined || grantor === undefined) return [];
-    const funding = openGrant(bound, grantor.id, `${bound.book.nameOf(grantor.id)} grant`);
-    const carried = spans(spanIn(match));
-    const tell = (attr: string, value: Slots): Told => ({
-      type: 'Funding',
-      key: { funding, attr },
-      value,
-      assertion: 'ASSERTED',
-      spans: carried,
-    });
-    const recipient = ownerIn(match, bound, 'owner') ?? ownerIn(match, bound, 'recipient');
-    if (recipient === undefined && isWished(match)) return [];
+    const money = moneyIn(match, 'amount', 'sum', 'more', 'given', 'further');
+    if (money === undefined || /\b(?:option|milestone)s?\b/i.test(match.text)) return [];
+    const payment = partiesOf(match, bound, money);
+    const assertion = toldOf(match, money);
+    if (assertion === undefined || (payment.grantor === undefined && !/grant|award/i.test(match.text))) return [];
+    const recipient = payment.recipient ?? ownGrant(match, bound);
+    const { funding, told } = tellFunding(match, bound, 'grant', money, { ...payment, recipient }, assertion);
+    const grantor = typeof payment.grantor === 'string' ? payment.grantor : undefined;
     return [
-      tell('amount', { amount: amount.amount, currency: amount.currency, op: 'eq' }),
-      tell('grantor', { target: grantor.id }),
-      tell('instrument', { kind: 'grant' }),
-      ...(recipient === undefined ? [] : [tell('recipient', { target: recipient })]),
+      ...told,
       ...tellShare(match, funding, bound),
+      ...(assertion === 'POSSIBLE' ? [] : tellUse(match, money, funding, grantor, recipient, bound)),
     ];
   },
 };
 
-/** `Acme hopes to win a $5M grant`: no grant yet. */
-function isWished({ at, tagged }: Match): boolean {
-  const before = tagged.passage.view.text.slice(0, tagged.places[at] ?? 0);
-  return /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|plan(?:s|ning)?|intends?|may|could|would|if|not|eligible)\b[^.;]*$/i.test(
-    before,
-  );
+/** A grant that the words only wish for is none; one that may come is possible. */
+function toldOf(match: Match, money: MoneyMention): Assertion | undefined {
+  const { before } = besides(match, money);
+  if (/\b(?:may|could|might|eligible to) (?:[a-z]+ ){0,2}receive\b|\bmay receive\b/i.test(before.slice(-60))) return 'POSSIBLE';
+  if (WISHED.test(before.slice(-70)) && !/\bwhich\b/.test(before.slice(-70))) return undefined;
+  if (/\b(?:hop|seek|appl|request)/i.test(before.slice(-120))) return undefined;
+  return 'ASSERTED';
+}
+
+/** `its $3M grant`, `Acme's program is supported by a grant`: whose it is where nobody is said to receive it. */
+function ownGrant(match: Match, bound: Bound): string | undefined {
+  const { before } = around(match);
+  const { issuer } = bound.header;
+  if (/\b(?:its|our|the company's) $/i.test(before)) return issuer.id;
+  const named = near(match, 'org').some((one) => one.id === issuer.id);
+  return named && /\b(?:program|programme|work|research)\b[^.;]{0,60}$/i.test(before) ? issuer.id : undefined;
+}
+
+/** The trial or the drug that a grant pays for, and the giver's part in it. */
+function tellUse(
+  match: Match,
+  money: MoneyMention,
+  funding: string,
+  grantor: string | undefined,
+  recipient: string | undefined,
+  bound: Bound,
+): readonly Told[] {
+  const { before, after } = besides(match, money);
+  const trial = /\b(?:support|fund|financ|paid for|toward|for)/i.test(before + after)
+    ? near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0]
+    : undefined;
+  const drugs = near(match, 'drug');
+  const forDrug = /\bfor (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing) of /i.test(after)
+    ? drugs.find(({ from }) => from > money.to)?.id
+    : undefined;
+  const target = forDrug ?? trial;
+  const context = target ?? recipient;
+  const purpose = purposeOf(after) ?? purposeOf(before);
+  const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
+  return [
+    ...(target === undefined
+      ? []
+      : [{ type: 'Funding' as const, key: { funding, attr: 'covers', target }, value: {}, ...shared }]),
+    ...(purpose === undefined
+      ? []
+      : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
+    ...(grantor === undefined || context === undefined
+      ? []
+      : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
+    ...(grantor === undefined || trial === undefined || forDrug !== undefined
+      ? []
+      : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
+  ];
+}
+
+/** `for the manufacture of XYZ 201`, `to support its program`: the words of the purpose. */
+function purposeOf(words: string): string | undefined {
+  return /\b(?:for|to (?:support|fund|advance|finance|accelerate)) (?:the |its |a )?(?<purpose>(?:[a-z-]+ ){0,4}?(?:manufactur\w+|development|feasibility(?: work)?|research|program(?:me)?|process|production)(?: of [\w-]+(?: [\w-]+)?)?)/i
+    .exec(words)
+    ?.groups?.['purpose']?.toLowerCase();
 }
 
 /** The part of a trial's cost that a grant covers: planned where the words before say so. */
 function tellShare(match: Match, funding: string, bound: Bound): readonly Told[] {
-  const share = mentionIn(match, 'percent', 'share');
+  const share = mentionIn(match, 'percent', 'share') ?? mentionIn(match, 'percent', 'part');
   const named = mentionIn(match, 'trial');
   const trial = (named && bound.trialOf(named)) ?? bound.trialBefore(match.tagged) ?? trialAt(match, bound);
   if (share === undefined || trial === undefined) return [];
@@ -85,7 +125,7 @@ function tellShare(match: Match, funding: string, bound: Bound): readonly Told[]
       key: { funding, attr: 'covers', target: trial },
       value: { value: share.value, unit: 'percent', op: share.op ?? 'eq', of: 'study cost' },
       novelty: 'NEW',
-      spans: spans(spanIn(match, 'share')),
+      spans: spans(spanIn(match, match.groups['share'] === undefined ? 'part' : 'share')),
     },
   ];
 }
@@ -118,7 +158,7 @@ export const grantOption: Rule = {
     const trial = mention && bound.trialOf(mention);
     const grantor = grantorOf(match, bound);
     if (amount === undefined || trial === undefined || grantor === undefined) return [];
-    const funding = openGrant(bound, grantor, 'option on additional funding', 'option');
+    const funding = openFunding(bound, 'grant', undefined, { grantor }, 'option');
     const shared = { assertion: 'POSSIBLE' as const, novelty: 'NEW' as const, spans: spans(spanIn(match)) };
     return [
       {

@@ -1,34 +1,59 @@
+import * as acquisitions from './acquisitions.js';
 import * as announcements from './announcements.js';
+import * as appointments from './appointments.js';
 import * as cohortDoses from './cohortDoses.js';
 import { tellCohorts } from './cohortFacts.js';
 import * as cohorts from './cohorts.js';
+import * as collaborations from './collaborations.js';
 import * as designations from './designations.js';
 import * as drugDiseases from './drugDiseases.js';
+import * as drugProgress from './drugProgress.js';
 import * as drugs from './drugs.js';
+import { tellDescribedDrugs } from './drugDescriptions.js';
 import { tellDrugStages } from './drugStages.js';
+import { tellEfficacy } from './efficacy.js';
+import { tellResultTables } from './efficacyTables.js';
+import * as financing from './financing.js';
 import * as funding from './funding.js';
+import * as licences from './licences.js';
+import * as manufacturers from './manufacturers.js';
 import * as models from './models.js';
 import * as organizations from './organizations.js';
 import * as partners from './partners.js';
 import * as patients from './patients.js';
 import * as payloads from './payloads.js';
+import * as payments from './payments.js';
 import * as people from './people.js';
+import * as regulatoryDecisions from './regulatoryDecisions.js';
+import * as regulatoryFilings from './regulatoryFilings.js';
+import * as preclinicalOutcomes from './preclinicalOutcomes.js';
+import { tellRegimens } from './regimens.js';
 import { tellRelease } from './releaseFacts.js';
+import * as primaryEndpoint from './primaryEndpoint.js';
 import * as responses from './responses.js';
 import type { Rule } from './rule.js';
+import * as safety from './safety.js';
+import { tellAbsentEvents } from './safety.js';
 import { tellStudies } from './studies.js';
+import { tellStudyModels } from './studyModels.js';
+import * as serviceProviders from './serviceProviders.js';
 import * as survival from './survival.js';
 import * as survivalChange from './survivalChange.js';
 import type { Teller } from './teller.js';
+import * as trialDesigns from './trialDesigns.js';
 import * as trialDosing from './trialDosing.js';
 import * as trialPlans from './trialPlans.js';
+import * as trialEvents from './trialEvents.js';
+import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
+import * as trialReadouts from './trialReadouts.js';
+import * as trialSizes from './trialSizes.js';
 import * as trialStarts from './trialStarts.js';
 import * as tumorGrowth from './tumorGrowth.js';
 import * as tumorVolume from './tumorVolume.js';
 
 /** What follows from bound mentions, in the order of the release's parts. */
-export const TELLERS: readonly Teller[] = [tellRelease, tellTrials, tellDrugStages, tellCohorts, tellStudies];
+export const TELLERS: readonly Teller[] = [tellRelease, tellTrials, tellDrugStages, tellDescribedDrugs, tellCohorts, tellRegimens, tellStudies, tellStudyModels, tellEfficacy, tellResultTables, tellAbsentEvents];
 
 /** Every pattern rule. */
 export const RULES: readonly Rule[] = [
@@ -36,23 +61,42 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(people),
   ...rulesOf(announcements),
   ...rulesOf(partners),
+  ...rulesOf(serviceProviders),
+  ...rulesOf(manufacturers),
+  ...rulesOf(licences),
+  ...rulesOf(collaborations),
+  ...rulesOf(acquisitions),
+  ...rulesOf(appointments),
   ...rulesOf(funding),
+  ...rulesOf(payments),
+  ...rulesOf(financing),
   ...rulesOf(trialPlans),
   ...rulesOf(trialStarts),
+  ...rulesOf(trialSizes),
+  ...rulesOf(trialReadouts),
+  ...rulesOf(trialEvents),
+  ...rulesOf(trialParties),
+  ...rulesOf(trialDesigns),
   ...rulesOf(trialDosing),
   ...rulesOf(drugs),
+  ...rulesOf(drugProgress),
   ...rulesOf(payloads),
   ...rulesOf(drugDiseases),
   ...rulesOf(cohortDoses),
   ...rulesOf(cohorts),
   ...rulesOf(patients),
   ...rulesOf(responses),
+  ...rulesOf(primaryEndpoint),
+  ...rulesOf(safety),
   ...rulesOf(models),
   ...rulesOf(designations),
+  ...rulesOf(regulatoryFilings),
+  ...rulesOf(regulatoryDecisions),
   ...rulesOf(survival),
   ...rulesOf(survivalChange),
   ...rulesOf(tumorGrowth),
   ...rulesOf(tumorVolume),
+  ...rulesOf(preclinicalOutcomes),
 ];
 
 /** The rules among the exports of a file, in their order there by name. */

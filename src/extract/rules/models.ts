@@ -52,7 +52,7 @@ function xenograft(match: Match, bound: Bound, model: string, disease: string): 
 }
 
 const KIND =
-  '(?:(?:human|murine|mouse|animal|orthotopic|subcutaneous|established|standard|aggressive|well-known|tumou?r|cell[- ]line) ){0,3}';
+  '(?:(?:human|murine|mouse|animal|orthotopic|subcutaneous|established|standard|aggressive|well-known|widely used|commonly used|accepted|validated|genetic|preclinical|tumou?r|cell[- ]line) ){0,3}';
 const MODEL = '(?:xenograft (?:tumou?r )?(?:mouse )?models?|xenografts?|models?|cell lines?|cells)';
 const OF = '(?:of|for|derived from|from|representing)';
 const CELLS = '(?:(?:xenograft|tumou?r|cancer|cell|mouse) ){0,2}(?:models?|lines?|cells?|xenografts?|tumou?rs)';
@@ -62,7 +62,7 @@ const NAMED = '(?: \\(| called | known as | named |, called |, named | )(?:the )
 export const modelDisease: Rule = {
   id: 'model.disease',
   pattern: phrase(
-    `(?<told>{model}(?: (?:cell line|cells|xenografts?))?(?:,? (?:which (?:is|are) )?an?)? ${KIND}${MODEL} ${OF} (?:an? )?{indication}|{model} {indication} ${CELLS}\\b|{model}(?: cell line| (?:tumou?r |cancer )?cells| xenografts?)? \\({indication}|{indication}(?: \\([a-z ]{3,20}\\))? ${CELLS}${NAMED}{model}|\\b${KIND}${MODEL} of {indication}(?: \\(|, called |, named | using | based on )(?:the )?{model})`,
+    `(?<told>{model}(?: (?:cell line|cells|xenografts?|mouse|mice|rats?))?(?:,? (?:which (?:is|are) )?an?)? ${KIND}${MODEL} ${OF} (?:an? )?{indication}|{model} {indication} ${CELLS}\\b|{model}(?: cell line| (?:tumou?r |cancer )?cells| xenografts?)? \\({indication}|{indication}(?: \\([a-z ]{3,20}\\))? ${CELLS}${NAMED}{model}|\\b${KIND}${MODEL} of {indication}(?: \\(|, called |, named | using | based on )(?:the )?{model})`,
   ),
   finds: [
     {

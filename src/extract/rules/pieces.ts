@@ -3,7 +3,8 @@
  * may use a piece in several places.
  */
 
-const ADVERB = '(?:also|recently|previously|already|now|just|today|earlier|since|currently|formally|successfully)';
+const ADVERB =
+  '(?:also|recently|previously|already|now|just|today|earlier|since|currently|formally|successfully|in addition|additionally|subsequently|officially|likewise|then|further|both)';
 /** A verb form tells nothing done behind one of these: `could have been granted`, `if granted`, `has not yet been granted`. */
 const NOT_OPEN =
   '(?<!\\b(?:could|would|may|might|should|will|shall|must|can|cannot|not|never|longer|to|if|unless|once)(?: yet| also)?(?: have| be| have been| been)? )';

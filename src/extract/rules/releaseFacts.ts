@@ -1,11 +1,11 @@
 import type { ClaimType, Slots } from '../../domain/claim.js';
 import type { Span } from '../../domain/span.js';
 import type { Bound } from '../bind/bound.js';
-import { localId } from '../bind/entityBook.js';
 import { findListed } from '../mentions/organizations.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { readDateLine } from '../text/dateline.js';
 import { sourceSpan } from '../text/view.js';
+import { readPlace } from './datelinePlace.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -23,63 +23,43 @@ function tellTitle(bound: Bound): readonly Draft[] {
   let subheads = 0;
   return bound.sentences.flatMap((tagged) => {
     const { section, start, end, view } = tagged.passage;
-    const whole = [{ start, end }];
-    if (section === 'subhead') {
-      subheads += 1;
-      return [
-        draft('release.subhead', 'Release', { release, attr: 'subhead', index: subheads }, { text: view.text }, tagged, whole),
-      ];
-    }
-    if (section !== 'headline') return [];
-    if (readDateLine(view.text) === undefined)
-      return [draft('release.headline', 'Release', { release, attr: 'headline' }, { text: view.text }, tagged, whole)];
-    return [
-      draft(
-        'release.date',
-        'Release',
-        { release, attr: 'publication_date' },
-        { date: bound.header.date, precision: 'day' },
-        tagged,
-        whole,
-      ),
-    ];
+    if (section !== 'headline' && section !== 'subhead') return [];
+    const tell = (rule: string, key: Slots, value: Slots): Draft =>
+      draft(rule, 'Release', { release, ...key }, value, tagged, [{ start, end }]);
+    const day = readDateLine(view.text)?.date;
+    if (day === bound.header.date) return [tell('release.date', { attr: 'publication_date' }, { date: day, precision: 'day' })];
+    if (day !== undefined) return [];
+    if (section === 'headline') return [tell('release.headline', { attr: 'headline' }, { text: view.text })];
+    subheads += 1;
+    return [tell('release.subhead', { attr: 'subhead', index: subheads }, { text: view.text })];
   });
 }
 
 function tellDateline(bound: Bound): readonly Draft[] {
-  const { dateline } = bound.outline;
-  const tagged = bound.sentences.find(({ passage }) => passage.section === 'lead');
-  if (dateline === undefined || tagged === undefined) return [];
+  const { place, wire, dateline } = bound.outline;
   const release = bound.release;
-  const wire = dateline.wire === undefined ? undefined : enterWire(bound, dateline.wire);
-  const place = readPlace(dateline.place, bound);
-  return [
-    ...(dateline.date === undefined
-      ? []
-      : [
-          draft(
-            'release.date',
-            'Release',
-            { release, attr: 'publication_date' },
-            { date: dateline.date, precision: 'day' },
-            tagged,
-            phraseSpan(tagged, dateline.place),
-          ),
-        ]),
-    draft('release.place', 'Release', { release, attr: 'dateline_place' }, place, tagged, phraseSpan(tagged, dateline.place)),
-    ...(wire === undefined
-      ? []
-      : [
-          draft(
-            'release.wire',
-            'Release',
-            { release, attr: 'wire' },
-            { target: wire },
-            tagged,
-            phraseSpan(tagged, dateline.wire ?? ''),
-          ),
-        ]),
+  const tagged = bound.sentences.find(({ passage }) => place !== undefined && passage.view.text.includes(place));
+  if (tagged === undefined || place === undefined) return [];
+  const carried = phraseSpan(tagged, place);
+  const told = [
+    draft(
+      'release.place',
+      'Release',
+      { release, attr: 'dateline_place' },
+      readPlace(place, bound.scene.vocabulary),
+      tagged,
+      carried,
+    ),
   ];
+  if (dateline?.date !== undefined) {
+    const value = { date: dateline.date, precision: 'day' };
+    told.push(draft('release.date', 'Release', { release, attr: 'publication_date' }, value, tagged, carried));
+  }
+  if (wire !== undefined) {
+    const value = { target: enterWire(bound, wire) };
+    told.push(draft('release.wire', 'Release', { release, attr: 'wire' }, value, tagged, phraseSpan(tagged, wire)));
+  }
+  return told;
 }
 
 function enterWire(bound: Bound, text: string): string {
@@ -90,19 +70,6 @@ function enterWire(bound: Bound, text: string): string {
   bound.book.addAlias(id, name, 'name');
   if (text !== name) bound.book.addAlias(id, text, 'short');
   return id;
-}
-
-/** `FLORHAM PARK, N.J.` as city, region and country; a region that the vocabulary does not know is left as it is. */
-function readPlace(raw: string, bound: Bound): Slots {
-  const [first = raw] = raw.split(/ and | & /);
-  const [city = raw, region] = first.split(/,\s*/);
-  const known = bound.scene.vocabulary.places.find((place) => region !== undefined && place.terms.includes(region));
-  return {
-    city: city.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
-    ...(region !== undefined && { region: known?.region ?? region }),
-    ...(known !== undefined && { country: known.country }),
-    raw,
-  };
 }
 
 function phraseSpan(tagged: Tagged, words: string): readonly Span[] {
@@ -142,22 +109,25 @@ function tellIssuer(bound: Bound): readonly Draft[] {
 function tellTickers(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged) => {
     if (tagged.passage.section === 'contact' || tagged.passage.section === 'forward-looking') return [];
-    return findListed(tagged.passage.view.text).flatMap((listed) => {
-      const org = localId('Organization', listed.ticker);
-      if (!bound.book.has(org)) return [];
+    return findListed(tagged.passage.view.text).flatMap((listed, at, all) => {
+      const [from, to] = listed.nameRange;
+      const named = tagged.mentions.find((mention) => mention.kind === 'org' && mention.from < to && from < mention.to);
+      const org = named?.kind === 'org' ? named.id : undefined;
+      if (org === undefined) return [];
+      const index = all.slice(0, at).filter(({ nameRange }) => nameRange[0] === from).length + 1;
       const carried = spans(sourceSpan(tagged.passage.view, ...listed.tickerRange));
-      const named = spans(sourceSpan(tagged.passage.view, ...listed.nameRange));
+      const carrier = spans(sourceSpan(tagged.passage.view, ...listed.nameRange));
       const own = org === bound.header.issuer.id;
       const ticker = draft(
         'organization.ticker',
         'Organization',
-        { org, attr: 'ticker' },
+        { org, attr: 'ticker', ...(index > 1 && { index }) },
         { exchange: listed.exchange, symbol: listed.symbol },
         tagged,
         carried,
       );
       if (own) return [ticker];
-      const name = draft('organization.name', 'Organization', { org, attr: 'name' }, { name: listed.name }, tagged, named);
+      const name = draft('organization.name', 'Organization', { org, attr: 'name' }, { name: listed.name }, tagged, carrier);
       return [
         { ...ticker, novelty: 'RESTATED' as const },
         { ...name, novelty: 'RESTATED' as const },

@@ -39,7 +39,7 @@ export const responseRate: Rule = {
   tell: (match, bound) => {
     const value = mentionIn(match, 'percent', 'value') ?? mentionIn(match, 'percent', 'figure');
     const words = (wordsIn(match, 'endpoint') ?? wordsIn(match, 'named') ?? '').toLowerCase();
-    const endpoint = bound.scene.vocabulary.responseRates.find((rate) => rate.terms.includes(words));
+    const endpoint = bound.scene.vocabulary.endpoints.find((rate) => rate.terms.includes(words));
     const subject = subjectOf(match, bound);
     if (value === undefined || endpoint === undefined || subject === undefined) return [];
     return [

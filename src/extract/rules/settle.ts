@@ -8,17 +8,17 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return settleDates(settleModality(settleDesignations(settleDiseases(drafts))));
+  return settleDates(settleModality(settleActs(settleDesignations(settleDiseases(drafts)))));
 }
 
 function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
-  const best = new Map<string, Draft>();
+  const told = new Map<string, readonly Draft[]>();
   const isDisease = (draft: Draft): boolean => draft.type === 'Drug' && draft.key['attr'] === 'indication';
   for (const draft of drafts.filter(isDisease)) {
     const question = canonicalJson(draft.key);
-    const known = best.get(question);
-    if (known === undefined || rank(draft) < rank(known)) best.set(question, draft);
+    told.set(question, [...(told.get(question) ?? []), draft]);
   }
+  const best = new Map([...told].map(([question, all]) => [question, fullestDisease(all)]));
   return drafts.flatMap((draft) => {
     const fullest = isDisease(draft) ? best.get(canonicalJson(draft.key)) : undefined;
     if (fullest === undefined) return [draft];
@@ -28,6 +28,26 @@ function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+/** The most telling saying, with the setting and the designations that others tell; what is done or runs before what is planned. */
+function fullestDisease(all: readonly Draft[]): Draft {
+  const [best, ...others] = [...all].sort((a, b) => rank(a) - rank(b) || isToCome(a) - isToCome(b));
+  if (best === undefined) throw new Error('A disease that is told has a draft.');
+  const setting = best.value['setting'] ?? others.find(({ value }) => value['setting'] !== undefined)?.value['setting'];
+  const designations = [...new Set(all.flatMap(({ value }) => value['designations'] ?? []))];
+  return {
+    ...best,
+    value: {
+      ...best.value,
+      ...(setting !== undefined && { setting }),
+      ...(best.value['designations'] !== undefined && { designations }),
+    },
+  };
+}
+
+function isToCome({ assertion }: Draft): number {
+  return assertion === 'PLANNED' || assertion === 'POSSIBLE' ? 1 : 0;
+}
+
 /** The status first, then the number of slots. */
 function rank({ value }: Draft): number {
   const at = STATUS_ORDER.indexOf(String(value['status']));
@@ -35,19 +55,55 @@ function rank({ value }: Draft): number {
 }
 
 function saysPartOf(part: Slots, whole: Slots): boolean {
-  return Object.entries(part).every(([slot, value]) => canonicalJson(whole[slot] ?? null) === canonicalJson(value));
+  return Object.entries(part).every(([slot, value]) => {
+    const own = whole[slot] ?? null;
+    if (Array.isArray(value) && Array.isArray(own)) return value.every((one) => own.includes(one));
+    return canonicalJson(own) === canonicalJson(value);
+  });
 }
 
-/** A designation told with its day in one place and without in another is told once, and first where it has its day. */
+/**
+ * A designation told with its day, disease and authority in one place and with fewer of them in another is told once,
+ * and first where most is told.
+ */
 function settleDesignations(drafts: readonly Draft[]): readonly Draft[] {
   const told = drafts.filter((draft) => draft.type === 'Designation');
+  const size = ({ key, value }: Draft): number => 10 * Object.keys(key).length + Object.keys(value).length;
   const fullest = (draft: Draft): Draft =>
     told
-      .filter((other) => canonicalJson(other.key) === canonicalJson(draft.key) && saysPartOf(draft.value, other.value))
-      .sort((a, b) => Object.keys(b.value).length - Object.keys(a.value).length)[0] ?? draft;
+      .filter((other) => saysPartOf(draft.key, other.key) && saysPartOf(withoutHolder(draft.value), other.value))
+      .sort((a, b) => size(b) - size(a))[0] ?? draft;
   const full = told.filter((draft) => fullest(draft) === draft);
-  const part = told.filter((draft) => fullest(draft) !== draft).map((draft) => ({ ...draft, value: fullest(draft).value }));
+  const part = told
+    .filter((draft) => fullest(draft) !== draft)
+    .map((draft) => ({ ...draft, key: fullest(draft).key, value: fullest(draft).value }));
   return [...full, ...part, ...drafts.filter((draft) => draft.type !== 'Designation')];
+}
+
+/** What companies and authorities did, which headlines and bullets say with fewer words than the text below. */
+const ACTS = /^(?:ind_|regulatory_|clinical_hold|complete_response|commercial_launch)/;
+
+/** An act told with its date and its parties in one place and without them in another is told once. */
+function settleActs(drafts: readonly Draft[]): readonly Draft[] {
+  const isAct = ({ type, key }: Draft): boolean => type === 'Event' && ACTS.test(String(key['event_type']));
+  const told = drafts.filter(isAct);
+  return drafts.map((draft) => {
+    if (!isAct(draft)) return draft;
+    const fullest = told
+      .filter(
+        (other) =>
+          draft.key['event_type'] === other.key['event_type'] &&
+          draft.assertion === other.assertion &&
+          saysPartOf(draft.value, other.value),
+      )
+      .sort((a, b) => Object.keys(b.value).length - Object.keys(a.value).length)[0];
+    return fullest === undefined ? draft : { ...draft, key: fullest.key, value: fullest.value };
+  });
+}
+
+/** Headlines say "Acme receives" of what the FDA granted a drug. */
+function withoutHolder(value: Slots): Slots {
+  return Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'holder'));
 }
 
 /** The kinds that a release calls a drug are one list. */

@@ -2,38 +2,52 @@ import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundArm, BoundStudy } from '../bind/studies.js';
 import type { ArmMention, QuantityMention } from '../mentions/mention.js';
-import { numberOf } from '../mentions/numberWords.js';
+import { NUMBER, numberOf } from '../mentions/numberWords.js';
+import { drugsOf } from '../bind/topic.js';
 import { spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
+import { doseNotesIn, doseSlots } from './doseNotes.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-const NUMERAL = '\\d+|four|five|six|seven|eight|nine|ten|twelve';
+const GROUP = '(?:treatment |dose |study )?(?:group|arm|cohort)';
+/** `n=8 per group`, `ten to a group`, `groups of 10`, `8 mice in each arm`. */
 const PER_GROUP = new RegExp(
-  `\\(?\\b(?:N ?= ?(?<n>\\d+)|(?<count>${NUMERAL}) (?=mice|animals|rats))(?: ?(?:mice|animals|rats))?(?:/| (?:per|in each|in every|for each|to a) )(?:treatment |dose )?(?:group|arm)\\b\\)?|\\bgroups of (?<of>${NUMERAL})(?: (?:mice|animals|rats))?\\b`,
+  `\\(?\\b(?:N ?= ?(?<n>\\d+)|(?<count>${NUMBER})(?= (?:mice|animals|rats|monkeys|dogs|to|in|per|a|for)\\b))(?: ?(?:mice|animals|rats|monkeys|dogs))?(?:/| (?:per|a|to a|to each|in a|in each|in every|for each) )${GROUP}\\b\\)?|\\bgroups of (?<of>${NUMBER})(?: (?:mice|animals|rats))?\\b`,
   'i',
 );
+/** `(n=18) ... (n=18)`: groups of one size. */
+const GROUPS = /\(n ?= ?(?<n>\d+)\)/gi;
 const VERSUS =
   /\b(?:an? )?(?<one>one|two|three|single)(?: doses?)? (?:versus|vs\.?|and|or|against|compared (?:to|with)|with) (?:an? )?(?<two>one|two|three|four|multiple|single) doses?\b/i;
 const HOST =
-  /\b(?:(?<sex>female|male) )?(?:(?:nude|athymic|SCID|NSG|immunodeficient|immunocompromised|BALB\/c|C57BL\/6) ){0,2}(?<species>mice|mouse|rats?)\b/i;
+  /\b(?:(?<sex>female|male) )?(?:(?:nude|athymic|NOD|SCID|NSG|immunodeficient|immunocompromised|BALB\/c|C57BL\/6) ){0,3}(?<species>mice|mouse|rats?|(?:(?:cynomolgus|rhesus) )?(?:monkeys?|macaques?)|non-?human primates?|dogs?|(?:mini-?)?pigs?|rabbits?|hamsters?|ferrets?)\b/i;
 /** What stands before or behind the number of all animals, as against those that died or lived. */
 const ALL_BEFORE =
   /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|carried out) in) $/i;
 const ALL_BEHIND =
-  /^ (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b/i;
+  /^(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b/i;
 /** Where a length of time is the length of the study. */
 const LASTED_BEFORE = /\b(?:study|experiment) (?:lasted|ran|took|went on|continued|was conducted|was run)(?: for| over)? $/i;
 const LASTED_BEHIND = /^ (?:(?:mouse|animal|preclinical|xenograft) )?(?:of the |of this )?(?:study|experiment)\b/i;
+const ANIMAL_UNITS: ReadonlySet<string> = new Set(['mice', 'rats', 'animals', 'monkeys', 'dogs', 'pigs', 'rabbits']);
 const SPECIES: Readonly<Record<string, string>> = { mice: 'mouse', mouse: 'mouse', rat: 'rat', rats: 'rat' };
 
 /** What one preclinical experiment consists of: model, drug, comparator, size, arms, and what each arm got. */
 export function tellStudies(bound: Bound): readonly Draft[] {
   return bound.studies.flatMap((study) => [
     ...tellStudy(bound, study),
-    ...study.arms.flatMap((arm) => [...tellArm(bound, study, arm), ...tellDoses(bound, arm)]),
+    ...tellComparators(bound, study),
+    ...(study.arms.length > 1 ? study.arms.flatMap((arm) => tellArm(bound, study, arm)) : []),
+    ...(study.arms.length > 1 && study.arms.some(hasAmounts)
+      ? study.arms.flatMap((arm) => tellDoses(bound, arm))
+      : tellStudyDoses(bound, study)),
   ]);
+}
+
+function hasAmounts({ namings }: BoundArm): boolean {
+  return namings.some(({ mention }) => mention.amounts.length > 0);
 }
 
 function tellStudy(bound: Bound, study: BoundStudy): readonly Draft[] {
@@ -98,13 +112,19 @@ function tellSubject(study: BoundStudy, tagged: Tagged, total: number | undefine
   return drafts;
 }
 
+/** `mouse` for mice, `cynomolgus monkey` for cynomolgus monkeys. */
+function speciesOf(words: string | undefined): string | undefined {
+  const word = words?.toLowerCase();
+  return word === undefined ? undefined : (SPECIES[word] ?? word.replace(/s$/, ''));
+}
+
 function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
   const text = tagged.passage.view.text;
   const drafts: Draft[] = [];
-  const group = PER_GROUP.exec(text);
-  if (group !== null) drafts.push(tell('n_per_group', { value: groupSize(group), op: 'eq', unit: 'mice' }, rangeOf(group)));
+  const group = groupOf(text);
+  if (group !== undefined) drafts.push(tell('n_per_group', { value: group.size, op: 'eq', unit: unitIn(text) }, group.range));
   const host = HOST.exec(text);
-  const species = SPECIES[host?.groups?.['species']?.toLowerCase() ?? ''];
+  const species = speciesOf(host?.groups?.['species']);
   const sex = host?.groups?.['sex']?.toLowerCase();
   if (host !== null && species !== undefined)
     drafts.push(tell('host', { species, ...(sex !== undefined && { sex }) }, rangeOf(host)));
@@ -112,8 +132,14 @@ function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
     const range = [mention.from, mention.to] as const;
     const before = text.slice(0, mention.from);
     const behind = text.slice(mention.to);
-    if (mention.kind === 'count' && mention.unit === 'mice' && (ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)))
-      drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: 'mice' }, range));
+    if (mention.kind === 'count' && ANIMAL_UNITS.has(mention.unit) && (ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)))
+      drafts.push(
+        tell(
+          'n_total',
+          { value: mention.value, op: mention.op ?? 'eq', unit: mention.unit === 'animals' ? unitIn(text) : mention.unit },
+          range,
+        ),
+      );
     if (mention.kind === 'duration' && (LASTED_BEHIND.test(behind) || LASTED_BEFORE.test(before))) {
       drafts.push(tell('duration', { value: mention.value, op: mention.op ?? 'eq', unit: mention.unit }, range));
     }
@@ -121,11 +147,24 @@ function tellSize(tagged: Tagged, tell: Tell): readonly Draft[] {
   return drafts;
 }
 
-function groupSize({ groups }: RegExpExecArray): number {
-  return numberOf(groups?.['n'] ?? groups?.['count'] ?? groups?.['of'] ?? '') ?? 0;
+/** How many animals a sentence gives for each group. */
+function groupOf(text: string): { readonly size: number; readonly range: readonly [number, number] } | undefined {
+  const told = PER_GROUP.exec(text);
+  const { n, count, of } = told?.groups ?? {};
+  const size = numberOf(n ?? count ?? of ?? '');
+  if (told !== null && size !== undefined) return { size, range: rangeOf(told) };
+  const [first, second, ...others] = Array.from(text.matchAll(GROUPS));
+  const sizes = new Set([first, second, ...others].map((match) => match?.groups?.['n']));
+  if (first === undefined || second === undefined || sizes.size > 1) return undefined;
+  return { size: Number(first.groups?.['n']), range: [first.index, first.index + first[0].length] };
 }
 
-function rangeOf(match: RegExpExecArray): readonly [number, number] {
+/** What the animals of a sentence are counted as. */
+function unitIn(text: string): string {
+  return /\b(?:rats|monkeys|dogs|pigs|rabbits)\b/i.exec(text)?.[0].toLowerCase() ?? 'mice';
+}
+
+function rangeOf(match: { readonly index: number; readonly 0: string }): readonly [number, number] {
   return [match.index, match.index + match[0].length];
 }
 
@@ -180,13 +219,13 @@ function tellArm(bound: Bound, study: BoundStudy, arm: BoundArm): readonly Draft
       tagged,
       spans: spans(spanOf(tagged, mention)),
     });
-    const group = PER_GROUP.exec(tagged.passage.view.text);
+    const group = groupOf(tagged.passage.view.text);
     return [
       { ...tell('study', { target: study.id }), ...(isOnlyCompared(tagged, arm) && { assertion: 'POSSIBLE' as const }) },
       tell('role', { role: arm.role }),
       ...(arm.agent === undefined ? [] : [tell('agent', { target: arm.agent })]),
       ...(arm.doses === undefined || arm.control ? [] : [tell('n_doses', { value: arm.doses, op: 'eq', unit: 'doses' })]),
-      ...(group === null ? [] : [tell('n', { value: groupSize(group), op: 'eq', unit: 'mice' })]),
+      ...(group === undefined ? [] : [tell('n', { value: group.size, op: 'eq', unit: unitIn(tagged.passage.view.text) })]),
     ];
   });
 }
@@ -196,6 +235,69 @@ function isOnlyCompared(tagged: Tagged, arm: BoundArm): boolean {
   const [naming, ...others] = arm.namings;
   if (naming === undefined || others.length > 0 || arm.control || naming.mention.amounts.length > 0) return false;
   return /\b(?:over|compared (?:to|with)|versus|relative to) $/i.test(tagged.passage.view.text.slice(0, naming.mention.from));
+}
+
+const COMPARATOR =
+  /\b(?:(?:relative to|compared (?:with|to)|versus|vs\.?|than|against|over|or(?: to)?|and|received?|given|receiving|those of|in) )(?:an? |the |with )?(?<name>vehicle|saline|placebo|PBS|untreated (?:controls?|mice|animals)|uncorrected cells|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: antibody)?|control (?:antibody|vector|oligonucleotide|vehicle))\b|\b(?<treated>vehicle|saline|placebo)(?=-treated\b| controls?\b| control\b| group\b)/gi;
+
+/** What a study compares with that is no arm with a drug of its own: `vehicle`, `untreated controls`; and the marketed drug beside it. */
+function tellComparators(bound: Bound, study: BoundStudy): readonly Draft[] {
+  return study.sentences.flatMap((at) => {
+    const tagged = bound.sentences[at];
+    if (tagged === undefined) return [];
+    const { text } = tagged.passage.view;
+    const told = (target: string, from: number, to: number): Draft => ({
+      rule: 'study.comparator-told',
+      type: 'Study',
+      key: { study: study.id, attr: 'comparator' },
+      value: { target },
+      assertion: 'ASSERTED',
+      tagged,
+      spans: spans(sourceSpan(tagged.passage.view, from, to)),
+    });
+    const named = Array.from(text.matchAll(COMPARATOR)).flatMap((match) => {
+      const name = match.groups?.['name'] ?? match.groups?.['treated'] ?? '';
+      const from = match.index + match[0].indexOf(name);
+      return [told(name.toLowerCase().replace('pbs', 'PBS'), from, from + name.length)];
+    });
+    const drugs = drugsOf(tagged).filter(
+      (drug) =>
+        drug.id !== study.drug &&
+        drug.marketed === true &&
+        /\b(?:to|or|versus|than|against|with|relative to) $/.test(text.slice(0, drug.from)) &&
+        !/\b(?:combin\w+ with|added to|together with|refractory to|resistant to) $/.test(text.slice(0, drug.from)),
+    );
+    return [...named, ...drugs.map((drug) => told(drug.id, drug.from, drug.to))];
+  });
+}
+
+/** The doses of a study of one treated group: they are those of the study. */
+function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[] {
+  const seen = new Set<string>();
+  return study.sentences.flatMap((at) => {
+    const tagged = bound.sentences[at];
+    if (tagged === undefined) return [];
+    return doseNotesIn(tagged, () => study.drug).flatMap((note): readonly Draft[] => {
+      const [amount] = note.amounts;
+      const name = `${study.id.slice('study:'.length)} ${note.drug.slice('drug:'.length)} ${note.amounts.join(' ')} ${note.unit}`;
+      if (amount === undefined || seen.has(name)) return [];
+      seen.add(name);
+      const regimen = bound.book.open('Dose', name);
+      bound.book.addKey(regimen, 'applies-to', [{ ref: study.id }, { ref: note.drug }, `${note.amounts.join(' ')} ${note.unit}`]);
+      bound.book.addAlias(regimen, `${bound.book.nameOf(note.drug)} ${note.amounts.join(' to ')} ${note.unit}`, 'description');
+      return [
+        {
+          rule: 'dose.study',
+          type: 'Dose',
+          key: { regimen, attr: 'regimen', applies_to: study.id, drug: note.drug },
+          value: doseSlots(note),
+          assertion: 'ASSERTED',
+          tagged,
+          spans: spans(sourceSpan(tagged.passage.view, note.from, note.to)),
+        },
+      ];
+    });
+  });
 }
 
 /** The doses of an arm, from the naming that gives amounts: in all, and each by its day. */

@@ -26,3 +26,8 @@ export const TRIAL_TAIL =
 export const TRIALS = '{trial}(?:[^;{trial}]*?\\band (?:an? )?{trial})?';
 /** `, which the company`, ` that it`, ` the company`: the head of a relative clause about a trial. */
 export const WHICH_COMPANY = '(?:,? (?:which|that))? (?:the company|it|we|{org}) (?:also |now |recently |currently )?';
+
+/** `first patient`, `first two participants`. */
+export const FIRST_PATIENT =
+  'first (?:two |three |human |healthy |adult |pediatric |infant )?(?:patients?|participants?|subjects?|volunteers?|persons?|child(?:ren)?|adults?|infants?)';
+export const TREATED = '(?:dosed|treated|infused|injected|vaccinated|randomi[sz]ed)';

@@ -1,14 +1,15 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import type { DateMention } from '../mentions/mention.js';
-import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { placeOf } from '../mentions/clause.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import { COMPANY, HAS, WAS } from './pieces.js';
+import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import {
   DATE_ASIDE,
+  FIRST_PATIENT,
   IS_PLANNED,
   NOT,
   NOT_PART,
@@ -16,29 +17,24 @@ import {
   START,
   STARTED,
   START_OF,
+  TREATED,
   TRIALS,
   TRIAL_TAIL,
   WHICH_COMPANY,
 } from './trialPieces.js';
+import { actorOf, clauseOf, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
-function trialsIn(match: Match, bound: Bound): readonly string[] {
-  const ids = mentionsIn(match).flatMap((mention) => (mention.kind === 'trial' ? (bound.trialOf(mention) ?? []) : []));
-  return [...new Set(ids)];
-}
+/** Takes a drug to patients: `take XYZ 201 into`, `advance it into`, `enter`. */
+const TAKE = '(?:(?:take|advance|move|bring|progress) (?:{drug}|it|the [^.;,]{1,30}?)(?: forward)? (?:in)?to|enter|move into|advance (?:in)?to)';
+const MODAL = '(?<!\\b(?:not|never|no longer) (?:\\w+ ){1,3})(?:to|will|shall|could|may|might|should)(?: also| now| soon)?';
+/** Behind an intransitive start: when, where, or the end of the statement; not what is started. */
+const ENDS = '(?=,|\\.|\\)|$| (?:its doors|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
 
-/** The date of a match, else the only one of its sentence. */
-function dateOf(match: Match): DateMention | undefined {
-  const isDate = (mention: { readonly kind: string }): mention is DateMention => mention.kind === 'date';
-  const inside = mentionsIn(match).filter(isDate);
-  const dates = inside.length > 0 ? inside : match.tagged.mentions.filter(isDate);
-  return dates.length === 1 ? dates[0] : undefined;
-}
-
-/** `plans to initiate a Phase 1 study`, `the start of the study is planned for 2020`: when a trial is to begin. */
+/** `plans to initiate a Phase 1 study`, `the study is planned to start in 2020`: when a trial is to begin. */
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>${NOT}\\b${PLANS} ${START}${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${PLANS} ${START}|\\b${START_OF} ${TRIALS}${TRIAL_TAIL} ${IS_PLANNED}|${NOT_PART}{trial}${TRIAL_TAIL} (?:${IS_PLANNED} to (?:${START}|be ${STARTED})|(?:will|(?:is|are) to) (?:${START}|be ${STARTED})|(?:is|are) (?:planned|scheduled|slated)(?= (?:for )?{date}))|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\bplanned ${START_OF} ${TRIALS})(?:,? {date})?`,
+    `(?<plan>${NOT}\\b(?:${PLANS} |${MODAL} )(?:${START}|${TAKE})${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${PLANS} ${START}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:${IS_PLANNED}|planned|expected|on (?:track|course)) to (?:${START}|be ${STARTED}|get under way)|${MODAL} (?:${START}|be ${STARTED}|get under way|follow)|(?:is|are|could be) (?:to )?(?:${START}|be ${STARTED}))${ENDS}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|targeted)(?= (?:for |to )?{date})|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS})(?:,? {date})?`,
   ),
   finds: [
     {
@@ -54,14 +50,15 @@ export const trialStart: Rule = {
       slots: { plan: 'A Phase 2 trial that it intends to begin' },
     },
     {
-      text: 'The start of a Phase 2 trial of XYZ 201 in glioma is scheduled for the third quarter of 2021.',
-      slots: { plan: 'start of a Phase 2 trial of XYZ 201 in glioma is scheduled' },
-    },
-    {
       text: 'A Phase 2 trial of XYZ 201 in glioma is expected to begin in Q3 2021.',
       slots: { plan: 'A Phase 2 trial of XYZ 201 in glioma is expected to begin' },
     },
     { text: 'The Phase 2 trial will start in 2021.', slots: { plan: 'The Phase 2 trial will start' } },
+    { text: 'Phase 3 LUMA-1 trial on course to begin in Q3 2021.', slots: { plan: 'Phase 3 LUMA-1 trial on course to begin' } },
+    {
+      text: 'Acme expects to take XYZ 201 into a Phase 3 trial in 2021.',
+      slots: { plan: 'expects to take XYZ 201 into a Phase 3 trial' },
+    },
     {
       text: 'Expected to start in 2021 is a second Phase 1 trial.',
       slots: { plan: 'Expected to start in 2021 is a second Phase 1 trial' },
@@ -73,28 +70,55 @@ export const trialStart: Rule = {
     'The Phase 2 trial is expected to enroll 40 patients in 2021.',
     'Acme Bio does not plan to start a Phase 2 trial in 2021.',
     'Dosing in the Phase 2 trial is expected to begin in 2021.',
+    'Acme will open a second plant in 2021.',
   ],
-  tell: (match, bound) => {
-    const date = dateOf(match);
-    if (date === undefined) return [];
-    return trialsIn(match, bound).flatMap((trial) => tellStart(match, trial, { date: date.value, precision: date.precision }));
-  },
+  tell: (match, bound) => tellPlannedStart(match, bound),
 };
 
-function tellStart(match: Match, trial: string, when: Slots): readonly Told[] {
+/** `the start of the Phase 2 trial is expected in 2021`, `enrolment of the first patient`: the beginning as a noun. */
+export const trialBeginning: Rule = {
+  id: 'trial.beginning',
+  pattern: phrase(
+    `(?<beginning>\\b(?:${START_OF} ${TRIALS}|{trial} (?:start|initiation)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start|(?:enroll?ment|inclusion|recruitment|screening) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see) (?:the|a|its) ${FIRST_PATIENT}))`,
+  ),
+  finds: [
+    {
+      text: 'The start of a Phase 2 trial of XYZ 201 in glioma is scheduled for the third quarter of 2021.',
+      slots: { beginning: 'start of a Phase 2 trial' },
+    },
+    { text: 'Acme foresees enrolment of the first patient in 2021.', slots: { beginning: 'enrolment of the first patient' } },
+  ],
+  ignores: ['The company started a Phase 2 trial in 2019.', 'Enrolment of 40 patients is expected in 2021.'],
+  tell: (match, bound) => tellPlannedStart(match, bound),
+};
+
+/** What is told of a start that is to come, when its date is told; the trigger of a payment is none. */
+function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
+  const assertion = outlook(clauseOf(match));
+  const date = dateToCome(match);
+  if (assertion === undefined || date === undefined || isTrigger(match)) return [];
+  return trialsToStart(match, bound).flatMap((trial) => tellStart(match, trial, { date: date.value, precision: date.precision }, assertion));
+}
+
+function isTrigger({ tagged }: Match): boolean {
+  const { text } = tagged.passage.view;
+  return tagged.mentions.some(({ kind }) => kind === 'money') && /\b(?:due|payable|owe[sd]?|milestones?|entitle[sd]?|eligible|receive|upon)\b/i.test(text);
+}
+
+function tellStart(match: Match, trial: string, when: Slots, assertion: 'PLANNED' | 'POSSIBLE'): readonly Told[] {
   return [
     {
       type: 'Trial',
       key: { trial, attr: 'start' },
       value: { ...when, date_kind: 'planned initiation' },
-      assertion: 'PLANNED',
+      assertion,
       spans: spans(spanIn(match)),
     },
     {
       type: 'Milestone',
       key: { event: slug(`${trial} initiation`), event_type: 'trial_initiation' },
       value: { ...when, subject: trial, status: 'planned' },
-      assertion: 'PLANNED',
+      assertion,
       novelty: 'RESTATED',
     },
   ];
@@ -104,7 +128,7 @@ function tellStart(match: Match, trial: string, when: Slots): readonly Told[] {
 export const trialStarted: Rule = {
   id: 'trial.started',
   pattern: phrase(
-    `(?<started>\\b${COMPANY} ${HAS}${STARTED} {trial}|${NOT_PART}{trial}${TRIAL_TAIL} ${WAS}${STARTED}(?: by ${COMPANY})?|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
+    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL} ${WAS}${STARTED}(?: by ${COMPANY})?|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
   ),
   finds: [
     {
@@ -133,7 +157,7 @@ export const trialStarted: Rule = {
     const date = mentionIn(match, 'date', 'when');
     const words = wordsIn(match, 'started') ?? '';
     const actor = actorOf(match, bound);
-    return trialsIn(match, bound).map((trial) => ({
+    return trialsNear(match, bound).map((trial) => ({
       type: 'Event',
       key: { event: slug(`${trial} initiation`), event_type: 'trial_initiation' },
       value: {
@@ -149,65 +173,55 @@ export const trialStarted: Rule = {
   },
 };
 
-/** The company that a match names or calls "the company"; undefined when it tells no one. */
-function actorOf(match: Match, bound: Bound): string | undefined {
-  const org = mentionIn(match, 'org');
-  if (org !== undefined) return org.id;
-  return /\b(?:the company|it|we|announce[ds]?)\b/i.test(match.text) ? bound.header.issuer.id : undefined;
-}
-
-const DOES = `(?:${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
-
-/** `the company has initiated a Phase 2 study`, `a study conducted by Acme`, `Acme's Phase 2 study`: whose trial it is. */
-export const trialSponsor: Rule = {
-  id: 'trial.sponsor',
-  not: ['about-partner'],
+/** `the first patient has been dosed`, `expects to dose the first patient in 2021`, `Acme Doses First Patient`. */
+export const firstPatient: Rule = {
+  id: 'trial.first-patient',
   pattern: phrase(
-    `(?<sponsored>\\b${COMPANY} (?:also |now |recently )?${DOES}${DATE_ASIDE} ${TRIALS}|\\b(?:the company|{org})'s? {trial}|{trial}${WHICH_COMPANY}${DOES}|{trial}${TRIAL_TAIL} (?:(?:is|are) (?:also |now |currently |being )?|${WAS})?(?:${STARTED}|conducted|sponsored|run|carried out) by ${COMPANY})`,
+    `(?<first>\\b(?:${FIRST_PATIENT}|first of (?:them|these|the [a-z]+)|first of whom)(?: [^.;,]{0,40}?)? ?(?:(?:has|have|had|was|were|is|are|will|would|should|could|to|be|been|due|expected|we|it|successfully|now|in|dose) ){0,5}(?:${TREATED}|received (?=[^.;]{0,60}\\b(?:dose|infusion|injection|combination|treatment)|{drug}))|\\b(?:doses|dosed|treats|treated|infuses|infused|dose|treat|dosing(?: of)?|treatment of) (?:the |a |its |our )?${FIRST_PATIENT}|\\bthe patient,? (?:who was )?${TREATED} (?={date}))`,
   ),
   finds: [
-    {
-      text: 'The company has initiated a Phase 2 study of XYZ 201.',
-      slots: { sponsored: 'The company has initiated a Phase 2 study' },
-    },
-    { text: "Acme Bio's Phase 2 study goes on.", slots: { sponsored: "Acme Bio's Phase 2 study" } },
-    {
-      text: 'A Phase 2 study of XYZ 201 in glioma is being conducted by Acme Bio.',
-      slots: { sponsored: 'A Phase 2 study of XYZ 201 in glioma is being conducted by Acme Bio' },
-    },
-    {
-      text: 'A second Phase 1 study that it plans to start is for glioma.',
-      slots: { sponsored: 'A second Phase 1 study that it plans to start' },
-    },
+    { text: 'The first patient has been dosed in the Phase 2 trial.', slots: { first: 'first patient has been dosed' } },
+    { text: 'Acme Doses First Patient in Phase 2 Trial of XYZ 201.', slots: { first: 'Doses First Patient' } },
+    { text: 'Acme expects to dose the first patient in Q3 2021.', slots: { first: 'dose the first patient' } },
+    { text: 'The first of them is due to be dosed in Q3 2021.', slots: { first: 'first of them is due to be dosed' } },
   ],
-  ignores: ['The company follows a Phase 2 study of XYZ 201.'],
-  tell: (match, bound) =>
-    (actorOf(match, bound) === bound.header.issuer.id ? trialsIn(match, bound) : []).map((trial) =>
-      tellSponsor(match, bound, trial),
-    ),
-};
-
-/** `its 80-patient, Phase II study`: the possessive names the sponsor. */
-export const trialOwned: Rule = {
-  id: 'trial.owned',
-  not: ['about-partner'],
-  pattern: phrase('(?<trial>{trial})'),
-  finds: [{ text: 'Acme will use its Phase 2 study.', slots: { trial: 'its Phase 2 study' } }],
-  ignores: ['Acme will use no results.'],
+  ignores: ['The first patient enrolled was a woman.', 'Patients are dosed first in the morning.'],
   tell: (match, bound) => {
-    const mention = mentionIn(match, 'trial', 'trial');
-    const trial = mention && bound.trialOf(mention);
-    if (mention?.phase === undefined || trial === undefined || !/^(?:its|our)\b/i.test(wordsIn(match, 'trial') ?? '')) return [];
-    return [tellSponsor(match, bound, trial)];
+    if (isTrigger(match) && !/\b(?:today|has been|was)\b/i.test(match.text)) return [];
+    const told = openlyTold(match);
+    if (told === undefined) return [];
+    const done = told === 'DONE';
+    const date = dateToCome(match);
+    if (!done && date === undefined) return [];
+    const when = date && { date: date.value, precision: date.precision };
+    return (done ? trialsNear : trialsToStart)(match, bound).flatMap((trial) => [
+      {
+        type: done ? 'Event' : 'Milestone',
+        key: { event: slug(`${trial} first patient`), event_type: 'first_patient_dosed' },
+        value: { subject: trial, ...actorBefore(match, bound), status: done ? 'done' : 'planned', ...when },
+        assertion: done ? 'COMPLETED' : told,
+      },
+      ...(done || when === undefined ? [] : tellStart(match, trial, when, told)),
+    ]);
   },
 };
 
-function tellSponsor(match: Match, bound: Bound, trial: string): Told {
-  return {
-    type: 'Trial',
-    key: { trial, attr: 'sponsor' },
-    value: { target: bound.header.issuer.id },
-    assertion: bound.standingOf(trial),
-    spans: spans(spanIn(match)),
-  };
+/** Whether a dosing is told as done, as planned or as possible; undefined for a condition. */
+function openlyTold(match: Match): 'DONE' | 'PLANNED' | 'POSSIBLE' | undefined {
+  const { text } = match.tagged.passage.view;
+  const { from, to } = placeOf(match);
+  const words = text.slice(from, to);
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (/\b(?:when|once|if|upon|until|after|on|whether|before) (?:the |a |its )?$/i.test(before)) return undefined;
+  if (/\b(?:has been|have been|was|were|received|doses|dosed|treats|treated|infuses|infused)\b/i.test(words) && !/\b(?:to be|will|should|could|would|is|expect|dose)\b/i.test(words)) {
+    return /\b(?:not|expects?|plans?) (?:yet )?$/i.test(before) ? undefined : 'DONE';
+  }
+  return outlook(clauseOf(match));
+}
+
+/** Who doses, where another company than the issuer is named before: `the partner treated the first subject`. */
+function actorBefore(match: Match, bound: Bound): Slots {
+  const { from } = placeOf(match);
+  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= from).at(-1);
+  return before?.kind === 'org' && before.id !== bound.header.issuer.id ? { actor: before.id } : {};
 }

@@ -1,11 +1,12 @@
 import type { Assertion, Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import { settledStanding, standingOf } from '../bind/standing.js';
-import type { TrialNaming } from '../bind/trialNames.js';
+import { settledStanding, standingsOf } from '../bind/standing.js';
+import type { Standing } from '../bind/standing.js';
+import type { TrialNaming } from '../bind/trialNamings.js';
 import type { BoundTrial } from '../bind/trials.js';
 import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { designsOf } from '../mentions/phrases.js';
+import { designsOf } from '../mentions/trialDesigns.js';
 import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
@@ -22,14 +23,17 @@ type Range = readonly [number, number];
 
 /** Everything that the namings of trials tell of them: phase, drug, diseases, standing, design, size. */
 export function tellTrials(bound: Bound): readonly Draft[] {
-  return bound.trials.trials.flatMap((trial) =>
-    trial.namings.flatMap((naming) => {
+  return bound.trials.trials.flatMap((trial) => {
+    const assertion = settledStanding(bound.sentences, trial) ?? 'ASSERTED';
+    const standings = new Map(standingsOf(bound.sentences, trial).map(({ naming, standing }) => [naming, standing]));
+    return trial.namings.flatMap((naming) => {
       const tagged = bound.sentences[naming.sentence];
       if (tagged === undefined) return [];
-      const told = { trial, naming, tagged, assertion: settledStanding(bound.sentences, trial) ?? 'ASSERTED' };
-      return [...tellIdentity(told), ...tellStatus(told, bound.header.date), ...tellPopulation(told), ...tellDesign(told)];
-    }),
-  );
+      const told = { trial, naming, tagged, assertion };
+      const status = tellStatus(told, standings.get(naming), bound.header.date);
+      return [...tellIdentity(told), ...status, ...tellPopulation(told), ...tellDesign(told)];
+    });
+  });
 }
 
 function claim({ trial, tagged, naming, assertion }: Told, key: Slots, value: Slots, range?: Range): Draft {
@@ -51,20 +55,26 @@ const UNBORN: ReadonlySet<Assertion> = new Set<Assertion>(['POSSIBLE', 'PLANNED'
 /** Phase and name are what the trial is, however far it is; only a trial yet to come has them as planned. */
 function tellIdentity(told: Told): readonly Draft[] {
   const { naming, trial, assertion } = told;
-  const { phase, name } = naming.mention;
+  const { phase, nct } = naming.mention;
   const flat: Told = { ...told, assertion: UNBORN.has(assertion) ? assertion : 'ASSERTED' };
   const label = trial.pivotal ? { label: 'pivotal' } : {};
   return [
     ...(phase === undefined ? [] : [claim(flat, { attr: 'phase' }, { phase, ...label })]),
-    ...(name === undefined ? [] : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'name' }, { name })]),
-    ...(naming.drug === undefined ? [] : [claim(told, { attr: 'drug' }, { target: trial.drug }, [naming.from, naming.to])]),
+    ...(trial.name === undefined || !isNamed(naming, trial.name)
+      ? []
+      : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'name' }, { name: trial.name })]),
+    ...(nct === undefined ? [] : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'nct' }, { value: nct })]),
+    ...(trial.drug === undefined ? [] : [claim(told, { attr: 'drug' }, { target: trial.drug }, [naming.from, naming.to])]),
   ];
 }
 
-function tellStatus(told: Told, date: string): readonly Draft[] {
-  const { tagged, naming, trial } = told;
-  const standing = standingOf(tagged, naming, trial);
-  if (standing === undefined) return [];
+function isNamed({ mention }: TrialNaming, name: string): boolean {
+  return mention.name === name || mention.several?.includes(name) === true;
+}
+
+function tellStatus(told: Told, standing: Standing | undefined, date: string): readonly Draft[] {
+  const { naming, trial } = told;
+  if (standing === undefined || (standing.status === 'contemplated' && trial.name !== undefined)) return [];
   const value = { status: standing.status, as_of: date };
   return [claim({ ...told, assertion: standing.assertion }, { attr: 'status' }, value, [0, naming.mention.to])];
 }

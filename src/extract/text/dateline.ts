@@ -1,7 +1,7 @@
-import { isCalendarDay } from '../../domain/partialDate.js';
-import { dayOf, MONTH } from './calendar.js';
+import { readDayAt } from './calendar.js';
+import type { DayReading } from './calendar.js';
 
-/** The start of the lead: place, day and wire, and how many characters of the paragraph they take. */
+/** The start of the lead: place, day and wire, and how many characters of the paragraph's view they take. */
 export interface Dateline {
   readonly place: string;
   readonly date?: string;
@@ -9,44 +9,145 @@ export interface Dateline {
   readonly length: number;
 }
 
-const DATE = `(?<month>${MONTH})\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})`;
-const LATE_DATE = `(?<lateMonth>${MONTH})\\s+(?<lateDay>\\d{1,2}),?\\s+(?<lateYear>\\d{4})`;
-const DASH = '(?:-{1,2}|[\\u2013\\u2014])';
-const WIRE = '(?:\\((?<wire>[^)]{3,40})\\)|/(?<slashed>[^/]{3,40})/)';
-/** `MADISON, Wis., May 18, 2017 (GLOBE NEWSWIRE) -- `, `BOSTON--(BUSINESS WIRE)--May 2, 2017--`; not `In a Phase 1 study -- `. */
-const DATELINE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}.'\\s-]{1,40}?(?:,\\s+[\\p{L}.\\s]{2,40}?){0,2})(?:,\\s+|\\s+${DASH}\\s+|\\s+)?(?:${DATE})?\\s*${DASH}?\\s*${WIRE}?\\s*${DASH}\\s*(?:${LATE_DATE}\\s*${DASH}\\s*)?`,
-  'u',
-);
-const DATE_LINE = new RegExp(`^(?:[A-Z][a-z]+day,\\s+)?${DATE}$`);
-
-/** The dateline of a paragraph that starts with one; it holds a day or a wire, else it is none. */
-export function findDateline(paragraph: string): Dateline | undefined {
-  const match = DATELINE.exec(paragraph.slice(0, 240));
-  const { place, wire, slashed, ...told } = match?.groups ?? {};
-  const month = told['month'] ?? told['lateMonth'];
-  const day = told['day'] ?? told['lateDay'];
-  const year = told['year'] ?? told['lateYear'];
-  if (match === null || place === undefined) return undefined;
-  const date = month && day && year ? dayOf(month, day, year) : undefined;
-  const service = wire ?? slashed;
-  if (date === undefined && service === undefined) return undefined;
-  return {
-    place: place.replace(/[,\s]+$/, ''),
-    length: match[0].length,
-    ...(date !== undefined && isCalendarDay(date) && { date }),
-    ...(service !== undefined && { wire: service.trim() }),
-  };
+/** A line that holds a day and what surrounds it in a header: place, hour, source. */
+export interface DateLine {
+  readonly date: string;
+  readonly place?: string;
+  readonly wire?: string;
 }
 
-/** True for a line that holds a day and nothing else. */
+const OPENING = 260;
+const LONGEST_DATE_LINE = 140;
+/** `07:30 AM Eastern Daylight Time`, `6:00 p.m. CET`, `07:30 CET/CEST`. */
+const TIME =
+  /(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iy;
+/** `(GLOBE NEWSWIRE)`, `/PRNewswire/`, `/ ACCESSWIRE /`, `(Newsfile Corp. - May 5, 2020)`. */
+const WIRE = /\((?<bracketed>[^()]{2,60})\)|\/ ?(?<slashed>[^/]{2,40}?) ?\//y;
+const SERVICE = /wire|newsfile|news ?direct|cision|prnews|comtex|hugin|\b(?:ots|eqs|dgap|cnw|tnw)\b/i;
+const SEPARATORS = /[\s,;|[\]-]*/y;
+const SLASH = /[\s/]*/y;
+const END = /[\s,;:.|/-]*/y;
+
+const SMALL_WORD = 'and|&|the|of|de|la|le|du|des|am|an|der|den|sur|upon|on|near';
+/** `ST. LOUIS`, `LEIDEN, Netherlands & CAMBRIDGE, Mass.`, `Nantes (France)`; not `On` or `Results of the study`. */
+const PLACE = new RegExp(
+  `^(?!(?:On|In|As|At|By|Since|From|Until|After|Before|The|Date[ds]?|Published|Posted|Issued|Updated|Released?|News|Press)\\b)` +
+    `\\p{Lu}[\\p{L}.'-]*(?:[ ,/()-]{1,3}(?:\\p{Lu}[\\p{L}.'-]*|${SMALL_WORD})){0,14}[ ,.)]{0,3}$`,
+  'u',
+);
+const LABEL = /^(?:date|published|posted|issued|released?|release date|publication date|updated|dated)(?: on)?:? /i;
+
+/** The dateline of a paragraph's view that starts with one; it holds a day or a wire, else it is none. */
+export function findDateline(view: string): Dateline | undefined {
+  const opening = view.slice(0, OPENING);
+  const anchor = firstAnchor(opening);
+  const place = anchor === undefined ? undefined : placeBefore(opening.slice(0, anchor));
+  if (anchor === undefined || place === undefined) return undefined;
+  const told = readAnchors(opening, anchor);
+  const length = endOfDateline(opening, told, place);
+  if (length === undefined) return undefined;
+  const { date, wire } = told;
+  return { place, length, ...(date !== undefined && { date }), ...(wire !== undefined && { wire }) };
+}
+
+/** `Aarhus, Denmark. Acme Bio A/S has ...`: a place without day or wire, before a company with its legal form. */
+const PLACE_OPENING =
+  /^(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}?)(?:\. ?|:| --?)? ?(?<=[.: -])(?=\p{Lu}[^.;:]{3,80}\b(?:Inc|Corp|Ltd|plc|AG|A\/S|AB|ASA|SE|S\.?A|N\.?V|B\.?V|GmbH|LLC|S\.p\.A|Oyj?|KK)\b)/u;
+
+/** The place that opens a lead when the day stands on a line of its own. */
+export function findPlaceOpening(view: string): Dateline | undefined {
+  const match = PLACE_OPENING.exec(view.slice(0, OPENING));
+  const place = match?.groups?.['place']?.replace(/(?<=\p{L}{5})\.$/u, '');
+  return match === null || place === undefined ? undefined : { place, length: match[0].length };
+}
+
+/** Where the first day or wire of an opening begins. */
+function firstAnchor(text: string): number | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    if (/[\p{L}\d]/u.test(text.charAt(at - 1))) continue;
+    if (/\d|[JFMASOND(/]/i.test(text.charAt(at)) && (readDayAt(text, at) ?? readWireAt(text, at)) !== undefined) return at;
+  }
+  return undefined;
+}
+
+function placeBefore(text: string): string | undefined {
+  const place = text.replace(/[\s,:|/-]+$/, '');
+  return place.length <= 120 && PLACE.test(place) ? place : undefined;
+}
+
+interface Anchors {
+  readonly date?: string;
+  readonly wire?: string;
+  readonly end: number;
+}
+
+/** Reads days, hours and wires from a place on, as long as one follows the other. */
+function readAnchors(text: string, start: number): Anchors {
+  let told: Anchors = { end: start };
+  let at = start;
+  for (;;) {
+    const found = readWireAt(text, at) ?? readDay(readDayAt(text, at)) ?? readTimeAt(text, at);
+    if (found === undefined) return told;
+    told = { ...found, ...told, end: found.end };
+    at = skip(SEPARATORS, text, found.end);
+    if (readWireAt(text, at) === undefined) at = skip(SLASH, text, at);
+  }
+}
+
+function readDay(reading: DayReading | undefined): Anchors | undefined {
+  return reading && { date: reading.day, end: reading.to };
+}
+
+function readTimeAt(text: string, at: number): Anchors | undefined {
+  const end = skip(TIME, text, at);
+  return end > at ? { end } : undefined;
+}
+
+function readWireAt(text: string, at: number): Anchors | undefined {
+  WIRE.lastIndex = at;
+  const match = WIRE.exec(text);
+  const inner = (match?.groups?.['bracketed'] ?? match?.groups?.['slashed'])?.trim();
+  if (match === null || inner === undefined || !SERVICE.test(inner)) return undefined;
+  const [, wire = inner, day = ''] = /^(.+?)(?: ?- |, )(.*\d{4})$/.exec(inner) ?? [];
+  const date = readDayAt(day, 0)?.day;
+  return { wire, end: at + match[0].length, ...(date !== undefined && { date }) };
+}
+
+/** A dateline ends in a dash, a slash or a colon, or in a wire, or in a stop before the sentence. */
+function endOfDateline(text: string, told: Anchors, place: string): number | undefined {
+  const end = skip(END, text, told.end);
+  const marks = text.slice(told.end, end);
+  const closed = told.wire !== undefined || /[-/:|]/.test(marks);
+  const stopped = /[.,]/.test(marks) && place.includes(',') && /^[\p{Lu}"]/u.test(text.slice(end));
+  return closed || stopped ? end : undefined;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** True for a line that holds a day and nothing of its own besides. */
 export function isDateLine(text: string): boolean {
   return readDateLine(text) !== undefined;
 }
 
-/** The day of such a line, `YYYY-MM-DD`. */
-export function readDateLine(text: string): string | undefined {
-  const { month, day, year } = DATE_LINE.exec(text.trim())?.groups ?? {};
-  const date = month && day && year ? dayOf(month, day, year) : undefined;
-  return date !== undefined && isCalendarDay(date) ? date : undefined;
+/** The day of such a line: `May 15, 2019`, `27.02.2024 / 07:30 CET`, `Basel, 16 May 2022`, `May 5, 2020 07:00 ET | Source: Acme`. */
+export function readDateLine(line: string): DateLine | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return undefined;
+  for (const segment of [text, ...text.split(/ ?[|\u00b7\u2022] ?| \/ | [-\u2013\u2014] /)]) {
+    const read = readDateSegment(segment.trim().replace(LABEL, ''));
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+function readDateSegment(text: string): DateLine | undefined {
+  const anchor = firstAnchor(text);
+  const place = anchor === undefined || anchor === 0 ? undefined : placeBefore(text.slice(0, anchor));
+  if (anchor === undefined || (anchor > 0 && place === undefined)) return undefined;
+  const { date, wire, end } = readAnchors(text, anchor);
+  if (date === undefined || skip(END, text, end) < text.length) return undefined;
+  return { date, ...(place !== undefined && { place }), ...(wire !== undefined && { wire }) };
 }

@@ -1,8 +1,13 @@
-import type { Section, TextKind } from '../../domain/release.js';
-import { findDateline, isDateLine } from './dateline.js';
-import type { Dateline } from './dateline.js';
-import { isHeading, linesOf, paragraphsOf } from './paragraphs.js';
+import type { TextKind } from '../../domain/release.js';
+import { findDateline, findPlaceOpening } from './dateline.js';
+import type { Dateline, DateLine } from './dateline.js';
+import { isFurniture } from './furniture.js';
+import { readHead } from './head.js';
+import { isWrapped, linesOf, paragraphsOf, startsItem } from './paragraphs.js';
 import type { Paragraph } from './paragraphs.js';
+import { isQuote, openedPart } from './parts.js';
+import type { BlockRole } from './parts.js';
+import { viewOf } from './view.js';
 
 /** A paragraph with the part of the release it stands in. `topic`: what its `About ...` heading names. */
 export interface Block extends Paragraph {
@@ -10,37 +15,41 @@ export interface Block extends Paragraph {
   readonly topic?: string;
   readonly heading: boolean;
 }
-export type BlockRole =
-  | Exclude<Section, 'about-trial' | 'about-drug' | 'about-platform' | 'about-disease' | 'about-company' | 'about-partner'>
-  | 'about';
-
 /** The blocks of a release in text order, its dateline and its date line. */
 export interface Outline {
   readonly blocks: readonly Block[];
   readonly dateline?: Dateline;
-  readonly dateLine?: Paragraph;
+  /** Where the release was issued, by its dateline or its date line. */
+  readonly place?: string;
+  readonly wire?: string;
+  readonly dateLine?: DateLine;
+  /** The company that the page names as the source of the text. */
+  readonly provider?: string;
 }
 
-const DISCLAIMER = /^(?:This|Certain|Some|Any|Except|All|Statements|Various|To the extent)\b.{0,120}\bforward[- ]looking\b/i;
-const DISCLAIMER_HEADING = /^(?:Cautionary|Safe Harbor|(?:Note|Disclosure|Special Note) .{0,30}Forward|Forward[- ]Looking)\b/i;
-const CONTACT_HEADING = /^(?:[A-Z][\w &]{0,30}\s)?Contacts?(?:\s[\w &]{0,30})?:?$/i;
-const SOURCE_LINE = /^Source:? /i;
-const QUOTED =
-  /^["\u201c]|["\u201d]\s*(?:said|stated|commented|added|noted)\b|\b(?:said|stated|commented|added|noted)[^.]{0,80}[,:]\s*["\u201c]/;
+/** How far into the text its lead is looked for. */
+const HEAD_PARAGRAPHS = 80;
+const SHORTEST_LEAD = 60;
+const OPENING = 400;
 
 /** Lays out the text: header, paragraphs, `About` parts, disclaimer, contacts. A digest's source lines are left out. */
 export function outlineOf(text: string, kind: TextKind): Outline {
   const lines = linesOf(text, kind === 'DIGEST' ? endOfDigestHeader(text) : 0);
   const paragraphs = paragraphsOf(lines);
-  const first = paragraphs.findIndex((paragraph) => findDateline(paragraph.text) !== undefined);
-  const dateline = first < 0 ? undefined : findDateline(paragraphs[first]?.text ?? '');
-  const lead = first < 0 ? paragraphs.findIndex((paragraph, at) => at > 0 && /[.!?]$/.test(paragraph.text)) : first;
-  const head = headBlocks(joinTitleLines(text, paragraphs.slice(0, Math.max(0, lead))));
-  const dateLine = head.find((block) => isDateLine(block.text));
+  const { at, dateline } = findLead(text, paragraphs);
+  const leadStart = paragraphs[at]?.start ?? 0;
+  const opening = openingOf(text, paragraphs[at] ?? { start: 0, end: 0, text: '' }).slice(dateline?.length ?? 0);
+  const above = lines.filter(({ start }) => start < leadStart);
+  const head = readHead(above, isWrapped(lines), opening);
+  const place = dateline?.place ?? head.dateLine?.place;
+  const wire = dateline?.wire ?? head.dateLine?.wire;
   return {
-    blocks: [...head, ...bodyBlocks(paragraphs.slice(Math.max(0, lead)))],
+    blocks: [...head.titles.map((title) => ({ ...title, heading: true })), ...bodyBlocks(paragraphs.slice(at))],
     ...(dateline && { dateline }),
-    ...(dateLine && { dateLine }),
+    ...(place !== undefined && { place }),
+    ...(wire !== undefined && { wire }),
+    ...(head.dateLine && { dateLine: head.dateLine }),
+    ...(head.provider !== undefined && { provider: head.provider }),
   };
 }
 
@@ -49,22 +58,28 @@ function endOfDigestHeader(text: string): number {
   return rule === null ? 0 : rule.index + rule[0].length;
 }
 
-/** Lines of the header with no empty line between them are one headline or one subhead. */
-function joinTitleLines(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const joined: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    const last = joined.at(-1);
-    const touches = last !== undefined && !isDateLine(last.text) && !/\n\s*\n/.test(text.slice(last.end, paragraph.start));
-    if (last === undefined || !touches) joined.push(paragraph);
-    else joined.splice(-1, 1, { start: last.start, end: paragraph.end, text: `${last.text} ${paragraph.text}` });
+/** The paragraph that a dateline opens, or that follows a dateline of its own; else the first one that reads like prose. */
+function findLead(text: string, paragraphs: readonly Paragraph[]): { readonly at: number; readonly dateline?: Dateline } {
+  let from = 1;
+  for (const [at, paragraph] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries()) {
+    const opening = openingOf(text, paragraph);
+    const dateline = findDateline(opening);
+    if (dateline !== undefined && dateline.length < opening.length) return { at, dateline };
+    if (dateline !== undefined) from = at + 1;
+    if (dateline !== undefined && !startsItem(paragraphs[at + 1]?.text ?? '')) break;
   }
-  return joined;
+  const at = paragraphs.findIndex((paragraph, index) => index >= from && isProse(paragraph.text));
+  const lead = paragraphs[Math.max(0, at)];
+  const dateline = lead === undefined ? undefined : findPlaceOpening(openingOf(text, lead));
+  return { at: Math.max(0, at), ...(dateline && { dateline }) };
 }
 
-/** Date lines aside, the first paragraph is the headline, the others are subheads. */
-function headBlocks(paragraphs: readonly Paragraph[]): readonly Block[] {
-  const title = paragraphs.findIndex((paragraph) => !isDateLine(paragraph.text));
-  return paragraphs.map((paragraph, at) => ({ ...paragraph, role: at > title ? 'subhead' : 'headline', heading: true }));
+function openingOf(text: string, { start, end }: Paragraph): string {
+  return viewOf(text, { start, end: Math.min(end, start + OPENING) }).text;
+}
+
+function isProse(text: string): boolean {
+  return text.length >= SHORTEST_LEAD && /[.!?]["\u201d)]?$/.test(text) && !startsItem(text) && !isFurniture(text);
 }
 
 function bodyBlocks(paragraphs: readonly Paragraph[]): readonly Block[] {
@@ -72,24 +87,26 @@ function bodyBlocks(paragraphs: readonly Paragraph[]): readonly Block[] {
   let role: BlockRole = 'lead';
   let topic: string | undefined;
   for (const paragraph of paragraphs) {
-    const opened = openedRole(paragraph.text);
-    const heading = isHeading(paragraph.text);
-    if (opened !== undefined) {
-      role = opened;
-      topic = opened === 'about' ? paragraph.text.replace(/^About\s+(?:the\s+)?/i, '') : undefined;
-    }
-    const own = role === 'body' && QUOTED.test(paragraph.text) ? 'quote' : role;
-    blocks.push({ ...paragraph, role: own, heading: heading || role === 'contact', ...(topic !== undefined && { topic }) });
+    const opened = openedPart(paragraph.text, role);
+    role = opened?.role ?? role;
+    topic = opened === undefined ? topic : opened.topic;
+    const own = role === 'body' && isQuote(paragraph.text) ? 'quote' : role;
+    const kept = { role: own, ...(topic !== undefined && { topic }) };
+    const [heading, rest] = splitHeading(paragraph, opened?.headingLength ?? 0);
+    if (heading !== undefined) blocks.push({ ...heading, ...kept, heading: true });
+    if (rest !== undefined) blocks.push({ ...rest, ...kept, heading: role === 'contact' });
     if (role === 'lead') role = 'body';
   }
   return blocks;
 }
 
-/** The role that a paragraph opens for itself and what follows; undefined when it goes on. */
-function openedRole(text: string): BlockRole | undefined {
-  if (CONTACT_HEADING.test(text) || SOURCE_LINE.test(text)) return 'contact';
-  if (DISCLAIMER_HEADING.test(text) && isHeading(text)) return 'forward-looking';
-  if (DISCLAIMER.test(text)) return 'forward-looking';
-  if (/^About\s/.test(text) && isHeading(text)) return 'about';
-  return undefined;
+/** Cuts off a heading that stands before the words of its paragraph, on the paragraph's first line. */
+function splitHeading(paragraph: Paragraph, length: number): readonly [Paragraph | undefined, Paragraph | undefined] {
+  if (length === 0) return [undefined, paragraph];
+  if (length >= paragraph.text.length) return [paragraph, undefined];
+  const { start, end, text } = paragraph;
+  return [
+    { start, end: start + length, text: text.slice(0, length) },
+    { start: start + length, end, text: text.slice(length).trimStart() },
+  ];
 }

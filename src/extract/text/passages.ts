@@ -26,11 +26,13 @@ export function passagesOf(text: string, outline: Outline, readAbout: AboutReade
     const body = outline.blocks.find((other) => other.topic === topic && !other.heading);
     abouts.set(topic, readAbout(topic, body?.text ?? ''));
   }
-  return outline.blocks.flatMap((block, paragraph) => {
+  let paragraph = -1;
+  return outline.blocks.flatMap((block) => {
+    if (block.entry !== true) paragraph += 1;
     const section = block.role === 'about' ? (abouts.get(block.topic ?? '') ?? 'about-partner') : block.role;
     const { topic } = block;
     const whole = viewOf(text, block);
-    const ranges = block.heading ? [[0, whole.text.length] as const] : sentenceRanges(whole.text);
+    const ranges = block.heading ? [[0, whole.text.length] as const] : sentenceRanges(whole.text).flatMap(bounded);
     return ranges.flatMap(([from, to]) => {
       const span = sourceSpan(whole, from, to);
       if (span === undefined) return [];
@@ -38,4 +40,12 @@ export function passagesOf(text: string, outline: Outline, readAbout: AboutReade
       return [{ ...span, section, view, paragraph, heading: block.heading, ...(topic !== undefined && { topic }) }];
     });
   });
+}
+
+/** No sentence is longer: a longer stretch of text without a stop is cut, so that reading it stays in measure. */
+const LONGEST = 4_000;
+
+function bounded([from, to]: readonly [number, number]): readonly (readonly [number, number])[] {
+  const pieces = Math.max(1, Math.ceil((to - from) / LONGEST));
+  return Array.from({ length: pieces }, (_, at) => [from + at * LONGEST, Math.min(to, from + (at + 1) * LONGEST)] as const);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.js';
 
 /**
  * A stretch of the source as rules read it: one blank for every run of white space, no backslash before `$`,
- * plain quotes, dashes, micro signs and superscripts. `origin[i]` is the source offset of character `i`.
+ * plain quotes, dashes, micro signs and superscripts (a power of ten behind `^`). `origin[i]` is the source offset of character `i`.
  */
 export interface View {
   readonly text: string;
@@ -39,6 +39,15 @@ export function viewOf(text: string, span: Span): View {
   for (let at = span.start; at < span.end; at += 1) {
     const raw = text.charAt(at);
     if (raw === '\\' && text.charAt(at + 1) === '$') continue;
+    const power = raw < '\u0080' ? undefined : exponentOf(raw, characters);
+    if (power !== undefined) {
+      for (const character of power) {
+        characters.push(character);
+        origin.push(at);
+      }
+      blank = false;
+      continue;
+    }
     const plain = isBlank(raw) ? ' ' : raw < '\u0080' ? raw : (PLAIN[raw] ?? raw);
     if (plain === '' || (plain === ' ' && blank)) continue;
     blank = plain === ' ';
@@ -50,6 +59,17 @@ export function viewOf(text: string, span: Span): View {
     origin.pop();
   }
   return { text: characters.join(''), origin };
+}
+
+const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** A raised digit behind a 10 is its power, `10^6`; any other is no power. */
+function exponentOf(raw: string, before: readonly string[]): string | undefined {
+  const digit = raw === '\u207b' ? '-' : SUPERSCRIPTS.includes(raw) ? String(SUPERSCRIPTS.indexOf(raw)) : undefined;
+  if (digit === undefined) return undefined;
+  const behind = before.slice(-6).join('');
+  if (/\^-?\d{0,2}$/.test(behind)) return digit;
+  return /(?:^|[^\d.])10$/.test(behind) ? `^${digit}` : undefined;
 }
 
 function isBlank(character: string): boolean {

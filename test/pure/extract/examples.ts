@@ -5,6 +5,7 @@ import { markPassage } from '../../../src/extract/mentions/mark.js';
 import { readDrugNames } from '../../../src/extract/mentions/drugNames.js';
 import { readScene } from '../../../src/extract/mentions/scene.js';
 import type { Tagged } from '../../../src/extract/mentions/tagged.js';
+import { readTrialNames } from '../../../src/extract/mentions/trialNames.js';
 import { readRelease } from '../../../src/extract/pipeline.js';
 import type { SourceText } from '../../../src/extract/pipeline.js';
 import { outlineOf } from '../../../src/extract/text/outline.js';
@@ -32,7 +33,7 @@ In addition, the company plans to initiate a Phase 2 trial of XYZ 201 in glioma 
 
 About Acme Bio, Inc.
 
-Acme Bio is a company. For more information, please visit www.acmebio.com.
+Acme is a company. For more information, please visit www.acmebio.com.
 
 This news release contains forward-looking statements. XYZ 201 may fail in a Phase 3 trial in melanoma.
 
@@ -62,12 +63,14 @@ const scene = readScene(
   readDrugNames([ACME], new Set()),
   header.date,
   vocabulary,
+  readTrialNames([ACME], () => false),
 );
 
 /** One sentence with its mentions, read as part of the body of the made-up release. */
 export function markSentence(text: string): Tagged {
   const span = { start: 0, end: text.length };
-  return markPassage({ ...span, section: 'body', view: viewOf(text, span), paragraph: 1, heading: false }, scene);
+  const trials = readTrialNames([text], () => false);
+  return markPassage({ ...span, section: 'body', view: viewOf(text, span), paragraph: 1, heading: false }, { ...scene, trials });
 }
 
 /** The sentence with its mentions in brackets: `a [trial Phase 1b trial]`. */

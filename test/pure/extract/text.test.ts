@@ -11,6 +11,15 @@ describe('sentences', () => {
     ['On Nov. 15, Dr. Doe spoke.', ['On Nov. 15, Dr. Doe spoke.']],
     ['Few live in the U.S. This is rare.', ['Few live in the U.S.', 'This is rare.']],
     ['It helps in (R/R MM). The dose is 3.5mCi/m2 daily.', ['It helps in (R/R MM).', 'The dose is 3.5mCi/m2 daily.']],
+    ['It treats hepatitis B. Patients take it daily.', ['It treats hepatitis B.', 'Patients take it daily.']],
+    ['J. Poe of Beta S.p.A. spoke. Delta Ltd. Sales rose.', ['J. Poe of Beta S.p.A. spoke.', 'Delta Ltd.', 'Sales rose.']],
+    ['They lost lean mass. Two fell ill. None left.', ['They lost lean mass.', 'Two fell ill.', 'None left.']],
+    ['The U.S. Food and Drug Administration agreed.', ['The U.S. Food and Drug Administration agreed.']],
+    ['Patent No. 3 lapsed. Asked, they said no. Nobody paid.', ['Patent No. 3 lapsed.', 'Asked, they said no.', 'Nobody paid.']],
+    [
+      'Beta Co., Ltd. (TSE: 4000) and J. Doe, Ph.D. The rest left.',
+      ['Beta Co., Ltd. (TSE: 4000) and J. Doe, Ph.D.', 'The rest left.'],
+    ],
     ['"We go on." "We stay," she said.', ['"We go on."', '"We stay," she said.']],
   ])('%s', (text, expected) => {
     expect(sentenceRanges(text).map(([from, to]) => text.slice(from, to))).toEqual(expected);

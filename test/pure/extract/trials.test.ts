@@ -65,7 +65,8 @@ describe('when a trial is to start and to report', () => {
     expect(dates(`${trial} Zenith intends to present, in June 2022, final data from the trial.`, 'readout')).toEqual([
       ['2022-06', 'PLANNED'],
     ]);
-    expect(dates(`${trial} Zenith may present final data in June 2022.`, 'readout')).toEqual([]);
+    expect(dates(`${trial} Zenith may present final data in June 2022.`, 'readout')).toEqual([['2022-06', 'POSSIBLE']]);
+    expect(dates(`${trial} Zenith presented final data in June 2020.`, 'readout')).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { slug } from '../../../src/domain/ids.js';
 import { loadVocabulary } from '../../../src/ingest/vocabulary.js';
 
-const { indications, agencies, payloads, designations, cellLines, wires, places, responseRates, nicknames, notDrugPrefixes } =
+const { indications, agencies, payloads, designations, cellLines, wires, places, endpoints, nicknames, notDrugPrefixes } =
   loadVocabulary();
 const termed: readonly (readonly [string, readonly { readonly terms: readonly string[] }[]])[] = Object.entries({
   indications,
@@ -15,7 +15,7 @@ const termed: readonly (readonly [string, readonly { readonly terms: readonly st
   cellLines,
   wires,
   places,
-  responseRates,
+  endpoints,
 });
 
 describe('the vocabulary', () => {

@@ -73,10 +73,15 @@ const attributes = ENTITY_KINDS.flatMap((kind) =>
   ),
 );
 
-const ends = RELATIONSHIPS.flatMap(({ from, to, forward, backward }) => [
+const declared = RELATIONSHIPS.flatMap(({ from, to, forward, backward }) => [
   ...(forward ? from.map((kind) => [kind, forward, to] as const) : []),
   ...(backward ? to.map((kind) => [kind, backward, from] as const) : []),
 ]);
+/** Several relationships may share a field: it leads to the kinds of all of them. */
+const ends = declared.map(([kind, end]) => {
+  const sharing = declared.filter(([other, [field]]) => other === kind && field === end[0]);
+  return [kind, end, [...new Set(sharing.flatMap(([, , kinds]) => kinds))]] as const;
+});
 
 function relationshipTypes(shape: Shape, targets: readonly EntityKind[]): readonly string[] {
   const [only, ...others] = targets;

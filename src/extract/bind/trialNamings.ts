@@ -1,0 +1,138 @@
+import type { DrugMention, IndicationMention, TrialMention } from '../mentions/mention.js';
+import { flat } from '../mentions/clause.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { drugAt } from './topic.js';
+
+/** One naming of a trial with what the words around it say of it. */
+export interface TrialNaming {
+  readonly mention: TrialMention;
+  readonly sentence: number;
+  readonly drug: string | undefined;
+  /** `own`: the words of the naming tell the drug; `near`: it stands before it in the sentence; `topic`: what is spoken of. */
+  readonly drugFrom: 'own' | 'near' | 'topic';
+  readonly population: readonly IndicationMention[];
+  /** Those of the population that the text only gives as examples of it. */
+  readonly examples: readonly IndicationMention[];
+  readonly pediatric: boolean;
+  readonly combination: string | undefined;
+  /** The names of the trials that it is a naming of: its own, or those that a predicate or an apposition ties to it. */
+  readonly names: readonly string[];
+  /** View places of the words that belong to this naming: its own and those up to the next trial. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `relapsed/refractory patients with A, B and C`, `such patients who ..., among them those with A`: it holds for all that follow. */
+const SETTING_OF_PATIENTS =
+  /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients (?:with|(?:who|that) [^.;]{3,200}? (?:those|patients|people|ones) (?:with|who have))\b/i;
+const EXAMPLES = / (?:including|that include|such as) /;
+const COMBINED = [
+  /\bin combination with (?<with>[a-z][a-z0-9 -]{2,40}?)(?= for\b| in\b|,|\.|$)/,
+  /\bin which (?<with>[a-z][a-z -]{2,40}?) is combined with /,
+];
+/** Before a drug that the trial's own drug is given with, or compared with. */
+const PARTNER =
+  /\b(?:combination with|combined with|together with|alongside|versus|vs\.?|against|compared (?:to|with)|relative to|plus|than|as|on top of|added to|add-on to|after|following|prior|previous(?:ly)?|failed|background|compared it with|comparing it (?:to|with)|or|receiving) (?:the |standard |either |[a-z]+-[a-z]+ ){0,2}$/i;
+
+/** What the words around a naming tell: the drug, the diseases, with whom it is one. */
+export function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMention): TrialNaming {
+  const tagged = sentences[at];
+  const mentions = tagged?.mentions ?? [];
+  const text = tagged?.passage.view.text ?? '';
+  const names = namesOf(tagged, mention);
+  const to = endOf(tagged, mention);
+  const tail = text.slice(mention.to, to);
+  const inside = mentions.filter((other) => other.from >= mention.to && other.to <= to);
+  const alone = mentions.every((other) => other.kind !== 'trial' || other === mention);
+  const patients = SETTING_OF_PATIENTS.exec(alone ? text.slice(0, to) : tail);
+  const setFrom = patients === null ? Infinity : (alone ? 0 : mention.to) + patients.index + patients[0].length;
+  const population = [...mention.inner, ...populationBefore(tagged, mention), ...inside]
+    .filter((other) => other.kind === 'indication')
+    .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
+  const examples = EXAMPLES.exec(text.slice(mention.to));
+  const examplesFrom = examples === null ? -1 : mention.to + examples.index;
+  return {
+    mention,
+    sentence: at,
+    ...drugOf(sentences, at, mention, to),
+    population,
+    examples: examplesFrom < 0 ? [] : population.filter((one) => one.from > examplesFrom),
+    pediatric: population.some((one) => one.pediatric) || /\b(?:children|pa?ediatric|adolescents)\b/i.test(tail),
+    combination: COMBINED.map((pattern) => pattern.exec(tail)?.groups?.['with']).find((words) => words !== undefined),
+    names,
+    from: mention.from,
+    to,
+  };
+}
+
+/** Up to the next trial that is another one, or to the end of the statement. */
+function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
+  const text = tagged?.passage.view.text ?? '';
+  const own = namesOf(tagged, mention);
+  const next = tagged?.mentions.find(
+    (other): other is TrialMention =>
+      other.kind === 'trial' && other.from >= mention.to && !namesOf(tagged, other).some((name) => own.includes(name)),
+  );
+  const stop = text.indexOf(';', mention.to);
+  return Math.min(next?.from ?? text.length, stop < 0 ? text.length : stop);
+}
+
+/** `LUMA-1 is to be | a Phase 3 trial`, `the Phase 3 program will consist of | LUMA-1 and LUMA-2`. */
+const IS =
+  /^(?: \([^()]*\))?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$/;
+/** `a Phase 3 trial of the drug in asthma, | LUMA-1,`. */
+const NAMED_AFTER = /^ [^.;:]{0,140}?(?:, (?:called |named |known as )?| \((?:the )?["“]?)$/;
+
+/** The names that a naming has, or that the namings beside it in its sentence give it. */
+export function namesOf(tagged: Tagged | undefined, mention: TrialMention): readonly string[] {
+  const own = ownNames(mention);
+  if (own.length > 0 || tagged === undefined) return own;
+  const { text } = tagged.passage.view;
+  const trials = tagged.mentions.filter((one): one is TrialMention => one.kind === 'trial');
+  const at = trials.indexOf(mention);
+  const [before, after] = [trials[at - 1], trials[at + 1]];
+  if (mention.portion !== undefined && mention.pivotal) return [];
+  if (before !== undefined && IS.test(text.slice(before.to, mention.from)) && !/^the\b/i.test(text.slice(mention.from, mention.to)))
+    return ownNames(before);
+  if (after === undefined || ownNames(after).length === 0 || after.phase !== undefined) return [];
+  const between = text.slice(mention.to, after.from);
+  if (IS.test(between)) return ownNames(after);
+  const apposed = mention.phase !== undefined && NAMED_AFTER.test(between) && /^(?:[,.)"”]|$)/.test(text.slice(after.to));
+  return apposed && !/\b(?:and|while|but|whereas)\b[^,]*, $/.test(between) ? ownNames(after) : [];
+}
+
+function ownNames({ name, several }: TrialMention): readonly string[] {
+  return name === undefined ? (several ?? []) : [name];
+}
+
+function drugOf(
+  sentences: readonly Tagged[],
+  at: number,
+  mention: TrialMention,
+  to: number,
+): Pick<TrialNaming, 'drug' | 'drugFrom'> {
+  const tagged = sentences[at];
+  const text = tagged?.passage.view.text ?? '';
+  const drugs = flat(tagged?.mentions ?? []).filter((one): one is DrugMention => one.kind === 'drug');
+  const isOwn = (one: DrugMention): boolean =>
+    one.marketed !== true && !PARTNER.test(text.slice(Math.max(0, one.from - 60), one.from));
+  const own =
+    drugs.find((one) => one.from >= mention.from && one.to <= mention.to && isOwn(one)) ??
+    drugs.find((one) => one.from >= mention.to && one.to <= to && isOwn(one));
+  if (own !== undefined) return { drug: own.id, drugFrom: 'own' };
+  const before = drugs.filter((one) => one.to <= mention.from && isOwn(one)).at(-1);
+  if (before !== undefined) return { drug: before.id, drugFrom: 'near' };
+  return { drug: drugAt(sentences, at, drugs.length > 0 ? 0 : mention.from) ?? drugs[0]?.id, drugFrom: 'topic' };
+}
+
+/** `patients suffering from lymphoma in our ongoing study`: the disease stands before the trial. */
+function populationBefore(tagged: Tagged | undefined, mention: TrialMention): readonly IndicationMention[] {
+  const text = tagged?.passage.view.text ?? '';
+  return (tagged?.mentions ?? []).filter(
+    (other): other is IndicationMention =>
+      other.kind === 'indication' &&
+      other.to <= mention.from &&
+      /^ in $/.test(text.slice(other.to, mention.from)) &&
+      /\bpatients (?:with|suffering from) $/.test(text.slice(0, other.from)),
+  );
+}

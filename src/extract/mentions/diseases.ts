@@ -1,0 +1,137 @@
+import { indicationAt } from './indications.js';
+import type { DiseaseTerm } from './indications.js';
+import { findTerms } from './lexicon.js';
+import type { Found } from './lexicon.js';
+import type { Lexicons } from './lexicons.js';
+import type { IndicationMention } from './mention.js';
+
+/** Abbreviations that a release gives to diseases: `HAE` behind `hereditary angioedema`. */
+export type DiseaseNames = ReadonlyMap<string, DiseaseTerm>;
+
+const GENERIC_HEAD = 'syndromes?|diseases?|disorders?|deficienc(?:y|ies)|infections?|cancers?|malignanc(?:y|ies)|carcinomas?';
+const SPECIFIC_HEAD =
+  '[a-z]{3,}(?:itis|pathy|pathies|trophy|trophies|plegia|sclerosis|lepsy|philia|phrenia|dystonia|ataxia|[cdfhlmnprst]osis|[ckdlmnprt]a?emia|[bcdglmnrt]oma|uria|megaly|keratosis|cholia|edema)|asthma|eczema|acne|gout|sepsis|pneumonia|malaria|migraine|palsy|hypertension|fibrosis|cirrhosis|dementia|angioedema|neuralgia|alopecia|pruritus|infertility|xerostomia|mucositis';
+const HEAD = new RegExp(`(?<![\\w-])(?:${GENERIC_HEAD}|${SPECIFIC_HEAD})(?![\\w-])`, 'gi');
+const IS_GENERIC = new RegExp(`^(?:${GENERIC_HEAD})$`, 'i');
+/** Words that end like a disease and are none. */
+const NO_DISEASE =
+  /^(?:diagnosis|prognosis|apoptosis|mitosis|meiosis|osmosis|symbiosis|hypnosis|necrosis|metastasis|phagocytosis|endocytosis|exocytosis|angiogenesis|homeostasis|hemostasis|academia|diploma|aroma|coma|stroma|telepathy|empathy|sympathy|apathy|homeopathy|atrophy|hypertrophy|biochemia|proteinuria|albuminuria|hematuria|glycosuria|edema|toxicosis|tolerosis|hypoglycemia|anaemia|anemia|neutropenia)$/i;
+/** Words that end a name to the left. */
+const STOP =
+  /^(?:an?|the|this|that|these|those|its|their|our|his|her|of|in|for|with|without|to|from|by|on|at|as|and|or|but|nor|than|into|against|after|before|during|between|among|under|over|through|other|others|any|all|some|no|not|each|every|many|most|more|such|same|both|several|two|three|four|five|six|seven|is|are|was|were|be|been|being|has|have|had|will|may|can|could|would|should|treat|treats|treated|treating|treatment|patients?|adults?|children|people|men|women|participants|therapy|therapies|drug|drugs|trial|trials|study|studies|phase|candidate|vaccine|vaccines|antibody|inhibitor|designation|orphan|fda|ema|about|who|which|when|where|also|its|new|known|called|first|second|third|further|develop\w*|address\w*|announc\w*|report\w*|evaluat\w*|target\w*|cause\w*|prevent\w*|receiv\w*|initiat\w*|clinical|medical|serious|rare|ultra-rare|severe|chronic|acute|genetic|inherited|life-threatening|initial|selective|adjudicated|unified|complement-mediated|bleeding|mental|recessive|autosomal|blood|infectious|debilitating|progressive|common|underlying|measurable|residual|minimal|stable|active|metastatic|advanced|relapsed|refractory|recurrent|unresectable|human|pediatric|paediatric|related|critical|unmet|stage|mild|moderate|complex|devastating|fatal|complete|partial|bone-only|systemic|solid|primary|secondary|concomitant|concurrent|suspected|confirmed|fda-approved|non-human|hard-to-treat|difficult-to-treat|neglected|monogenic|different|specific|certain|various|select|selected|multiple|inflammatory|autoimmune|immune|immune-mediated|metabolic|neurological|respiratory|cardiovascular|ophthalmic|dermatologic\w*|enteric|oncologic\w*|hematologic\w*|psychiatric|degenerative|neurodegenerative|tropical|emerging|viral|bacterial|fungal|parasitic|major|global|public|phase|week|month|day|year|grade|type|level|dose|risk|history|symptoms?|signs?|burden|forms?|types?|cases?|group|reduces?|improves?|shrinks?|slows?|hits?|meets?|shows?|doses?|gets?|wins?|grants?|clears?|accepts?|lifts?|starts?|begins?|completes?|presents?|selects?|signs?|enters?|positive|negative|potential|investigational|lead|novel|oral|topical|inhaled|injection-site|treatment-emergent|adverse|opportunistic|breakthrough|nosocomial|upper|lower|cohort|arm|placebo|baseline|plus)$/i;
+const ADJECTIVE =
+  /^[a-z][a-z-]*(?:ic|al|ar|ary|ous|ive|ile|oid|genital|linked|mediated|related|associated|induced|dependent|onset|lytic|genic|ant|ent|ary|cell|atous|otic|ular)$/i;
+const ORGAN =
+  /^(?:liver|kidney|lung|skin|heart|brain|bone|eye|muscle|nerve|bladder|breast|colon|thyroid|prostate|stomach|bile|duct|tract|biliary|urinary|airway|bowel|blood|marrow|adrenal|motor|neuron|optic|peanut|egg|milk|food|opioid|alcohol|use|dry|virus|storage|B-cell|T-cell|cell|inner|ear|acid|sphingomyelinase|joint|back|stress|sleep|mood|anxiety|bipolar|blistering|bullous|wasting|muscle-wasting|heart-valve|lipid|copper|iron|growth|hormone|factor|antitrypsin|transporter|synthase|kinase|oxidase|lipase|carboxylase|dehydrogenase|hydroxylase|transferase|transcarbamylase|reductase|decarboxylase|sulfatase|complement|protein|gene|channel|receptor|ligand|tremor)$/i;
+const ENZYME = /^[a-z0-9-]{4,}(?:ase|in|or|one|ine|ate|ol|ogen)$/i;
+const NAME =
+  /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*(?:'s)?|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,7}(?:-[A-Za-z]+)?|X-linked|VII|VIII|IX|XI|XIII)$/;
+/** A kind of disease, too wide to be one. */
+const WIDE =
+  /^(?:(?:hereditary|congenital|familial|x-linked|mitochondrial|rheumatic|allergic|skin|eye|liver|kidney|lung|heart|brain|muscle|nerve|heart|ocular|renal|hepatic|retinal|cardiac|pulmonary|neuromuscular|neurologic|lysosomal|endocrine|gastrointestinal|orphan|vascular|storage|obstructive|lysosomal storage|clinical|viral|virus|hormonal|digestive|critical|atopic|interstitial|hospital|secondary) )+(?:disease|disorder|condition|syndrome|infection|deficiency|cancer)$/;
+
+/** The abbreviations that the text puts in brackets behind diseases. */
+export function readDiseases(views: readonly string[], lexicons: Lexicons): DiseaseNames {
+  const names = new Map<string, DiseaseTerm>();
+  for (const view of views) {
+    for (const { to, value } of diseasesIn(view, lexicons)) {
+      const short = /^ \((?:or |the )?["“]?(?<short>[a-zA-Z]{0,2}[A-Z][A-Za-z0-9/-]{1,9})["”]?[);,]/.exec(view.slice(to, to + 22))
+        ?.groups?.['short'];
+      if (short !== undefined && !names.has(short) && /[A-Z].*[A-Z]/.test(short)) names.set(short, value);
+    }
+  }
+  return names;
+}
+
+/** Diseases that no list has: by their shape, by the release's own abbreviations, and those that share a head (`lung and breast cancer`). */
+export function findDiseases(text: string, names: DiseaseNames, lexicons: Lexicons): readonly IndicationMention[] {
+  const all = diseasesIn(text, lexicons);
+  const short = Array.from(text.matchAll(/(?<![\w-])[a-z]{0,2}[A-Z][A-Za-z0-9/-]{1,9}(?![\w])/g)).flatMap(
+    (match): readonly Found<DiseaseTerm>[] => {
+      const value = names.get(match[0]);
+      return value === undefined ? [] : [{ from: match.index, to: match.index + match[0].length, value }];
+    },
+  );
+  return [...all.filter(({ listed }) => !listed), ...short].map(({ from, to, value }) => indicationAt(text, from, to, value));
+}
+
+interface FoundDisease extends Found<DiseaseTerm> {
+  readonly listed: boolean;
+}
+
+function diseasesIn(text: string, { terms }: Lexicons): readonly FoundDisease[] {
+  const listed = findTerms(text, terms).flatMap(({ from, to, value }) =>
+    value.list === 'indication' ? [{ from, to, value: value.term, listed: true }] : [],
+  );
+  const shaped = shapedDiseases(text).filter((one) => !listed.some((other) => one.from < other.to && other.from < one.to));
+  const shared = listed.flatMap(({ from, to }) => sharingHead(text, from, to, { terms }));
+  return [...listed, ...shaped, ...shared];
+}
+
+/** `gastric or colorectal cancer`: what stands before "or" has the head of what stands behind it. */
+function sharingHead(text: string, from: number, to: number, { terms }: Pick<Lexicons, 'terms'>): readonly FoundDisease[] {
+  const head = /[A-Za-z]+$/.exec(text.slice(from, to))?.[0] ?? '';
+  if (head.length === to - from) return [];
+  const before =
+    /(?:(?<=^|[\s(,])(?<far>[A-Za-z-]+(?: [a-z-]+)?), )?(?<=^|[\s(,])(?<near>[A-Za-z-]+)(?:,? (?:and|or|and\/or) |\/|, )$/.exec(
+      text.slice(Math.max(0, from - 60), from),
+    );
+  if (before === null) return [];
+  const start = Math.max(0, from - 60);
+  return (['far', 'near'] as const).flatMap((group) => {
+    const word = before.groups?.[group];
+    if (word === undefined) return [];
+    const found = findTerms(`${word} ${head}`, terms)[0];
+    if (found?.value.list !== 'indication' || found.from !== 0 || found.to <= word.length) return [];
+    const at = start + before.index + before[0].indexOf(word);
+    return [{ from: at, to: at + word.length, value: found.value.term, listed: false }];
+  });
+}
+
+function shapedDiseases(text: string): readonly FoundDisease[] {
+  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
+    if (NO_DISEASE.test(match[0])) return [];
+    const from = startOf(text, match.index, /^deficienc/i.test(match[0]));
+    if (IS_GENERIC.test(match[0]) && from === match.index) return [];
+    const to =
+      match.index +
+      match[0].length +
+      (/^ type (?:[1-9IVX]+|[A-C])\b(?: (?:or|and) (?:[1-9IVX]+|[A-C])\b)?/.exec(text.slice(match.index + match[0].length))?.[0]
+        .length ?? 0);
+    const name = plainName(text.slice(from, to));
+    if (WIDE.test(name)) return [];
+    return [{ from, to, value: { id: name, name, terms: [name] }, listed: false }];
+  });
+}
+
+/** Where the name that ends in a head begins: at most five words before it. */
+function startOf(text: string, head: number, deficiency: boolean): number {
+  let from = head;
+  for (let count = 0; count < 5; count += 1) {
+    const word = /(?<word>[\p{L}\p{N}'./-]+) $/u.exec(text.slice(Math.max(0, from - 40), from))?.groups?.['word'];
+    if (word === undefined || STOP.test(word) || !isModifier(word, deficiency)) break;
+    from -= word.length + 1;
+  }
+  return from;
+}
+
+function isModifier(word: string, deficiency: boolean): boolean {
+  return (
+    NAME.test(word) ||
+    ADJECTIVE.test(word) ||
+    ORGAN.test(word) ||
+    /^(?:alpha|beta|gamma)-?\d?$/i.test(word) ||
+    (deficiency && ENZYME.test(word))
+  );
+}
+
+/** One spelling for a name: small letters, singular, American. */
+function plainName(words: string): string {
+  return words
+    .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase())
+    .replace(/ae(?=m|th)/g, 'e')
+    .replace(/\boe(?=dema|soph)/g, 'e')
+    .replace(/tumour/g, 'tumor')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3}[^si])s$/, '');
+}

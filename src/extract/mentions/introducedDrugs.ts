@@ -1,0 +1,63 @@
+import { DRUG_CLASS } from './drugClasses.js';
+
+const NAME = '[A-Z][a-z]{4,14}|[A-Z]{2,5}-\\d(?!\\d)';
+const OPENS = `(?:an?|our|its|the|the company's|the Company's|[A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+)?'s)`;
+const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
+/** `Zeltrava, our investigational antibody`; `Zeltrava is a once-weekly peptide`. */
+const INTRODUCED = [
+  new RegExp(`(?<![\\w-])(?<name>${NAME}),? (?:is )?${DESCRIBED}`, 'g'),
+  new RegExp(
+    `\\b(?:lead|first|second|investigational|marketed|approved|our) (?:(?:product|drug|clinical|therapeutic|vaccine|antibody) )?(?:candidate|product|medicine|asset|compound|therapy|drug|treatment|vaccine|antibody),? (?<name>[A-Z][a-z]{4,14})\\b(?! (?:[A-Z][a-z]+|Inc|Phase|is in Phase))`,
+    'g',
+  ),
+];
+/** A word in small letters that is introduced as a drug: `xylomanton, an oral inhibitor of`. */
+const LOWER = new RegExp(
+  `(?<![\\w-])(?<name>[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w-]+,? ){1,6}?${DRUG_CLASS}\\b`,
+  'g',
+);
+const MARKED = /(?<![\w-])(?<name>[A-Z][A-Za-z]{3,14})(?:\u00ae|\u2122|\((?:R|TM)\))(?<after>[^.;\n]{0,60})/g;
+const ON_THE_MARKET =
+  /^,? (?:\([a-z]|(?:is|was|has been|are|were) (?:(?:already|now|first|also|currently) )*(?:approved|marketed|sold|launched|indicated|authori[sz]ed|available|prescribed)|tablets?|capsules?|injection|sales|for the treatment|in patients|\d+ ?mg)/;
+const BEFORE_BRAND =
+  /\b(?:marketed|sold|approved|products?|brand of [\w-]+|treated with|treatment with|known as|trade name|brand name|binder|inhibitor|medicine|drug|sales of|launch of|commercial|revenues? (?:of|from)|under the name)(?: (?:as|are|is|include|includes|the [a-z]+ [a-z]+))?,? $/i;
+const NOT_A_DRUG =
+  /^(?:Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
+
+/** Names of drugs that have neither the shape of a code nor of a generic name: what the text introduces as a drug or marks as its brand. */
+export function introducedNames(views: readonly string[], source: string): readonly string[] {
+  const text = views.join('\n');
+  const found = new Set<string>();
+  for (const pattern of INTRODUCED) {
+    for (const match of text.matchAll(pattern)) found.add(match.groups?.['name'] ?? '');
+  }
+  for (const match of text.matchAll(LOWER)) {
+    const name = match.groups?.['name'] ?? '';
+    if (
+      seen(text, name) > 1 &&
+      !new RegExp(`\\b(?:an?|the|this|our|its|their|for|in|of|with|as|and|new|oral) ${name}\\b`, 'i').test(text)
+    )
+      found.add(name);
+  }
+  for (const match of source.matchAll(MARKED)) {
+    const { name = '', after = '' } = match.groups ?? {};
+    if (
+      ON_THE_MARKET.test(after) ||
+      BEFORE_BRAND.test(source.slice(Math.max(0, match.index - 60), match.index).replace(/\s+/g, ' '))
+    )
+      found.add(name);
+  }
+  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && !isOther(name, text));
+}
+
+function seen(text: string, name: string): number {
+  return text.split(new RegExp(`\\b${name}\\b`)).length - 1;
+}
+
+/** A word that is part of a longer name, or that names a company, a platform, a place or a trial. */
+function isOther(name: string, text: string): boolean {
+  const others = new RegExp(
+    `\\b[A-Z][\\w&]+ ${name}\\b|\\b${name}(?:[®™]|\\(R\\)|\\(TM\\))?(?: (?:[A-Z][a-z]|platform|technology|trial|study|said|announce|reported|plans|expects|intends|believes)|, (?:Inc|Ltd|LLC|Corp|plc|M\\.?D|Ph\\.?D|[A-Z][a-z]+\\.? ?[,(]|[A-Z]{2}\\b)| \\((?:Nasdaq|NASDAQ|NYSE|LSE|TSX)|'s (?:Chief|President|CEO|board|pipeline|headquarters|platform))|(?:Dr\\.|Prof\\.|Mr\\.|Ms\\.|About the) ${name}\\b`,
+  );
+  return others.test(text);
+}

@@ -1,0 +1,44 @@
+import { slug } from '../../domain/ids.js';
+import type { Endpoint } from './endpoints.js';
+
+/** The words of a measured thing that no vocabulary lists. */
+const THING = '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears))?)';
+const CHANGED =
+  '(?:rose|fell|increased|decreased|declined|dropped|grew|improved|worsened|climbed|had (?:fallen|risen|dropped|declined|decreased|increased|improved)|(?:was|were) (?:reduced|lowered|increased|raised|suppressed|decreased|down|up))';
+const ROSE = new RegExp(
+  `(?:^|[,;:.] |\\band |\\b(?:the|mean|median|average|daily) |\\d )${THING} ${CHANGED} (?=(?:significantly |further |only |also )?(?:by |to |from |\\d|a (?:mean|median) ))`,
+  'g',
+);
+const NOUN = new RegExp(
+  `\\b(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall) (?:from baseline )?(?:in|of) (?:(?:the|mean|median|serum|plasma|their) )?${THING}(?=,? (?:of|by|from|at|was|were|averaged|compared|versus|vs|with|after|over|in|on|for|and|among)\\b|[.,;:(]| \\(|$)`,
+  'gi',
+);
+/** A level told flatly: `leukocyte enzyme activity averaged`. */
+const LEVEL =
+  /(?:^|[,;:.] |\band |\b(?:[Tt]he|[Mm]ean|[Mm]edian|[Aa]verage) )(?<thing>[A-Za-z][\w-]*(?: (?!(?:and|or|of|was|were|had|has|by|at|in|with|to|for|on)\b)[\w-]+){0,4}? (?:activity|levels?|concentrations?|expression|counts?|titers?|titres?|ratio|volume|density)) (?:had )?(?:was|were|averaged|reached|stood at|came to|made up|remained at) (?=(?:a (?:mean|median) |approximately |about )?(?:of )?\d)/g;
+/** A scale by its full name. */
+const SCALE = /(?<thing>(?:[A-Z][\w'-]+ ){1,5}(?:Scale|Score|Index|Questionnaire|Inventory|Assessment))(?= |:|,|\.|$)/g;
+const SEEN =
+  /(?:^|[;:.] |, |\b(?:and|while) )(?<thing>(?:[A-Z][a-z]+|[a-z]{4,}|Grade \d)(?:[ -](?!(?:was|were|had|has|and|that|which|the|in|by|with)\b)[\w-]+){0,5})(?:, [^,;.]{3,60},)? (?:(?:was|were) (?:most )?(?:(?:commonly|frequently) )?(?:reported|seen|observed|noted|recorded|detected|experienced) (?:in|by|for)|occurred in|affected|developed in)(?= )/g;
+/** Words that stand for no measured thing by themselves. */
+const EMPTY =
+  /^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)/i;
+
+/** Measured things that only the words of change around them tell: `plasma kallikrein fell by`, `reduction in urinary sulfate`. */
+export function findOpenEndpoints(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
+  const found: Endpoint[] = [];
+  const add = (match: RegExpMatchArray, takes: 'measure' | 'event'): void => {
+    const thing = match.groups?.['thing'] ?? '';
+    const from = (match.index ?? 0) + match[0].indexOf(thing);
+    const to = from + thing.length;
+    if (thing === '' || EMPTY.test(thing) || [...known, ...found].some((one) => from < one.to && one.from < to)) return;
+    found.push(
+      takes === 'event'
+        ? { from, to, name: 'adverse_event_rate', takes, measure: thing }
+        : { from, to, name: slug(thing.replace(/\b(?:mean|median|average|daily|scale|score|index|questionnaire)\b ?/gi, '').replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1')).replace(/-/g, '_'), takes },
+    );
+  };
+  for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN), ...text.matchAll(LEVEL), ...text.matchAll(SCALE)]) add(match, 'measure');
+  for (const match of text.matchAll(SEEN)) add(match, 'event');
+  return found;
+}

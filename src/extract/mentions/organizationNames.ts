@@ -1,0 +1,128 @@
+import { LEGAL, LEGAL_FORM } from './organizations.js';
+
+/** A word of a name: `Beta`, `uniCell`, `St.`, `T-Knife`, `B&C`. */
+const WORD = "(?:St\\.|[a-z]{0,5}\\p{Lu}[\\p{L}\\p{N}'+-]*(?:&\\p{Lu}[\\p{L}\\p{N}]*)?)";
+const WORDS = `${WORD}(?: (?:& )?${WORD})`;
+/** The last word of a company's name, or of a house of learning, care or money. */
+const KIND =
+  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharma(?:ceuticals?)?|(?:Bio|Radio)?Pharma(?:ceuticals?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|(?:[A-Z][a-z]+ )?Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|& Co\\.?)';
+/** The first word of a name that says its kind first. */
+const HEAD =
+  '(?:University|Universit(?:y|\u00e9|\u00e4t|eit|\u00e0|ade|at|et)|Universidad|College|Institut(?:e|o)?|Istituto|Instytut|Hospital|H\u00f4pital|Hospices|Centre Hospitalier(?: Universitaire)?|(?:Universit\u00e4ts)?[Kk]linikum|Fondation|Fundaci\u00f3n?|Fondazione|Stiftung|Foundation|Bank|Banque|Fonds|Academy|School|Innovation Fund|Research Council|Agency|Medical College|Centro|Centrum|Cent(?:er|re))';
+const LINK = '(?:of|for|de|du|des|del|della|di|da|do|van|von|f\u00fcr|the|la|le|les|St\\.|and|&)';
+
+/** `Beta Research S.A.S.`, `Nordic & Sons A/S`. */
+const WITH_LEGAL_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?<name>${WORDS}{0,5},? ${LEGAL_FORM})(?![\\p{L}\\p{N}/])`,
+  'gu',
+);
+/** `Beta Therapeutics`, `Gamma Children's Hospital`; not `the Beta Healthcare Conference`. */
+const WITH_KIND = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-|\\b(?:[Hh]ead|Director|President|Chief|Officer|Professor|Department|Division|VP)(?: of|,| for|) )(?<name>${WORDS}{0,4} ${KIND})(?![\\p{L}\\p{N}-]| \\p{Lu}| & | (?:of|for|de|du|des) )`,
+  'gu',
+);
+/** `University of Delta`, `Fondation Gamma`, `California Institute for Regenerative Medicine`. */
+const WITH_HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?<name>(?:${WORD} ){0,4}${HEAD}(?: ${LINK}){0,2} ${WORD}(?:(?: ${LINK}){0,2} ${WORD}){0,4})(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+const ANY = `(?:the )?(?<name>${WORD}(?:(?: (?:of|for|&|de|di|van|von))? ${WORD}){0,5})`;
+const DONE =
+  '(?:funded|supported|financed|backed|sponsored|manufactured|produced|made|supplied|provided|discovered|owned|operated|banked|licen[cs]ed|acquired|led|paid for)';
+const BOND =
+  '(?:agreement|collaboration|collaborations|partnership|alliance|contract|deal|joint venture|licen[cs]e|loan facility|facility|transaction|rights)';
+/** Words that only an organization stands behind: `a grant from X`, `in collaboration with X`, `made for us by X`. */
+const BEFORE = [
+  `\\b${BOND}(?: [a-z-]+){0,2}?(?: in \\d{4})? (?:with|from)`,
+  '\\b(?:collaborat(?:ed|es|ing)|partner(?:ed|s|ing)?|together|cooperation|co-develop(?:ed|ing)) with',
+  `\\b(?:licen[cs]ed|in-licen[cs]ed|out-licen[cs]ed)(?: [a-z-]+){0,4} (?:from|to|by)`,
+  '\\b(?:grants?|awards?|funding|loan|investment|contribution|donation)(?: of [^ ]{1,12}(?: [^ ]{1,8})?)? (?:from|by)',
+  `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for \\p{Lu}[\\p{L}]+))? by(?:,? (?:among others|inter alia),?)?`,
+  '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor),? ',
+  '\\b(?:investors|shareholders|backers|partners|collaborators) (?:include|are|including),?',
+];
+const AFTER = [
+  `(?: \\([^()]{1,40}\\))?, (?:an?|the|its|our|the company's) [a-z -]{0,60}?\\b(?:organi[sz]ation|CRO|CDMO|company|manufacturer|foundation|charity|fund|investor|partner|licensee|licensor|firm|supplier|bank|accelerator|subsidiary|partnership)\\b`,
+  ',? (?:which|that) (?:has |had )?(?:awarded|granted|provided|acquired|licen[cs]ed|manufactures|funded|supported)\\b',
+  ' (?:has |had |have )?(?:awarded|acquired|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
+];
+const IN_CONTEXT = [
+  new RegExp(`(?:${BEFORE.join('|')}) ?${ANY}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${AFTER.join('|')})`, 'gu'),
+];
+/** `(CIRM)`, `("Gamma" or the "Foundation")` behind a name; `CIRM, the ...` before one. */
+const BRACKETED =
+  /^,? \((?:the |hereinafter |together with its subsidiaries,? )?(?:"(?<quoted>[^"]{2,40}?),?"|(?<short>[A-Z][A-Za-z-]{0,8}[A-Z](?: [A-Z]{2,6})?))(?=[) ;,])/;
+const BEFORE_LONG = /(?<short>[A-Z][A-Z-]{1,7}), the $/;
+
+/** Words that open a sentence, a title or a date, and no name. */
+const OPENERS = new Set(
+  "The A An In On At By With From For Under Following After Before Since When While Although As Both Our Its Their This These That Those Today Separately Additionally Meanwhile Currently Previously Earlier Later Until Through Within To Of And Or But Dr Prof Professor Mr Ms Mrs January February March April May June July August September October November December Company Company's Group Partner Partners Investors Investor About Phase Part Cohort Chief Officer President Director Vice Head Upon Together Founded Based Established Led Backed Headquartered Per Via We It He She Each Two Three Acquisition Subsidiary Initial Notice Board".split(
+    ' ',
+  ),
+);
+/** Names that the law, a programme or a part of a company goes by. */
+const NOT_A_NAME =
+  /^(?:Small Business|Orphan|Breakthrough|Priority Review|Regenerative|Advanced Therapy|Investigational|New Drug|Biologics License|Good (?:Clinical|Laboratory|Manufacturing)|Private Securities|Data (?:Safety|Monitoring)|Scientific Advisory|Clinical Advisory|Independent|Nasdaq|NASDAQ|NYSE|New York Stock|Annual|Best|Public Offering|Series|Form \w|Net|Cash|World Health)\b/;
+const GENERIC =
+  /^(?:Company|Group|Partners?|Foundation|Hospital|University|Institute|Agency|Bank|Fund|Services|Clinical|Medical|Research|Health|Capital|Board|Management|Investors?|Commission|Council|Center|Centre|Trust|Alliance|Merger|Offering|Shares?|Agreement|Study|Trial|Program|Product|Europe|European|Asia|Japan|China|Japanese|Chinese|American|Canadian|German|French|Swiss|British|Korean|Australian|US|USA|U|EU|UK|Inc|Ltd|Corp|Oncology|Biotech|Pharma|Life|Sciences)$/;
+
+const COUNTRY =
+  /^(?:(?:South |North |New |Saudi |United |Greater |Hong |Great |Latin |Central |Eastern |Western |Northern |Southern |the )*(?:Africa|America|Argentina|Asia|Atlantic|Australia|Austria|Arabia|Belgium|Brazil|Britain|Canada|Chile|China|Colombia|Czech Republic|Denmark|Egypt|Emirates|England|Europe|Finland|France|Germany|Greece|Hungary|Iceland|India|Ireland|Israel|Italy|Japan|Kingdom|Kong|Korea|Luxembourg|Macau|Mexico|Netherlands|Norway|Oceania|Poland|Portugal|Qatar|Russia|Scandinavia|Scotland|Singapore|Spain|States|Sweden|Switzerland|Taiwan|Thailand|Turkey|Ukraine|Vietnam|Wales|Zealand))$/;
+
+/** An organization as the text names it in full, and the short forms that it introduces beside the name. */
+export interface FoundName {
+  readonly name: string;
+  readonly shorts: readonly string[];
+}
+
+/** Organizations that a text names by their form, their kind or their place in the sentence, in order. */
+export function findOrganizationNames(text: string): readonly FoundName[] {
+  if (!/\p{Lu}/u.test(text)) return [];
+  const taken: (readonly [number, number])[] = [];
+  return [WITH_LEGAL_FORM, WITH_HEAD, WITH_KIND, ...IN_CONTEXT].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const raw = match.groups?.['name'] ?? '';
+      const from = match.index + match[0].lastIndexOf(raw);
+      const to = from + raw.length;
+      const name = cleanName(raw);
+      if (name === undefined || taken.some(([start, end]) => from < end && start < to)) return [];
+      taken.push([from, to]);
+      return [{ name, shorts: shortsBeside(text, to - name.length, to) }];
+    }),
+  );
+}
+
+/** A name without what opens its sentence; undefined when nothing is left of it. */
+export function cleanName(raw: string): string | undefined {
+  let name = raw.replace(/'s?$/, '').replace(/^["']/, '');
+  for (let first = /^[^ ]+/.exec(name)?.[0] ?? ''; OPENERS.has(first); first = /^[^ ]+/.exec(name)?.[0] ?? '')
+    name = name.slice(first.length + 1);
+  const owner = /^(?<owner>.+?)'s (?=\p{Lu})/u.exec(name)?.groups?.['owner'];
+  if (owner !== undefined && COUNTRY.test(owner)) name = name.slice(owner.length + 3);
+  if (!/^[a-z]{0,5}\p{Lu}/u.test(name) || name.length < 3 || COUNTRY.test(name) || NOT_A_NAME.test(name) || GENERIC.test(name))
+    return undefined;
+  return new RegExp(`^${KIND}$|^(?:${HEAD})$|^${LEGAL}\\.?$`, 'u').test(name) ? undefined : name;
+}
+
+function shortsBeside(text: string, from: number, to: number): readonly string[] {
+  const { quoted, short } = BRACKETED.exec(text.slice(to, to + 80))?.groups ?? {};
+  const before = BEFORE_LONG.exec(text.slice(Math.max(0, from - 20), from))?.groups?.['short'];
+  return [quoted, short, before].filter((one): one is string => one !== undefined && !GENERIC.test(one));
+}
+
+/**
+ * The first words of a name, which may stand for it further on: `Beta` and `Beta Pharma` for `Beta Pharma Research`;
+ * of a name that says its kind first, the rest: `Saint-Aubin` for `Centre Hospitalier Saint-Aubin`.
+ */
+export function shortFormsOf(bare: string): readonly string[] {
+  const rest = new RegExp(`^${HEAD} (?<rest>${WORD}(?:[- ]${WORD})*)$`, 'u').exec(bare)?.groups?.['rest'];
+  if (rest !== undefined) return [rest];
+  if (new RegExp(`\\b${HEAD} ${LINK} `, 'u').test(bare)) return [];
+  const words = bare.split(' ');
+  return words
+    .slice(1)
+    .map((_, at) => words.slice(0, at + 1).join(' '))
+    .filter((short) => short.length >= 3 && !/&$/.test(short) && !GENERIC.test(short))
+    .reverse();
+}

@@ -1,0 +1,79 @@
+import { flat } from './clause.js';
+import type { CohortMention, Mention, QuantityMention } from './mention.js';
+import { matchesOf, mentionsIn, phrase } from './tagged.js';
+import type { Match, Tagged } from './tagged.js';
+
+/** A group of patients as a result names it: by its drug, its dose, its cohort, or as the one it is compared with. */
+export interface ResultGroup {
+  readonly from: number;
+  readonly to: number;
+  /** In the words of the text, without "the" and "group". */
+  readonly text: string;
+  readonly control: boolean;
+  readonly dose: boolean;
+  readonly drug?: string;
+  /** Named by a drug or an agent. */
+  readonly other: boolean;
+  /** The mention that a cohort may go by: its number or its dose. */
+  readonly cohort?: CohortMention | QuantityMention;
+}
+
+const SCHEDULE =
+  '(?: (?:Q\\d+[WDM]|Q[WMD]|[QBT]I?D|once[- ](?:daily|weekly|monthly)|twice[- ](?:daily|weekly|monthly)|three times (?:daily|a day|weekly)|daily|weekly|monthly|biweekly|every (?:other )?(?:\\w+ )?(?:days?|weeks?|months?)))?';
+const NOUN = '(?: (?:(?:dose|treatment|treated|active|high-dose|low-dose) ){0,2}(?:arms?|groups?|cohorts?|doses?|dose levels?|regimens?|recipients?))?';
+const CONTROL =
+  '(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|controls?)|physician\'s choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?';
+const DOSED = `{dose}${SCHEDULE}`;
+const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|and|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients)?${NOUN})`;
+const GROUP = phrase(
+  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+);
+/** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
+const DOSES = /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/g;
+const COMPARED = /^(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|control)|physician|usual care|background|chemotherapy)/i;
+
+/** The groups that a sentence names, in order. */
+export function findResultGroups(tagged: Tagged): readonly ResultGroup[] {
+  const named = matchesOf(tagged, GROUP).map((match) => groupOf(tagged, match));
+  const listed = dosesIn(tagged.passage.view.text).filter((one) => !named.some((other) => one.from < other.to && other.from < one.to));
+  return [...named, ...listed].sort((a, b) => a.from - b.from);
+}
+
+function groupOf(tagged: Tagged, match: Match): ResultGroup {
+  const from = tagged.places[match.at] ?? 0;
+  const to = tagged.places[match.at + match.text.length] ?? 0;
+  const inner = flat(mentionsIn(match));
+  return namedGroup(tagged.passage.view.text.slice(from, to), { from, to }, inner);
+}
+
+/** A group by its words: of a sentence, or of a cell of a table. */
+export function namedGroup(words: string, place: { readonly from: number; readonly to: number }, inner: readonly Mention[]): ResultGroup {
+  const drug = inner.find((one) => one.kind === 'drug');
+  const cohort =
+    inner.find((one): one is CohortMention => one.kind === 'cohort') ??
+    inner.find((one): one is QuantityMention => one.kind === 'dose');
+  const text = words
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/(?:-treated)?(?: (?:dose|treatment|treated))?(?: (?:arms?|groups?|cohorts?|recipients?|patients|regimens?|doses?))$/i, '')
+    .replace(/ ?\(n ?= ?[\d,]+\)/i, '')
+    .trim();
+  return {
+    ...place,
+    text,
+    control: COMPARED.test(text),
+    dose: inner.some((one) => one.kind === 'dose') || /\d ?(?:mg|ug|g|IU|mCi|vg|cells)/.test(text),
+    other: inner.some((one) => one.kind === 'drug' || one.kind === 'payload'),
+    ...(drug?.kind === 'drug' && { drug: drug.id }),
+    ...(cohort !== undefined && { cohort }),
+  };
+}
+
+function dosesIn(text: string): readonly ResultGroup[] {
+  return Array.from(text.matchAll(DOSES)).flatMap((match) => {
+    const { list = '', unit = '' } = match.groups ?? {};
+    return Array.from(list.matchAll(/\d+(?:\.\d+)?/g), (number) => {
+      const from = match.index + number.index;
+      return { from, to: from + number[0].length, text: `${number[0]} ${unit}`, control: false, dose: true, other: false };
+    });
+  });
+}

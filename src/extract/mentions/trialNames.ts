@@ -1,0 +1,158 @@
+import type { TrialMention } from './mention.js';
+import { escapeRegExp } from './issuer.js';
+
+/** How to find the trials that a release calls by names: `KITEWAY`, `LUMA-2`, `ReSTORE-HF`, `ABC-1180-101`. */
+export interface TrialNames {
+  readonly names: ReadonlySet<string>;
+  readonly pattern: RegExp | undefined;
+}
+
+const UPPER = 'A-Z\\u00c0-\\u00de';
+/** `KITEWAY`, `LUMA-2`, `AURORA-HF`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
+const SHAPE = `(?:[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
+const NAME = `(?<![\\w/${UPPER}-])(?<name>${SHAPE})(?![\\w${UPPER}]|-[\\w])`;
+const PHASE = '[Pp]hase (?:[0-4]|I{1,3}V?)[abc]?(?:/(?:[1-4]|I{1,3}V?)[abc]?)?';
+const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
+/** A word that may stand between an article and "trial"; not one that begins another phrase. */
+const WORD =
+  '(?!(?:of|in|for|with|that|which|who|whose|company|developer|and|its|is|was|has|to|by|at|from|on)\\b)[\\w/+\\u00c0-\\u017f-]+';
+const OWNER = "(?:an?|the|its|our|this|one|another|two|three|four|both|(?:the )?(?:[Cc]ompany|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?)['\\u2019]s?)";
+const APPOSED = `(?:,| -| \\u2013) ${OWNER} (?:own )?(?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
+const RAN =
+  '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
+
+/** What tells that a name is a trial's. */
+const TELLING: readonly RegExp[] = [
+  `${NAME}["\\u201d]?,? \\(?(?:[^()]{0,60}[;, ])?NCT\\d{8}`,
+  `${NAME}(?:\\u2122|\\u00ae)?(?: ${PHASE})?(?: (?:pivotal|extension|open-label|registrational|confirmatory))? (?:clinical )?(?:trial|study|Trial|Study)\\b`,
+  `${NAME}(?: \\([^()]{1,60}\\))?${APPOSED}`,
+  `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
+  `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
+  `${NAME},? ${RAN}\\b`,
+  `\\b(?:dosed|treated|enrolled|randomi[sz]ed|infused|injected|participat\\w+|enroll?ment|recruitment|investigator|participants|follow-up|primary endpoint) (?:in|into|of|for) (?:the )?${NAME}(?! (?:patients?|therapy|treatment|cells?|vaccin\\w+|disease)\\b)`,
+].map((source) => new RegExp(source, 'gu'));
+/** `LUMA-1 and LUMA-2, two identical trials`, `trials of XYZ 201, LUMA-1 and LUMA-2`, `trials (LUMA-1 and LUMA-2)`. */
+const PAIRS: readonly RegExp[] = [
+  `${NAME},? and (?<second>${SHAPE})${APPOSED}`,
+  `\\b(?:[Tt]rials|[Ss]tudies|[Pp]rogram(?:me)?)\\b[^.;]{0,60}?(?:, |\\(| of | comprise | comprises | include | includes )${NAME},? and (?<second>${SHAPE})(?![\\w-])`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** Abbreviations that stand before "trial" and name none. */
+const NO_NAME =
+  /^(?:FDA|EMA|MHRA|PMDA|NMPA|CDE|NIH|NCI|IND|CTA|CTN|NDA|BLA|MAA|IRB|DSMB|IDMC|DMC|SRC|SAB|SAD|MAD|CRO|CDMO|GCP|GMP|POC|PoC|FIH|IIT|IST|OLE|RCT|EU|USA|COVID|SARS|HIV|HBV|HCV|HPV|RSV|CMV|EBV|DNA|RNA|mRNA|siRNA|CAR|TCR|ADC|BTK|PARP|EGFR|HER2|PD|MRI|PET|SPECT|ECG|CEO|CFO|CMO|ORR|PFS|OS|DOR|CNS|GLP|QIDP|RMAT|PRIME|BARDA|CIRM|SBIR|STTR|PDUFA|ICH|ASCO|ASH|ESMO|AACR|EHA|SITC|EASL|AASLD|ADA|EASD|AHA|ACC|ESC|AAN|AAD|AAO|ARVO|ATS|ERS|ISTH|IDWeek|JAMA|NEJM|KOL|WHO|CDC|CRISPR|PRO|ITT|LTE|LTFU|MTD|RP2D|BID|QD|AML|ALL|CLL|MDS|NHL|DLBCL|HCC|NSCLC|SCLC|GBM|CRC|COPD|IPF|NASH|MASH|ALS|DMD|SMA|HAE|IBD|PNH|SCD|CKD|PAH|GVHD|ITP|TTP|III|II|IV|TM|END|NEWS|RELEASE|PRESS|THE|AND|FOR)(?:-\d)?$/;
+
+/** Reads the names of the trials out of all paragraphs. `isOther` tells names of other things: companies, diseases, agencies. */
+export function readTrialNames(views: readonly string[], isOther: (name: string) => boolean): TrialNames {
+  const cased = views.filter((view) => !isShouted(view));
+  const text = cased.join('\n');
+  const found = new Set<string>();
+  const consider = (name: string | undefined): void => {
+    if (name !== undefined && isTrialName(name, text, isOther)) found.add(name);
+  };
+  for (const view of cased) {
+    for (const pattern of TELLING) for (const match of view.matchAll(pattern)) consider(match.groups?.['name']);
+    for (const pattern of PAIRS) {
+      for (const match of view.matchAll(pattern)) {
+        consider(match.groups?.['name']);
+        consider(match.groups?.['second']);
+      }
+    }
+  }
+  for (const name of siblings(found, text)) found.add(name);
+  return { names: found, pattern: patternOf(found) };
+}
+
+/** A headline all in capitals tells nothing by its capitals. */
+function isShouted(view: string): boolean {
+  const letters = view.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (view.match(/\p{Lu}/gu)?.length ?? 0) > 0.6 * letters;
+}
+
+function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {
+  if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name)) return false;
+  if (/^Phase|^Part-|^Type-|^Stage-|^Grade-|^Week-|^Cohort-|^Factor-/i.test(name) || isOther(name)) return false;
+  return !isAbbreviation(name, text) && !isGiven(name, text);
+}
+
+/** `chronic hepatitis B (CHB)`: the letters begin the words before the bracket. */
+function isAbbreviation(name: string, text: string): boolean {
+  const letters = name.replace(/[^A-Z]/gi, '').toLowerCase();
+  return Array.from(text.matchAll(new RegExp(`(?<before>[^().;]{3,120}) \\(["\\u201c]?${escapeRegExp(name)}["\\u201d)]`, 'g'))).some(
+    (match) => {
+      const before = match.groups?.['before'] ?? '';
+      if (/\b(?:trial|study)$/i.test(before)) return false;
+      const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
+      const at = words.findLastIndex((word, index) => index >= words.length - 2 * letters.length && word[0] === letters[0]);
+      return at >= 0 && inOrder(letters, words.slice(Math.max(0, words.length - letters.length - 2)).join(' '));
+    },
+  );
+}
+
+/** Whether letters follow each other in a text. */
+function inOrder(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** What is given to patients, or is described as a drug, is no trial. */
+function isGiven(name: string, text: string): boolean {
+  const it = escapeRegExp(name);
+  return new RegExp(
+    `(?:doses? of|treat(?:ed|ment) with|received|receiving|given|trial of|study of|efficacy of|safety of|evaluating|rights to|candidate,?) ${it}(?![\\w-])|(?<![\\w-])${it}(?: \\([^()]{1,60}\\))?(?:,| is) (?:an?|the|its|our) (?:[\\w-]+,? ){0,5}?(?:inhibitor|agonist|antagonist|antibody|vaccine|therapy|candidate|molecule|drug|compound|company(?!')|conjugate|modulator|activator|degrader|protein|peptide|hospital|university)\\b|(?<![\\w-])${it} \\d+ ?(?:mg|mcg|mL)\\b`,
+    'i',
+  ).test(text);
+}
+
+/** `LUMA-3` where `LUMA` or `LUMA-1` is a trial. */
+function siblings(found: ReadonlySet<string>, text: string): readonly string[] {
+  const stems = new Set([...found].filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6}))?$/u.test(name)).map((name) => name.replace(/-.+$/, '')));
+  return [...stems].flatMap((stem) =>
+    Array.from(text.matchAll(new RegExp(`(?<![\\w-])${escapeRegExp(stem)}-(?:\\d{1,3}|[A-Z]{2,6})(?![\\w-])`, 'gu')), ([name]) => name),
+  );
+}
+
+function patternOf(names: ReadonlySet<string>): RegExp | undefined {
+  if (names.size === 0) return undefined;
+  const longest = [...names].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  return new RegExp(`(?<![\\w/${UPPER}-])(?:${longest.join('|')})(?![\\w${UPPER}]|-\\w)`, 'gu');
+}
+
+/** The texts without the names of trials, which have the shape of drug codes. */
+export function withoutTrialNames(views: readonly string[], { pattern }: TrialNames): readonly string[] {
+  return pattern === undefined ? views : views.map((view) => view.replace(pattern, (name) => ' '.repeat(name.length)));
+}
+
+/** Whether a text holds the name of a trial. */
+export function namesTrial(text: string, { pattern }: TrialNames): boolean {
+  return pattern !== undefined && new RegExp(pattern.source, 'u').test(text);
+}
+
+const NCT = /(?:(?:ClinicalTrials\.gov |NCT )?(?:identifier|number|ID|registration)(?: number)?:? ?#?)?\b(?<nct>NCT ?\d{8})\b/gi;
+
+/** Where a sentence names trials by their names or registry numbers. */
+export function findTrialNames(text: string, { pattern }: TrialNames): readonly TrialMention[] {
+  const named = pattern === undefined ? [] : Array.from(text.matchAll(pattern), (match) => at(match, { name: match[0] }));
+  const registered = Array.from(text.matchAll(NCT), (match) =>
+    at(match, { nct: (match.groups?.['nct'] ?? '').replace(' ', '').toUpperCase() }),
+  );
+  return [...named, ...registered];
+}
+
+function at(match: RegExpExecArray, identity: Pick<TrialMention, 'name' | 'nct'>): TrialMention {
+  const from = match.index;
+  return {
+    kind: 'trial',
+    from,
+    to: from + match[0].length,
+    ...identity,
+    pivotal: false,
+    definite: true,
+    ongoing: false,
+    designs: [],
+    inner: [],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Mention, TrialMention } from './mention.js';
+import { matchesOf, mentionsIn, phrase, wordsIn } from './tagged.js';
+import type { Match, Tagged } from './tagged.js';
+import { designsOf } from './trialDesigns.js';
+
+const NUMERAL = '(?:[0-4]|I{1,3}|IV)';
+const PHASE = `Phase[ -](?<phase>${NUMERAL}[abc]?(?: ?/ ?(?:${NUMERAL}[abc]?|[abc]))?)(?![\\w/])`;
+const ARTICLE =
+  "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
+/** An adjective before the phase: a hyphened word, or one of these. */
+const ADJECTIVE =
+  "(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration}|{indication}|{org}'s?|{drug})";
+const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?)`;
+const STOP =
+  'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
+/** A word behind the phase: anything that does not begin another phrase. */
+const BEHIND = `(?:(?:(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
+const HEAD = '(?:trials?|stud(?:y|ies)|program(?:me)?s?|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
+/** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
+const REGISTERED = '(?: \\((?:[^(){trial}]{0,60}[;, ])?{trial}[^(){trial}]{0,40}\\))?';
+/** The names behind `trial`: `, LUMA-1,`, ` LUMA-1`, ` (LUMA-1)`, `s, LUMA-1 and LUMA-2`. */
+const NAMED_BEHIND = `(?:(?:,? (?:called|named|known as|dubbed|titled) | \\((?:the )?["\\u201c]?|, | )(?:{trial}(?:, {trial})*,? and )?{trial}["\\u201d]?(?: (?:trial|study)(?!\\w))?\\)?)?`;
+/** Names before `, a trial`: `LUMA-1 (NCT01234567), `, `LUMA-1 and LUMA-2, `. */
+const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${REGISTERED}(?:,| -| \\u2013) (?=${ARTICLE}))`;
+
+/** `our ongoing Phase 1b study`, `KITE-1, a Phase 2 trial`, `the Phase 2 KITE-1 trial`; not `Phase 1 and Phase 2 trials`. */
+const WITH_PHASE = phrase(
+  `(?:${NAMED_BEFORE}|(?<![\\w-]))(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,9}(?<![\\w-])${PHASE},? ${BEHIND}{0,7}?${HEAD}(?:(?<=part|portion|segment) of (?:the )?(?:{trial}|study(?!\\w)|trial(?!\\w)))?${NAMED_BEHIND}${REGISTERED}`,
+);
+/** `KITE-1 trial`, `the pivotal KITE-1 study`, `KITE-1 (NCT01234567)`, `KITE-1, an open-label trial`, `study ABC-101`. */
+const WITH_NAME = phrase(
+  `(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,6}(?:(?:trial|study) )?(?:{trial}(?:, {trial})*,? and )?{trial}(?: (?:clinical |extension |open-label )?(?:trials?|stud(?:y|ies)|program(?:me)?)(?!\\w))?${REGISTERED}(?:(?:,| -| \\u2013) ${ARTICLE}${BEFORE}{0,9}(?:trials?|stud(?:y|ies))(?!\\w))?`,
+);
+/** `KITE-1 Phase 2 trial` needs no comma. */
+const NAME_PHASE = phrase(`(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)`);
+/** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
+const WITH_DATA = phrase(
+  `\\b${PHASE},? (?:(?:clinical|top-?line|interim|final|initial|preliminary|positive|study|trial|safety|efficacy|survival) ){0,3}?(?:(?:study|trial)(?= data)|(?=(?:data|results|findings|readout)\\b))`,
+);
+const KINDS =
+  '(?:pivotal|registrational|registration-enabling|registration|confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|dose-ranging|natural[- ]history)';
+/** `a pivotal trial`, `the pivotal portion of the study`, `an open-label extension study`. */
+const BY_KIND = phrase(
+  `(?:(?<=^|[^\\w-])(?<article>${ARTICLE}))?${BEFORE}{0,4}?${KINDS}(?:,? ${ADJECTIVE}){0,3} (?:clinical )?(?:trials?|study|studies|portion|part|program(?:me)?)(?!\\w)(?: of (?:the (?:study|trial)|{trial}))?${NAMED_BEHIND}`,
+);
+/** Before "study" where only the context tells which; `the second study` and `the four-week study` may be experiments. */
+const KNOWN =
+  '(?:(?:ongoing|important|same|current|clinical|planned|completed|pivotal|whole|entire|overall|randomi[sz]ed|multicent(?:er|re)|human|patient|[a-z]+-(?:label|blind(?:ed)?|masked|controlled|arm(?:ed)?|center|ranging|escalation|human))[, ]+(?:and )?)';
+/** `the multi-armed study`; not `a study`. */
+const DEFINITE = phrase(
+  `(?<!\\w)(?:the|this|our|both|either|that) ${KNOWN}{0,4}(?:trials?|study)(?!\\w)(?!'s)(?! (?:data|drugs?|eyes?|medications?|treatments?|sites?|staff|period|day|population|protocol|vaccine|applications?|authori[sz]ations?|notifications?)\\b)`,
+);
+
+/** Trials of a sentence by their phase, their name, their kind or their place in the text. */
+export function findTrials(tagged: Tagged): readonly TrialMention[] {
+  if (!/phase|trial|study|portion|\ue012|pivotal|registration|program/i.test(tagged.text)) return [];
+  return [
+    ...[WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, DEFINITE].flatMap((pattern) =>
+      matchesOf(tagged, pattern).flatMap((match) => trialOf(match)),
+    ),
+    ...matchesOf(tagged, WITH_DATA).flatMap((match) => trialOf(match).map((trial) => ({ ...trial, weak: true as const }))),
+  ];
+}
+
+function trialOf(match: Match): readonly TrialMention[] {
+  const { tagged, at, text: matched } = match;
+  const from = tagged.places[at + (/^ +/.exec(matched)?.[0].length ?? 0)] ?? 0;
+  const to = tagged.places[at + matched.replace(/[ ,]+$/, '').length] ?? 0;
+  const text = tagged.passage.view.text.slice(from, to).toLowerCase();
+  const phase = wordsIn(match, 'phase');
+  const own = mentionsIn(match);
+  const names = own.flatMap((one) => (one.kind === 'trial' && one.name !== undefined ? [one.name] : []));
+  const nct = own.flatMap((one) => (one.kind === 'trial' && one.nct !== undefined ? [one.nct] : []))[0];
+  const pivotal = /\b(?:pivotal|registration(?:al|-enabling)?)\b/.test(text);
+  const plural = /\b(?:trials|studies|program(?:me)?s?)\b/.test(text);
+  const portion = /\b(?:portion|part|segment)\b/.test(text);
+  if (names.length > 2 || (/\b(?:trials|studies)\b/.test(text) && names.length < 2 && !/^(?:two|three|four|both|our|its|the)\b/.test(text))) return [];
+  if (phase === undefined && names.length === 0 && plural && !pivotal && !/^both/.test(text)) return [];
+  return [
+    {
+      kind: 'trial',
+      from,
+      to,
+      ...(phase !== undefined && { phase: phaseLabel(phase) }),
+      ...(names.length === 1 && !(portion && pivotal && phase !== undefined) && { name: names[0] ?? '' }),
+      ...(names.length > 1 && { several: names }),
+      ...(names.length === 0 && plural && { several: [] }),
+      ...(nct !== undefined && { nct }),
+      ...patientsOf(own),
+      ...(portion && { portion }),
+      pivotal,
+      definite: /^(?:the|this|our|its|both|that)\b/.test(text),
+      ongoing: /\bongoing\b/.test(text),
+      designs: designsOf(text),
+      inner: own.filter((one) => one.kind !== 'trial'),
+    },
+  ];
+}
+
+function patientsOf(inner: readonly Mention[]): { readonly patients?: number } {
+  const count = inner.find((mention) => mention.kind === 'count');
+  return count?.unit === 'patients' ? { patients: count.value } : {};
+}
+
+/** `II` is `Phase 2`, `I/IIa` is `Phase 1/2a`, `2a/b` is `Phase 2a/b`. */
+function phaseLabel(text: string): string {
+  const digits = text
+    .toUpperCase()
+    .replace(/ /g, '')
+    .replace(/IV|I{1,3}/g, (roman) => (roman === 'IV' ? '4' : String(roman.length)));
+  return `Phase ${digits.replace(/[ABC]/g, (letter) => letter.toLowerCase())}`;
+}

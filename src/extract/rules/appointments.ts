@@ -1,0 +1,125 @@
+import type { Slots } from '../../domain/claim.js';
+import { slug } from '../../domain/ids.js';
+import type { Bound } from '../bind/bound.js';
+import { near } from '../mentions/clause.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { around, partyIn } from './parties.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+
+const OFFICE =
+  "(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)";
+const EFFECTIVE =
+  '(?:,? (?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? (?<date>{date}))?';
+const APPOINTS =
+  '(?:appointed|appoints|named|names|hired|hires|promoted|promotes|elected|elects|welcome[sd]?|recruited|recruits|appointment of|promotion of|election of|hiring of|addition of|naming of)';
+const NOT_NEW =
+  /\b(?:previously|before (?:that|joining)|prior to|earlier|was|formerly|served|spent|most recently|has been a)\b[^.;]*$/i;
+
+function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned'): readonly Told[] {
+  const person = mentionIn(match, 'person', 'person');
+  const title = wordsIn(match, 'title')?.replace(/^(?:our|its|the|an?) /i, '');
+  if (person === undefined || NOT_NEW.test(around(match).before)) return [];
+  const actor = partyIn(match, bound, 'org') ?? bound.header.issuer.id;
+  const date =
+    mentionIn(match, 'date', 'date') ??
+    near(match, 'date').find(({ precision, value }) => precision === 'day' && value !== bound.header.date);
+  const assertion = status === 'planned' ? 'PLANNED' : 'ASSERTED';
+  const tell = (attr: string, value: Slots): Told => ({
+    type: 'Person',
+    key: { person: person.id, attr },
+    value,
+    assertion,
+    novelty: 'NEW',
+    spans: spans(spanIn(match)),
+  });
+  return [
+    {
+      type: 'Event',
+      key: { event: slug(`${person.id} appointed`), event_type: 'appointment' },
+      value: {
+        subject: person.id,
+        actor,
+        status,
+        ...(title !== undefined && { keywords: [title] }),
+        ...(date !== undefined && { date: date.value, precision: date.precision }),
+      },
+      assertion,
+      spans: spans(spanIn(match)),
+    },
+    tell('name', { name: person.name }),
+    ...(title === undefined || status === 'planned' ? [] : [tell('title', { title }), tell('affiliation', { target: actor })]),
+  ];
+}
+
+/** `the appointment of Jane Doe as Chief Medical Officer`, `names Jane Doe CEO`. */
+export const appointed: Rule = {
+  id: 'event.appointment',
+  pattern: phrase(
+    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person}),?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>${OFFICE})${EFFECTIVE}`,
+  ),
+  finds: [
+    {
+      text: 'Acme today announced the appointment of Jane Doe as Chief Medical Officer.',
+      slots: { person: 'Jane Doe', title: 'Chief Medical Officer' },
+    },
+    { text: 'Acme names Jane Doe chief financial officer.', slots: { person: 'Jane Doe', title: 'chief financial officer' } },
+  ],
+  ignores: ['The officers named above met Jane Doe.', 'Shareholders approved the re-appointment of the auditors.'],
+  tell: (match, bound) => tellAppointment(match, bound, 'done'),
+};
+
+/** `Jane Doe has been appointed CFO`, `Jane Doe joins as CFO`, `Jane Doe, who will join Acme as head of research`. */
+export const joins: Rule = {
+  id: 'event.joins',
+  pattern: phrase(
+    `(?<person>{person})(?:, [^.;{person}]{3,80}?,?)? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}|the company|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>${OFFICE})${EFFECTIVE}`,
+  ),
+  finds: [
+    {
+      text: 'Jane Doe has been appointed as chief financial officer.',
+      slots: { person: 'Jane Doe', will: 'has been appointed', title: 'chief financial officer' },
+    },
+    {
+      text: 'Jane Doe will join Beta Research as head of obesity research.',
+      slots: { will: 'will join', org: 'Beta Research' },
+    },
+  ],
+  ignores: ['Jane Doe will join the call.'],
+  tell: (match, bound) =>
+    tellAppointment(match, bound, /^(?:will|is to)/i.test(wordsIn(match, 'will') ?? '') ? 'planned' : 'done'),
+};
+
+/** `Jane Doe, who is retiring`, `the departure of Jane Doe`, `Jane Doe has stepped down`. */
+export const departs: Rule = {
+  id: 'event.departure',
+  pattern: phrase(
+    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?<leaves>retiring|retired|retire|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
+  ),
+  finds: [
+    { text: 'He succeeds Jane Doe, who is retiring after nine years.', slots: { person: 'Jane Doe', leaves: 'retiring' } },
+    { text: 'The company announced the resignation of Jane Doe.', slots: { leaver: 'Jane Doe', exit: 'resignation' } },
+  ],
+  ignores: ['Jane Doe will present the data.'],
+  tell: (match, bound): readonly Told[] => {
+    const person = mentionIn(match, 'person', 'person') ?? mentionIn(match, 'person', 'leaver');
+    if (
+      person === undefined ||
+      (/\bleft|leaving|leave\b/i.test(match.text) && /\b(?:open|behind|with)\b/.test(around(match).after.slice(0, 12)))
+    )
+      return [];
+    const { before } = around(match);
+    if (/\b(?:may|might|if|would|not)\b/i.test(before + match.text)) return [];
+    const shared = { spans: spans(spanIn(match)), assertion: 'ASSERTED' as const };
+    return [
+      {
+        type: 'Event',
+        key: { event: slug(`${person.id} leaves`), event_type: 'departure' },
+        value: { subject: person.id, actor: bound.header.issuer.id, status: 'done' },
+        ...shared,
+      },
+      { type: 'Person', key: { person: person.id, attr: 'name' }, value: { name: person.name }, ...shared },
+    ];
+  },
+};

@@ -1,0 +1,319 @@
+import { slug } from '../../domain/ids.js';
+import type { Assertion } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
+import { matchesOf, mentionIn, phrase, spanOf } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+import { ANNOUNCES } from './pieces.js';
+import {
+  agencyBefore,
+  drugOfAct,
+  mentionsWithin,
+  regionOf,
+  regulatorsWithin,
+  saysTheAgency,
+  stretchOf,
+} from './regulatoryRegion.js';
+import type { Stretch } from './regulatoryRegion.js';
+import { spans } from './rule.js';
+import type { Told } from './rule.js';
+
+/** What became of a designation. */
+export type DesignationStatus = 'granted' | 'requested' | 'denied' | 'withdrawn';
+
+/** One designation with what is said of it: one row per regulator and date, every disease of it in each. */
+interface Row {
+  readonly designation: string;
+  readonly mention: DesignationMention;
+  readonly diseases: readonly IndicationMention[];
+  readonly regulator?: AgencyMention;
+  readonly date?: DateMention;
+}
+
+/** The clause of an act with the designations that it governs. */
+interface Act {
+  readonly match: Match;
+  readonly tagged: Tagged;
+  readonly region: Stretch;
+  /** What stands before the first designation, and what belongs to each designation or list of them. */
+  readonly before: Stretch;
+  readonly groups: readonly { readonly mentions: readonly DesignationMention[]; readonly behind: Stretch }[];
+}
+
+/** The claims of one act: every designation that it governs, with its own diseases, authority and date, or those it shares. */
+export function tellDesignations(
+  match: Match,
+  bound: Bound,
+  status: DesignationStatus,
+  assertion: Assertion = status === 'requested' ? 'ASSERTED' : 'COMPLETED',
+): readonly Told[] {
+  const act = actOf(match);
+  if (act === undefined || isConditional(match, act) || isOfOthers(match, act)) return [];
+  const { tagged, region } = act;
+  const designation = stretchOf(match, 'designation') ?? region;
+  const drug = drugOfAct(match, designation, region, bound);
+  if (drug === undefined) return [];
+  const announced = whenAnnounced(match, act, bound);
+  const holder = mentionIn(match, 'org', 'holder')?.id;
+  return act.groups
+    .flatMap((group, at) => rowsOf(act, group, at, bound))
+    .flatMap((row) => {
+      const own = row.date && { date: row.date.value, precision: row.date.precision, date_kind: status };
+      const told = { drug, status, assertion, holder, when: own ?? announced ?? {} };
+      const carried = [row.mention, ...mentionsWithin(tagged, region, 'drug'), row.date, row.regulator].flatMap((one) =>
+        one === undefined ? [] : spans(spanOf(tagged, one)),
+      );
+      const diseases = row.diseases.length > 0 ? row.diseases : [undefined];
+      return diseases.flatMap((disease) =>
+        tellRow({ ...row, ...told, disease, carried, announced: announced !== undefined }, bound, tagged),
+      );
+    });
+}
+
+type Telling = Omit<Row, 'date' | 'diseases'> & {
+  readonly drug: string;
+  readonly status: DesignationStatus;
+  readonly assertion: Assertion;
+  readonly holder: string | undefined;
+  readonly when: When;
+  readonly disease: IndicationMention | undefined;
+  readonly carried: Told['spans'] & {};
+  readonly announced: boolean;
+};
+
+/** The designation itself, the disease of its drug, and the authority in its part; an announced grant is an event too. */
+function tellRow(row: Telling, bound: Bound, tagged: Tagged): readonly Told[] {
+  const { drug, designation, status, disease, regulator, when, holder, assertion } = row;
+  const carried = [...row.carried, ...(disease === undefined ? [] : spans(spanOf(tagged, disease)))];
+  const named = {
+    ...(disease !== undefined && { indication: disease.id }),
+    ...(regulator !== undefined && { regulator: regulator.id }),
+  };
+  return [
+    {
+      type: 'Designation',
+      key: { drug, designation, ...named },
+      value: { status, ...when, ...(holder !== undefined && { holder }) },
+      assertion,
+      spans: carried,
+    },
+    ...(disease === undefined || status !== 'granted' || isStudied(bound, drug, disease.id)
+      ? []
+      : [
+          {
+            type: 'Drug' as const,
+            key: { drug, attr: 'indication', target: disease.id },
+            value: { status: 'designated', designations: [designation] },
+            assertion: 'ASSERTED' as const,
+            spans: carried,
+          },
+        ]),
+    ...(when.date_kind !== 'announced' || disease === undefined || regulator === undefined
+      ? []
+      : [
+          {
+            type: 'Event' as const,
+            key: { event: slug(`${drug} ${designation} ${disease.id}`), event_type: `designation_${status}` },
+            value: { ...when, actor: regulator.id, subject: drug, indication: disease.id, status: 'done' },
+            assertion: 'COMPLETED' as const,
+            spans: carried,
+          },
+        ]),
+    ...(regulator === undefined ? [] : [tellRegulator(tagged, regulator)]),
+  ];
+}
+
+/** The agency that decides on a designation: told once, whatever it decided on. */
+function tellRegulator(tagged: Tagged, regulator: AgencyMention): Told {
+  return {
+    type: 'Organization',
+    key: { org: regulator.id, attr: 'role', role: 'regulator', context: 'designation' },
+    value: {},
+    assertion: 'ASSERTED',
+    novelty: tagged.passage.section === 'lead' ? 'NEW' : 'RESTATED',
+    spans: spans(spanOf(tagged, regulator)),
+  };
+}
+
+/** Designations that stand in a list are one group; what follows a group up to the next belongs to it. */
+function actOf(match: Match): Act | undefined {
+  const { tagged } = match;
+  const first = stretchOf(match, 'designation');
+  if (first === undefined) return undefined;
+  const again = stretchOf(match, 'again');
+  if (again !== undefined) {
+    const region = { from: again.from, to: regionOf(match, again).to };
+    const group = { mentions: mentionsWithin(tagged, first, 'designation'), behind: { from: again.to, to: region.to } };
+    return { match, tagged, region, before: again, groups: [group] };
+  }
+  const verb = stretchOf(match, 'verb') ?? first;
+  const region = regionOf(match, { from: Math.min(verb.from, first.from), to: Math.max(verb.to, first.to) });
+  const places = Array.from(tagged.text.slice(first.from, region.to).matchAll(/\ue008/g), ({ index }) => first.from + index);
+  const starts = places.filter((at, index) => index === 0 || !isListed(tagged.text.slice((places[index - 1] ?? 0) + 1, at)));
+  const groups = starts.map((from, at) => {
+    const next = starts[at + 1] ?? region.to;
+    const last = places.filter((place) => place < next).at(-1) ?? from;
+    return { mentions: mentionsWithin(tagged, { from, to: last + 1 }, 'designation'), behind: { from: last + 1, to: next } };
+  });
+  return { match, tagged, region, before: { from: region.from, to: first.from }, groups };
+}
+
+function isListed(between: string): boolean {
+  return /^(?: \([A-Z]{3,5}\))?(?:,|,? and|,? as well as|,? or)? ?(?:an? |the )?$/.test(between);
+}
+
+/** What is said of each designation of a group, apart where each authority or each designation has its own date. */
+function rowsOf(act: Act, { mentions, behind }: Act['groups'][number], at: number, bound: Bound): readonly Row[] {
+  const { tagged } = act;
+  const diseases = diseasesOf(act, at);
+  const regulators = regulatorsOf(act, at, bound);
+  const dates = datesOf(tagged, behind);
+  const names = mentions.flatMap((mention) => mention.names.map((designation) => ({ designation, mention, diseases })));
+  const words = tagged.text.slice(behind.from, behind.to);
+  if (/\b(?:respectively|former)\b/.test(words) && dates.length === names.length)
+    return names.flatMap((name, index) => regulators.map((regulator) => ({ ...name, ...given(regulator, dates[index]) })));
+  const shared = dates.at(0) ?? dateBefore(act);
+  return names.flatMap((name) =>
+    regulators.map((regulator, index) => {
+      const next = regulators[index + 1]?.from ?? Infinity;
+      const own = regulator && dates.find((date) => date.from >= regulator.to && date.to <= next);
+      return { ...name, ...given(regulator, own ?? (dates.length > 1 ? dates.at(-1) : shared)) };
+    }),
+  );
+}
+
+/** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
+function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
+  const dates = mentionsWithin(tagged, stretch, 'date');
+  const year = dates.length > 0 ? null : /[(,] ?((?:19|20)\d\d)\)/.exec(tagged.text.slice(stretch.from, stretch.to));
+  if (year === null) return dates;
+  const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
+  return [{ kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' }];
+}
+
+/** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */
+function dateBefore({ match, tagged, before }: Act): DateMention | undefined {
+  const text = tagged.text.slice(before.from, stretchOf(match, 'verb')?.from ?? before.to);
+  const place = /^[ ,]{0,2}(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
+  if (place === undefined) return undefined;
+  return mentionsWithin(tagged, { from: before.from + place, to: before.from + place + 1 }, 'date')[0];
+}
+
+function given(regulator: AgencyMention | undefined, date: DateMention | undefined): Pick<Row, 'regulator' | 'date'> {
+  return { ...(regulator !== undefined && { regulator }), ...(date !== undefined && { date }) };
+}
+
+/** The diseases behind a group, else those the whole act is about: behind a later group, before the first, or behind an earlier one. */
+function diseasesOf({ match, tagged, groups, before }: Act, at: number): readonly IndicationMention[] {
+  const later = groups.slice(at).map(({ behind }) => behind);
+  const earlier = groups.slice(0, at).map(({ behind }) => behind);
+  for (const stretch of [...later, before, ...earlier.reverse()]) {
+    const named = mentionsWithin(tagged, stretch, 'indication');
+    if (named.length > 0) return named;
+  }
+  return match.groups['again'] === undefined ? [] : mentionsWithin(tagged, { from: 0, to: before.from }, 'indication');
+}
+
+/** The authorities behind a group, else before the first, else of another group, else the only one of the sentence or the one just named. */
+function regulatorsOf(
+  { match, tagged, groups, before, region }: Act,
+  at: number,
+  bound: Bound,
+): readonly (AgencyMention | undefined)[] {
+  const others = [...groups.slice(at + 1), ...groups.slice(0, at)].map(({ behind }) => behind);
+  const whole = { from: 0, to: tagged.text.length };
+  const subject = { from: subjectFrom(match), to: before.to };
+  for (const stretch of [groups[at]?.behind ?? region, subject, before, ...others]) {
+    const named = regulatorsWithin(tagged, stretch);
+    if (named.length > 0) return named;
+  }
+  const all = regulatorsWithin(tagged, whole);
+  if (all.length === 1) return all;
+  if (saysTheAgency(tagged, region)) return [agencyBefore(tagged, bound)];
+  return [isAmerican(tagged, region) ? fdaOf(bound) : undefined];
+}
+
+/** Where the subject of an act begins: `both the FDA and the EMA have granted` has two authorities. */
+function subjectFrom({ at, tagged }: Match): number {
+  const joined = /\ue001[^.;,]{0,30} and (?:the |by )?$/.exec(tagged.text.slice(0, at));
+  return joined?.index ?? at;
+}
+
+/** `U.S. orphan drug designation`, `in the United States`: there only one authority decides. */
+function isAmerican({ text }: Tagged, { from, to }: Stretch): boolean {
+  return (
+    /\bU\.?S\.?\b|\bUnited States\b/.test(text.slice(from, to)) && !/\bE\.?U\.?\b|\bEurope\b|\bJapan\b/.test(text.slice(from, to))
+  );
+}
+
+function fdaOf(bound: Bound): AgencyMention | undefined {
+  return bound.sentences
+    .flatMap(({ mentions }) => mentions)
+    .find((one): one is AgencyMention => one.kind === 'agency' && one.id === 'org:fda');
+}
+
+/** `If the FDA granted ...`, `upon receipt of ...`: nothing is told as done behind a condition. */
+function isConditional(match: Match, { tagged, region }: Act): boolean {
+  const before = tagged.text.slice(Math.max(0, region.from - 12), stretchOf(match, 'verb')?.from ?? match.at);
+  const named = tagged.text.slice(Math.max(0, region.from - 12), stretchOf(match, 'designation')?.from ?? match.at);
+  return (
+    /\b(?:if|unless|whether|until|assuming|in case|should|upon|pending|subject to|seeking|potential|possible|expected|future)\b[^,;]*$/i.test(
+      before,
+    ) || /\b(?:no|neither|nor|never|without)\b[^,;]{0,30}$/i.test(named)
+  );
+}
+
+/** `Two inhibitors of other makers have received ...`: not the drug that the release is about. */
+function isOfOthers(match: Match, { tagged, region, before }: Act): boolean {
+  if (mentionsWithin(tagged, region, 'drug').length > 0 || regulatorsWithin(tagged, before).length > 0) return false;
+  const subject = tagged.text.slice(before.from, Math.max(before.from, stretchOf(match, 'verb')?.from ?? before.to));
+  return /\b(?:manufacturers|competitors|makers|sponsors|companies|inhibitors|antibodies|products|medicines|drugs|therapies|treatments|agents|others)\b/i.test(
+    subject,
+  );
+}
+
+/** A drug that is in a trial for a disease is told as studied, not as merely designated. */
+function isStudied(bound: Bound, drug: string, disease: string): boolean {
+  return bound.trials.trials.some(
+    (trial) =>
+      trial.drug === drug &&
+      trial.namings.some((naming) => naming.population.some((one) => one.id === disease && !naming.examples.includes(one))),
+  );
+}
+
+/** A date, and what happened on it. */
+interface When {
+  readonly date?: string;
+  readonly precision?: string;
+  readonly date_kind?: string;
+}
+
+const TOLD = phrase(`(?<before>{date})?[^.;]{0,80}?(?<told>${ANNOUNCES})(?: that)?`);
+
+/** `Last month, X announced that`: announced then. `announces today`: on the day of publication. */
+function whenAnnounced({ at }: Match, { tagged, region, before }: Act, bound: Bound): When | undefined {
+  TOLD.lastIndex = 0;
+  const told = TOLD.exec(tagged.text.slice(0, Math.max(at, before.to)));
+  if (told === null) return undefined;
+  const date = mentionsWithin(tagged, { from: 0, to: region.from }, 'date').at(0);
+  if (told.groups?.['before'] !== undefined && date !== undefined)
+    return { date: date.value, precision: date.precision, date_kind: 'announced' };
+  return tagged.passage.section === 'lead'
+    ? (whenDecided(tagged, bound) ?? { date: bound.header.date, precision: 'day', date_kind: 'announced' })
+    : undefined;
+}
+
+const DECIDED = phrase(
+  '\\b(?:decision|designation|letter|notification|notice|approval)\\b[^.;]{0,30}?\\b(?:communicated|dated|received|issued|granted|taken|given)\\b[^.;]{0,40}? (?<date>{date})',
+);
+
+/** `The decision, communicated to the company on May 3,`: the day of what the lead announces, told right behind it. */
+function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
+  const here = bound.sentences.indexOf(tagged);
+  for (const next of bound.sentences.slice(here + 1, here + 3)) {
+    const [match] = matchesOf(next, DECIDED);
+    const date = match && mentionIn(match, 'date', 'date');
+    if (date?.precision === 'day') return { date: date.value, precision: 'day', date_kind: 'granted' };
+  }
+  return undefined;
+}

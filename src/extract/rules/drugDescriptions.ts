@@ -1,0 +1,117 @@
+import type { Bound } from '../bind/bound.js';
+import { describedDrugs } from '../bind/descriptions.js';
+import type { DrugDescription } from '../bind/descriptions.js';
+import { flat } from '../mentions/clause.js';
+import { nuclideOf } from '../mentions/drugCodes.js';
+import { findTerms } from '../mentions/lexicon.js';
+import type { IndicationMention, Mention } from '../mentions/mention.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { targetsIn } from '../mentions/targets.js';
+import { sourceSpan } from '../text/view.js';
+import { tellDrug, tellPayload } from './drugFacts.js';
+import { spans } from './rule.js';
+import type { Told } from './rule.js';
+import type { Draft } from './teller.js';
+
+const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease']);
+
+/** What kind of drug each is, what it acts on, what it carries, what it is built on and for: as its descriptions tell. */
+export function tellDescribedDrugs(bound: Bound): readonly Draft[] {
+  return bound.sentences.flatMap((tagged) => {
+    if (SILENT.has(tagged.passage.section)) return [];
+    const told = describedDrugs(tagged, bound).flatMap((described) => tellDescription(tagged, described, bound));
+    return [...told, ...tellNuclides(tagged, bound)].map((one) => ({ ...one, rule: 'drug.described', tagged }));
+  });
+}
+
+function tellDescription(tagged: Tagged, described: DrugDescription, bound: Bound): readonly Told[] {
+  const { drug, from, to, kind } = described;
+  const view = tagged.passage.view;
+  const words = view.text.slice(from, to);
+  const carried = spans(sourceSpan(view, from, to));
+  const isOther = (name: string): boolean => isOtherThing(name, bound);
+  const inside = flat(tagged.mentions).filter((one) => one.from >= from && one.to <= to);
+  return [
+    ...(kind === undefined ? [] : tellDrug(drug, 'modality', { keywords: [kind] }, carried)),
+    ...targetsIn(words, isOther).map(({ name, names }): Told => ({
+      type: 'Drug',
+      key: { drug, attr: 'molecular_target', topic: name },
+      value: { keywords: [...new Set([name, ...names])] },
+      assertion: 'ASSERTED',
+      spans: carried,
+    })),
+    ...stageIn(words.slice(0, kind?.length ?? 60)).flatMap((stage) => tellDrug(drug, 'development_stage', { stage }, carried)),
+    ...inside.flatMap((one) => tellInside(one, described, view.text, carried)),
+  ];
+}
+
+function isOtherThing(name: string, { scene }: Bound): boolean {
+  return (
+    scene.diseases.has(name) ||
+    scene.platforms.some(({ short }) => short === name) ||
+    findTerms(name, scene.lexicons.terms).some(({ from, to, value }) => from === 0 && to === name.length && value.list !== 'payload')
+  );
+}
+
+/** `preclinical`, `Phase 2-ready`: how far the drug is, as an adjective of its kind. */
+function stageIn(kind: string): readonly string[] {
+  const match = /^(?:[\w-]+ ){0,3}?(?<stage>preclinical|discovery-stage|Phase [1-3][ab]?(?:\/[1-3][ab]?)?)(?:[- ](?:stage|ready))? (?!trial|study|data|results)/i.exec(kind);
+  const stage = match?.groups?.['stage'];
+  return stage === undefined ? [] : [stage.replace(/-stage$/i, '').replace(/^P(?=reclin)/, 'p')];
+}
+
+const CARRIES = /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
+const BUILT = /\b(?:by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
+const FOR = /\b(?:for|against|to treat|to prevent|treat(?:s|ment of|ing)|in|of|with|have|who|prevention of)\b[^.;]{0,60}$/i;
+
+/** A platform, a payload or a disease that a description names. */
+function tellInside(one: Mention, described: DrugDescription, text: string, carried: Told['spans'] = []): readonly Told[] {
+  const { drug, from, to } = described;
+  const before = text.slice(from, one.from);
+  const after = text.slice(one.to, Math.max(to, one.to));
+  switch (one.kind) {
+    case 'platform':
+      return BUILT.test(before) || /^'?s? (?:platform|technology)/.test(after)
+        ? tellDrug(drug, 'platform', { target: one.id }, carried)
+        : [];
+    case 'payload':
+      return CARRIES.test(before) || /^[- ](?:payload|based|labell?ed|radioligand|conjugate)/.test(after)
+        ? [...tellDrug(drug, 'payload', { target: one.id }, carried), ...tellPayload(one.id, drug, [], carried)]
+        : [];
+    case 'indication':
+      return isFor(one, before, after, text) ? [tellFor(drug, one, carried)] : [];
+    default:
+      return [];
+  }
+}
+
+/** A disease behind "for", or before the kind: `a hemophilia A gene therapy`. */
+function isFor(one: IndicationMention, before: string, after: string, text: string): boolean {
+  if (one.potential || /\b(?:mice|mouse|xenograft|not|caused|history|risk|unlike|model)\b/i.test(text)) return false;
+  return FOR.test(before) ? !/\b(?:trials?|stud(?:y|ies)|inhibits?|blocks?|binds?|replicat\w+)\b/i.test(before) : /^ (?:[\w-]+ ){0,3}(?:vaccine|therapy|treatment|drug|candidate|antibody|program)/.test(after);
+}
+
+function tellFor(drug: string, { id, setting }: IndicationMention, carried: Told['spans'] = []): Told {
+  return { type: 'Drug', key: { drug, attr: 'indication', target: id }, value: { ...(setting !== undefined && { setting }) }, spans: carried };
+}
+
+const THERAPEUTIC: Readonly<Record<string, string>> = {
+  ...{ 'Lu-177': 'lutetium-177', 'Ac-225': 'actinium-225', 'I-131': 'iodine-131', 'Y-90': 'yttrium-90', 'At-211': 'astatine-211' },
+  ...{ 'Pb-212': 'lead-212', 'Cu-67': 'copper-67', 'Bi-213': 'bismuth-213', 'Th-227': 'thorium-227', 'Tb-161': 'terbium-161', 'Re-188': 'rhenium-188' },
+};
+
+/** `[177Lu]Lu-XYZ-1` carries lutetium-177; nuclides for imaging are no payload. */
+function tellNuclides(tagged: Tagged, { book }: Bound): readonly Told[] {
+  return flat(tagged.mentions).flatMap((one) => {
+    if (one.kind !== 'drug') return [];
+    const { text } = tagged.passage.view;
+    const named = (one.spellings ?? [one]).flatMap(({ from, to }) => nuclideOf(text.slice(from, to))?.nuclide ?? []);
+    const payload = named.flatMap((nuclide) => THERAPEUTIC[nuclide] ?? [])[0];
+    const carried = spans(sourceSpan(tagged.passage.view, one.from, one.to));
+    if (payload === undefined) return [];
+    const id = book.open('Payload', payload);
+    book.addKey(id, 'term', [payload]);
+    book.addAlias(id, payload, 'name');
+    return tellDrug(one.id, 'payload', { target: id }, carried);
+  });
+}

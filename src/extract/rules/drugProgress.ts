@@ -1,0 +1,124 @@
+import { assertionBefore } from '../assertion/assertion.js';
+import type { Bound } from '../bind/bound.js';
+import { settledStanding } from '../bind/standing.js';
+import { placeOf } from '../mentions/clause.js';
+import type { DrugMention } from '../mentions/mention.js';
+import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { tellDrug } from './drugFacts.js';
+import { WAS } from './pieces.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+
+const PHASE = 'Phase (?:[1-4]|I{1,3}|IV)[abc]?(?:/(?:[1-4]|I{1,3})[abc]?)?';
+const STAGE = `(?:pre-?clinical|discovery|lead[- ]optimi[sz]ation|IND-enabling|${PHASE})`;
+const LEVEL = '(?: (?:clinical )?(?:development|stage|testing|studies|evaluation|research|phase|tests))?';
+
+/** `XYZ 201 is in Phase 1 for glioma`, `XYZ 201, targeting PD-1, is at the discovery stage`, `XYZ 201 (preclinical)`. */
+export const drugStage: Rule = {
+  id: 'drug.stage',
+  pattern: phrase(
+    `(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)(?<mid>[^.;{drug}]{0,130}?)(?:(?<![\\w-])(?:in|at|entering|into|reached|entered) (?:the |a |an )?(?:late |early |late-stage |early-stage )?(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results))(?![\\w-])| \\((?<bracket>preclinical|discovery|${PHASE})\\))`,
+  ),
+  finds: [
+    { text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.', slots: { drugs: 'XYZ 201', stage: 'preclinical' } },
+    { text: 'XYZ 201, our own oral agonist now in Phase 1, is new.', slots: { stage: 'Phase 1' } },
+    { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { bracket: 'preclinical' } },
+    { text: 'Its second product, XYZ 201, directed at CD5, is at the discovery stage.', slots: { stage: 'discovery' } },
+  ],
+  ignores: ['XYZ 201 was safe.', 'XYZ 201 met the endpoint of a Phase 2 trial.'],
+  tell: (match) => {
+    const stage = wordsIn(match, 'stage') ?? wordsIn(match, 'bracket');
+    const mid = wordsIn(match, 'mid') ?? '';
+    if (stage === undefined || isOpen(match) || /\b(?:plans?|will|expects?|could|may|begin|start|patients?|dose|data|results|compared)\b/i.test(mid)) return [];
+    if (match.groups['bracket'] === undefined && !/\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have)\b|^$|,$/.test(mid)) return [];
+    return stagesOf(match, stageName(stage));
+  },
+};
+
+/** `preclinical data on XYZ 201`: of a drug that no trial has tested. */
+export const preclinicalData: Rule = {
+  id: 'drug.preclinical-data',
+  pattern: phrase(
+    `\\b(?:pre-?clinical|nonclinical) (?:[a-z-]+ ){0,2}?(?:data|results|findings|evidence|studies|study|development|candidates?|compounds?|programs?)\\b[^.;{drug}]{0,60}?(?<drugs>{drug}(?:[^.;{drug}]{1,60} and {drug})?)`,
+  ),
+  finds: [{ text: 'Acme disclosed new preclinical data on XYZ 201 in glioma.', slots: { drugs: 'XYZ 201' } }],
+  ignores: ['Acme disclosed new clinical data on XYZ 201.', 'The preclinical work is done.'],
+  tell: (match, bound) => {
+    const tested = new Set(bound.trials.trials.filter((trial) => !isToCome(trial, bound)).flatMap(({ drug }) => drug ?? []));
+    return isOpen(match) ? [] : stagesOf(match, 'preclinical').filter(({ key }) => !tested.has(String(key['drug'])));
+  },
+};
+
+function isToCome(trial: Parameters<typeof settledStanding>[1], { sentences }: Bound): boolean {
+  return ['PLANNED', 'POSSIBLE'].includes(settledStanding(sentences, trial) ?? '');
+}
+
+const ON_SALE = '(?:marketed|sold|launched|commercially available|on the market|available commercially|commerciali[sz]ed)';
+
+/** `whose marketed products include XYZ 201`, `XYZ 201 is sold by Beta`: on the market. */
+export const drugMarketed: Rule = {
+  id: 'drug.marketed',
+  pattern: phrase(
+    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which)? (?<sold>(?:is|are) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) {drug})`,
+  ),
+  finds: [
+    { text: 'Acme is a company whose marketed products include XYZ 201 in Canada.', slots: { list: 'marketed' } },
+    { text: 'In China XYZ 201 is sold by Beta.', slots: { sold: 'is sold' } },
+    { text: 'Beta sells XYZ 201 in Japan.', slots: { sells: 'sells' } },
+  ],
+  ignores: ['Acme plans to market XYZ 201.', 'XYZ 201 may be sold in Japan.'],
+  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'marketed')),
+};
+
+/** `XYZ 201 is approved in Japan for`, `The FDA has approved XYZ 201`. */
+export const drugApproved: Rule = {
+  id: 'drug.approved',
+  pattern: phrase(
+    `(?:{drug}(?:, [^.;{drug}]{0,60},)? (?:(?<done>${WAS})|(?<state>is (?:already |now |currently |also )?))approved (?:in|by|for|on|as|to|and)\\b|{agency} (?:has |have |today )?(?<acts>approved|approves|granted (?:[a-z]+ ){0,2}approval (?:to|of|for)|grants (?:[a-z]+ ){0,2}approval (?:to|of|for)) {drug})`,
+  ),
+  finds: [
+    { text: 'XYZ 201 is approved in Japan for glioma.', slots: { state: 'is' } },
+    { text: 'The FDA approved XYZ 201 for glioma.', slots: { acts: 'approved' } },
+    { text: 'XYZ 201 has been approved by the EMA.', slots: { done: 'has been' } },
+  ],
+  ignores: ['XYZ 201 has not been approved by the FDA.', 'XYZ 201 is not approved in Japan.', 'If XYZ 201 were to be approved by the FDA, it would help.'],
+  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'approved')),
+};
+
+const ENDS = '(?:discontinu(?:e|es|ed|ing|ation of)|terminat(?:es|ed|ing|ion of)|end(?:s|ed|ing)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|ceas(?:es|ed|ing)|abandon(?:s|ed|ing))';
+
+/** `has discontinued the development of XYZ 201`, `development of XYZ 201 will be stopped`. */
+export const drugDiscontinued: Rule = {
+  id: 'drug.discontinued',
+  pattern: phrase(
+    `(?:\\b(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:has been|was|is being|will be|will not be|is to be) (?:discontinued|terminated|stopped|halted|ended|continued))|\\b(?<drops>discontinu(?:es|ed|ing)) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
+  ),
+  finds: [
+    { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'discontinued' } },
+    { text: 'Further development of XYZ 201 in glioma has been stopped.', slots: { ended: 'has been stopped' } },
+  ],
+  ignores: ['Acme may discontinue the development of XYZ 201.', 'Two patients discontinued treatment with XYZ 201.', 'Development of XYZ 201 will be continued.'],
+  tell: (match) => {
+    if (/will be continued|is to be continued/.test(match.text)) return [];
+    return isOpen(match) ? [] : stagesOf(match, 'discontinued');
+  },
+};
+
+/** Whether the words before leave it open, plan it or deny it. */
+function isOpen(match: Match): boolean {
+  const { text } = match.tagged.passage.view;
+  const { from } = placeOf(match);
+  const told = assertionBefore(text, from, ['NEGATED', 'POSSIBLE', 'PLANNED']);
+  return told !== undefined || /\b(?:if|once|until|unless|whether) [^.,;]{0,40}$/i.test(text.slice(0, from));
+}
+
+function stagesOf(match: Match, stage: string): readonly Told[] {
+  const drugs = mentionsIn(match).filter((one): one is DrugMention => one.kind === 'drug');
+  return drugs.filter(({ marketed }) => marketed !== true).flatMap(({ id }) => tellDrug(id, 'development_stage', { stage }, spans(spanIn(match))));
+}
+
+function stageName(words: string): string {
+  if (/^phase/i.test(words)) return words.replace(/^phase/i, 'Phase').replace(/I{1,3}V?|IV/g, (roman) => (roman === 'IV' ? '4' : String(roman.length)));
+  return words.toLowerCase().replace('pre-clinical', 'preclinical').replace('ind-enabling', 'preclinical');
+}

@@ -1,0 +1,154 @@
+import type { Section } from '../../domain/release.js';
+import { assertionBefore } from '../assertion/assertion.js';
+import type { Bound } from '../bind/bound.js';
+import type { Endpoint } from '../mentions/endpoints.js';
+import type { ResultGroup } from '../mentions/resultGroups.js';
+import { wholeNumber } from '../mentions/resultValues.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { claimsOfRun, doseBySize } from './efficacyClaims.js';
+import { isClinical, trialInParagraph } from './efficacyPlace.js';
+import { runsOf } from './efficacyRuns.js';
+import type { Run } from './efficacyRuns.js';
+import { isTableRow } from './efficacyTables.js';
+import { groupsOf, resultClauses } from './efficacyText.js';
+import type { ResultClause, ResultTime } from './efficacyText.js';
+import type { Draft } from './teller.js';
+
+const SILENT: ReadonlySet<Section> = new Set<Section>([
+  'forward-looking',
+  'contact',
+  'about-partner',
+  'about-company',
+  'about-disease',
+  'about-platform',
+]);
+/** Clauses that define, assume, or speak of what others found. */
+const NOT_OURS =
+  /\bdefined (?:as|by)\b|\bpowered\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
+const HABITUAL =
+  /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
+/** What points back at the endpoint told last. */
+const ANAPHOR =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
+const SIZE = /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
+
+/** Results of clinical trials, sentence by sentence: which endpoint, which figure, of which group. */
+export function tellEfficacy(bound: Bound): readonly Draft[] {
+  const reader = new Reader(bound);
+  return bound.sentences.flatMap((tagged, at) => reader.read(tagged, at));
+}
+
+/** Reads sentence after sentence, with what the ones before told: groups in order, the last endpoint, how many there were. */
+class Reader {
+  private listed: readonly ResultGroup[] = [];
+  private carried: Endpoint | undefined;
+  private paragraph = -1;
+  private sizes: number[] = [];
+  private readonly doses: readonly ResultGroup[];
+
+  constructor(private readonly bound: Bound) {
+    this.doses = dosesOf(bound);
+  }
+
+  read(tagged: Tagged, at: number): readonly Draft[] {
+    const { text } = tagged.passage.view;
+    if (SILENT.has(tagged.passage.section)) return [];
+    this.enter(tagged, at);
+    const drafts = mayTell(tagged, this.bound) ? this.results(tagged) : [];
+    for (const { groups } of text.matchAll(SIZE)) {
+      const size = wholeNumber(groups?.['n'] ?? groups?.['in'] ?? '');
+      if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
+    }
+    const groups = groupsOf(tagged, this.bound);
+    if (groups.length > 1) this.listed = groups;
+    return drafts;
+  }
+
+  /** A new paragraph starts afresh; a list goes on with what the line above it put in order. */
+  private enter({ passage }: Tagged, at: number): void {
+    if (passage.paragraph === this.paragraph) return;
+    const before = this.bound.sentences[at - 1]?.passage.view.text ?? '';
+    if (!/[:;]\s*$|, respectively\W*$/.test(before)) this.listed = [];
+    this.paragraph = passage.paragraph;
+    this.carried = undefined;
+  }
+
+  private results(tagged: Tagged): readonly Draft[] {
+    const { text } = tagged.passage.view;
+    const clauses = resultClauses(tagged, this.bound);
+    const fronted = frontedTime(clauses);
+    return clauses.flatMap((plain): readonly Draft[] => {
+      if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
+      const clause = this.withAnaphor({ ...plain, groups: plain.groups.map((one) => doseBySize(one, this.doses)) });
+      const runs = runsOf(clause, this.listed);
+      const named = runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? []));
+      if (named.length > 1) this.listed = named;
+      this.carried = runs.at(-1)?.endpoint ?? this.carried;
+      return runs.flatMap((run) => this.drafts(run, clause, timeOf(run, runs, clause) ?? fronted));
+    });
+  }
+
+  private withAnaphor(clause: ResultClause): ResultClause {
+    const found = ANAPHOR.exec(clause.tagged.passage.view.text.slice(clause.from, clause.to));
+    const isBare = clause.endpoints.every(({ takes }) => takes === 'event');
+    if (this.carried === undefined || found === null || !isBare || clause.values.length === 0) return clause;
+    const from = clause.from + found.index;
+    return { ...clause, endpoints: [...clause.endpoints, { ...this.carried, from, to: from + found[0].length }] };
+  }
+
+  private drafts(run: Run, clause: ResultClause, time: ResultTime | undefined): readonly Draft[] {
+    const { tagged } = clause;
+    const place = run.values[0]?.value.from ?? run.endpoint.from;
+    if (assertionBefore(tagged.passage.view.text, place, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
+    const [first] = run.values;
+    if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
+    const subject = trialInParagraph(tagged, place, this.bound) ?? this.bound.drugAt(tagged, place);
+    if (subject === undefined) return [];
+    return claimsOfRun(run, clause, { subject, time, sizes: this.sizes }, this.bound).map((told) => ({
+      ...told,
+      assertion: 'ASSERTED' as const,
+      rule: 'outcome.result',
+      tagged,
+    }));
+  }
+}
+
+/** The doses that a release names its groups by, the lowest first. */
+function dosesOf(bound: Bound): readonly ResultGroup[] {
+  const amounts = new Map<number, ResultGroup>();
+  for (const tagged of bound.sentences) {
+    if (SILENT.has(tagged.passage.section) || !isClinical(tagged, bound)) continue;
+    for (const group of groupsOf(tagged, bound)) {
+      const amount = /(?<number>\d+(?:\.\d+)?) ?(?:mg|ug|mcg|g|IU|mL)\b/.exec(group.text)?.groups?.['number'];
+      if (amount !== undefined && !group.control && !amounts.has(Number(amount))) amounts.set(Number(amount), group);
+    }
+  }
+  return [...amounts].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+function mayTell(tagged: Tagged, bound: Bound): boolean {
+  const { text } = tagged.passage.view;
+  if (!/\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|all|single)\b/i.test(text)) return false;
+  if (isTableRow(tagged) || !isClinical(tagged, bound)) return false;
+  return !(HABITUAL.test(text) && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
+}
+
+/** A time that opens the sentence counts for all of it. */
+function frontedTime(clauses: readonly ResultClause[]): ResultTime | undefined {
+  const [first] = clauses;
+  const time = first?.times[0];
+  if (first === undefined || time === undefined) return undefined;
+  const isFirst = [...first.values, ...first.endpoints].every(({ from }) => from >= time.to);
+  return isFirst ? time : undefined;
+}
+
+/** Of the times of a clause the one that stands nearest to this run and to no other. */
+function timeOf(run: Run, runs: readonly Run[], { times }: ResultClause): ResultTime | undefined {
+  const near = (time: ResultTime, { endpoint, values }: Run): number => {
+    const from = Math.min(endpoint.from, values[0]?.value.from ?? endpoint.from);
+    const to = Math.max(endpoint.to, values.at(-1)?.value.to ?? endpoint.to);
+    return time.to <= from ? from - time.to : time.from >= to ? time.from - to : 0;
+  };
+  const mine = times.filter((time) => runs.every((other) => near(time, other) >= near(time, run)));
+  return [...mine].sort((a, b) => near(a, run) - near(b, run))[0];
+}

@@ -1,0 +1,166 @@
+import type { Slots } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import type { Endpoint } from '../mentions/endpoints.js';
+import type { ResultGroup } from '../mentions/resultGroups.js';
+import { blank } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValues.js';
+import { sourceSpan } from '../text/view.js';
+import { cohortOfGroup } from './efficacyPlace.js';
+import type { Run } from './efficacyRuns.js';
+import type { ResultClause, ResultTime } from './efficacyText.js';
+import { spans } from './rule.js';
+import type { Told } from './rule.js';
+
+const FALLS =
+  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?)\b/gi;
+const RISES = /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|prolong\w+|greater|elevated|raised)\b/gi;
+const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit)\b/i;
+
+/** A group that went the other way has a figure of its own, not one to compare with. */
+const OPPOSITE = /\b(?:worsened|deteriorated|whereas|rose|increased|gained)\b/i;
+
+/** What is known of a run from the words around it. */
+export interface Surroundings {
+  readonly subject: string;
+  readonly time: ResultTime | undefined;
+  /** Numbers of patients that the release told before, the last one first. */
+  readonly sizes: readonly number[];
+}
+
+/** What one run tells: a claim for each group, with the figure of the group it is compared with. */
+export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
+  const text = clause.tagged.passage.view.text;
+  const isOwn = ({ compared, value }: Run['values'][number], at: number): boolean =>
+    !compared || OPPOSITE.test(text.slice(run.values[at - 1]?.value.to ?? value.from, value.from));
+  const told = run.values.filter(isOwn);
+  const rival = run.values.find((one, at) => !isOwn(one, at));
+  const isWide = run.values.length > 1 || run.against !== undefined || rival !== undefined;
+  const direct = told.length > 0 ? told : run.values;
+  if (direct.length > 1 && direct.some(({ group }, at) => group === undefined && (at > 0 || !isPart(direct, clause)))) return [];
+  const ps = run.values.at(-1)?.value.ps;
+  return direct.flatMap(({ value, group }, at) => {
+    const cohort = cohortOfGroup(group, around.subject, bound);
+    const against = rival?.group ?? (run.against === group ? undefined : run.against);
+    const isArm = group !== undefined && cohort === undefined && (isWide || group.dose || group.control || group.drug === undefined);
+    const change = changeOf(run.endpoint, value, clause);
+    const measure = run.endpoint.measure ?? (value.difference ? 'difference' : undefined);
+    const p = ps?.length === direct.length ? ps[at] : undefined;
+    return [
+      {
+        type: 'Outcome' as const,
+        key: {
+          subject: cohort ?? around.subject,
+          endpoint: change.endpoint,
+          ...(isArm && { arm: group.text }),
+          ...(against !== undefined && { comparator: against.text }),
+          ...(around.time !== undefined && { timepoint: around.time.text }),
+          ...(measure !== undefined && { measure }),
+        },
+        value: {
+          ...figureOf(withSize(value, around.sizes)),
+          ...change.value,
+          ...rivalOf(rival?.value, value),
+          ...(p !== undefined && { p_value: p }),
+          ...statisticOf(run.endpoint, value, clause),
+        },
+        spans: spans(
+          sourceSpan(clause.tagged.passage.view, Math.min(run.endpoint.from, value.from), Math.max(run.endpoint.to, value.to)),
+        ),
+      },
+    ];
+  });
+}
+
+/** `three patients, two of them on placebo`: the first figure is of all. */
+function isPart(direct: readonly { readonly value: ResultValue }[], { tagged }: ResultClause): boolean {
+  const second = direct[1]?.value;
+  return second !== undefined && /\b(?:of (?:them|whom|these)|both)\b/.test(tagged.passage.view.text.slice(direct[0]?.value.to, second.to + 10));
+}
+
+/** A share told by its count and its percentage is out of the number of patients that gives this percentage. */
+function withSize(figure: ResultValue, sizes: readonly number[]): ResultValue {
+  const { count, value, unit } = figure;
+  if (count === undefined || value === undefined || unit !== 'percent' || figure.n !== undefined) return figure;
+  const n = sizes.find((size) => size >= count && Math.abs((100 * count) / size - value) <= (Number.isInteger(value) ? 0.5 : 0.06));
+  return n === undefined ? figure : { ...figure, n };
+}
+
+/** The slots of a figure as it stands. */
+export function figureOf({ value, unit, op, count, n, p, low, high, sign, difference }: ResultValue): Slots {
+  return {
+    ...(value !== undefined && { value: difference && sign === -1 ? -value : value }),
+    ...(value !== undefined && unit !== undefined && { unit }),
+    ...(op !== undefined && { op }),
+    ...(count !== undefined && { count }),
+    ...(n !== undefined && { n }),
+    ...(p !== undefined && { p_value: p }),
+    ...(low !== undefined && { ci_low: low }),
+    ...(high !== undefined && { ci_high: high }),
+  };
+}
+
+function rivalOf(rival: ResultValue | undefined, value: ResultValue): Slots {
+  if (rival === undefined) return {};
+  const figure = rival.value ?? rival.count;
+  return {
+    ...(figure !== undefined && { comparator_value: figure }),
+    ...(value.p === undefined && rival.p !== undefined && { p_value: rival.p }),
+    ...(value.low === undefined && rival.low !== undefined && rival.high !== undefined && { ci_low: rival.low, ci_high: rival.high }),
+  };
+}
+
+/** The endpoint's full name and which way it went: `hba1c` that fell is `hba1c_change` with a reduction. */
+function changeOf(
+  { name, takes, from, to }: Endpoint,
+  value: ResultValue,
+  clause: ResultClause,
+): { readonly endpoint: string; readonly value: Slots } {
+  if (value.ratio !== undefined) return { endpoint: `${hazardOf(name, value)}_${value.ratio}`, value: {} };
+  if (takes === 'time' && (value.unit === 'percent' || value.count !== undefined)) return { endpoint: `${name}_rate`, value: {} };
+  const text = blank(clause.tagged.passage.view.text, clause.groups);
+  const first = Math.min(from, value.from);
+  const start = Math.max(clause.from, first - (value.from < from ? 12 : 40), text.lastIndexOf(', ', first) + 1);
+  const words = text.slice(start, Math.min(clause.to, Math.max(to, value.to) + 26));
+  const direction = directionOf(words, value);
+  const slots: Slots = direction === undefined ? {} : { direction };
+  if (takes === 'risk') return { endpoint: name, value: slots };
+  if (takes !== 'measure') return { endpoint: name, value: {} };
+  const isChange = value.difference || direction !== undefined || BETTERS.test(words) || value.sign !== undefined;
+  if (!isChange) return { endpoint: name, value: {} };
+  return { endpoint: `${name}_change${value.difference ? '_difference' : ''}`, value: slots };
+}
+
+function hazardOf(name: string, { hazardOf: event, ratio }: ResultValue): string {
+  if (event !== undefined && /progression|pfs/i.test(event)) return 'progression_free_survival';
+  if (event !== undefined && /^(?:the )?(?:death|os)$/i.test(event)) return 'overall_survival';
+  if (event !== undefined) return 'relapse_free_survival';
+  return ratio === 'hazard_ratio' && /^risk_of_death$/.test(name) ? 'overall_survival' : name.replace(/_rate$/, '');
+}
+
+function directionOf(words: string, { sign, difference }: ResultValue): string | undefined {
+  if (difference) return undefined;
+  if (sign !== undefined) return sign < 0 ? 'reduction' : 'increase';
+  const falls = [...words.matchAll(FALLS)].length;
+  const rises = [...words.matchAll(RISES)].length;
+  if (falls === rises) return undefined;
+  return falls > rises ? 'reduction' : 'increase';
+}
+
+function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClause): Slots {
+  const text = clause.tagged.passage.view.text;
+  const from = Math.max(clause.from, Math.min(endpoint.from, value.from) - 40);
+  const words = text.slice(from, Math.min(clause.to, Math.max(endpoint.from, value.to) + 10));
+  const found = [...words.matchAll(/\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi)].at(-1)?.groups?.['word'];
+  if (found === undefined) return {};
+  if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
+  return { statistic: /median/i.test(found) ? 'median' : 'mean' };
+}
+
+/** The group that a release means by its higher, lower or middle dose. */
+export function doseBySize(group: ResultGroup, doses: readonly ResultGroup[]): ResultGroup {
+  const rank = /^(?:the )?(?<rank>higher|highest|high|top|lower|lowest|low|middle|mid|medium)\b/i.exec(group.text)?.groups?.['rank']?.toLowerCase();
+  if (rank === undefined || doses.length < 2 || group.dose) return group;
+  const named = /^(?:higher|highest|high|top)$/.test(rank) ? doses.at(-1) : /^low/.test(rank) ? doses[0] : doses.length === 3 ? doses[1] : undefined;
+  if (named === undefined) return group;
+  return { ...named, from: group.from, to: group.to };
+}

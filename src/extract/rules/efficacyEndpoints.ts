@@ -1,0 +1,74 @@
+import type { Bound } from '../bind/bound.js';
+import { findEndpoints } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoints.js';
+import { findOpenEndpoints } from '../mentions/openEndpoints.js';
+import type { Tagged } from '../mentions/tagged.js';
+
+/** `Grade 3 events in 3%`, `reached Grade >=3 in 9.5%`: of the event told just before. */
+const GRADE_ONLY =
+  /\b(?:[Gg]rades? ?(?:>=|\u2265)? ?[1-5](?: or (?:higher|greater|above))?|(?:severe|serious|fatal)(?= (?:cases?|events?)))(?: (?:cases?|events?))?(?=,? (?:in|for|affected) (?:\d|one|two|three|a single)| \()/g;
+const GRADE = /\b(?:any[- ]grade|grades? ?(?:>=|\u2265)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?|of any grade|mild|moderate|severe)\b ?/gi;
+/** What comes behind these is the reason of a discontinuation, not an event told by itself. */
+const REASON = /\b(?:because of|due to|owing to|as a result of|related to|for|following|attributed to|caused by) (?:an? |the )?(?:\w+ )?$/i;
+const POPULATION = /\b(?:patients?|adults?|people|participants?|subjects?|children|volunteers|infants|individuals|women|men) (?:\w+ ){0,3}?(?:with|who have|who had|suffering from) (?:[\w-]+,? ){0,5}$/i;
+const LETTERS = /\b(?:gain(?:ed|s)?|lost|improve[ds]?)(?= (?:an? (?:average|mean|median) of |by )?(?:approximately )?\d+(?:\.\d+)? letters)/i;
+
+/** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
+export function endpointsOf(tagged: Tagged, bound: Bound): readonly Endpoint[] {
+  const text = tagged.passage.view.text;
+  const listed = findEndpoints(text, bound.scene.lexicons).filter((one) => !isDisease(one, tagged));
+  const known = [...listed, ...findOpenEndpoints(text, listed), ...lettersIn(text, listed)].sort((a, b) => a.from - b.from);
+  const told = known.filter((one) => !isApposition(one, known, text));
+  return withReasons([...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from), text);
+}
+
+/** `Diarrhea, the most frequent adverse event, was reported`: the event is named before. */
+function isApposition({ from, to, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {
+  if (takes !== 'event' || !known.some((one) => one.takes === 'event' && one.to <= from && from - one.to < 60)) return false;
+  return /, (?:the|an?|all|most|mostly)(?: [\w-]+){0,4} $/.test(text.slice(Math.max(0, from - 60), from)) && /^[^,.;]{0,60},/.test(text.slice(to));
+}
+
+/** `atopic dermatitis`, `adults with hepatitis`: what the patients have is no event of the trial. */
+function isDisease({ from, to, takes }: Endpoint, { mentions, passage }: Tagged): boolean {
+  if (takes !== 'event') return false;
+  const held = mentions.some((one) => (one.kind === 'indication' || one.kind === 'trial') && one.from <= from && one.to >= to && one.to - one.from > to - from);
+  return held || POPULATION.test(passage.view.text.slice(Math.max(0, from - 90), from));
+}
+
+function lettersIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
+  const found = LETTERS.exec(text);
+  if (found === null || known.some(({ name }) => name === 'bcva')) return [];
+  return [{ from: found.index, to: found.index + found[0].length, name: 'bcva', takes: 'measure' }];
+}
+
+function gradesIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
+  return Array.from(text.matchAll(GRADE_ONLY)).flatMap((match): readonly Endpoint[] => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const event = known.filter((one) => one.name === 'adverse_event_rate' && one.to <= from).at(-1);
+    if (event?.measure === undefined || known.some((one) => from < one.to && one.from < to)) return [];
+    const grade = match[0].replace(/ (?:cases?|events?)$/, '');
+    return [{ from, to, name: event.name, takes: 'event', measure: `${grade} ${event.measure.replace(GRADE, '').trim()}` }];
+  });
+}
+
+/** `discontinued because of rash`, `adverse events led 7% to stop treatment`: one endpoint, told by the discontinuation. */
+function withReasons(found: readonly Endpoint[], text: string): readonly Endpoint[] {
+  const stops = found.filter(({ name }) => name === 'discontinuation_rate');
+  if (stops.length === 0) return found;
+  const reasons = new Map<Endpoint, Endpoint>();
+  for (const event of found) {
+    if (event.takes !== 'event' || stops.includes(event)) continue;
+    const before = stops.filter((stop) => stop.to <= event.from).at(-1);
+    const after = stops.find((stop) => stop.from >= event.to);
+    const isBehind = before !== undefined && event.from - before.to < 60 && REASON.test(text.slice(before.to, event.from));
+    const leads = after !== undefined && /^[^;]{0,90}\b(?:led|leading|leads|caused|resulted|prompted)\b[^;]{0,120}$/.test(text.slice(event.to, after.from));
+    const stop = isBehind ? before : leads ? after : undefined;
+    if (stop !== undefined) reasons.set(event, stop);
+  }
+  const isKept = (event: Endpoint): boolean => !/\badverse|side effect/i.test(event.measure ?? 'adverse') && (reasons.get(event)?.from ?? 0) > event.from;
+  return found.flatMap((one): readonly Endpoint[] => {
+    if (reasons.has(one) && !isKept(one)) return [];
+    const reason = [...reasons].find(([, stop]) => stop === one)?.[0];
+    return [reason === undefined ? one : { ...one, measure: /adverse/i.test(reason.measure ?? '') ? 'due to adverse events' : (reason.measure ?? '') }];
+  });
+}

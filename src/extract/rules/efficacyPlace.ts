@@ -1,0 +1,35 @@
+import type { Bound } from '../bind/bound.js';
+import type { ResultGroup } from '../mentions/resultGroups.js';
+import type { Tagged } from '../mentions/tagged.js';
+
+/** Sentences about animals, disease at large, money. */
+const ELSEWHERE =
+  /\b(?:mice|mouse|rats?|monkeys?|macaques|xenografts?|murine|non-human primates?|in vitro|animals?|dogs|minipigs|preclinical(?:ly)?)\b|\bprevalence\b|\b(?:royalt|net sales|voting|ownership)\w*\b|\bdecays?\b/i;
+
+/** Whether a sentence can tell results of a clinical trial. */
+export function isClinical(tagged: Tagged, bound: Bound): boolean {
+  return bound.studyAt(tagged) === undefined && !ELSEWHERE.test(tagged.passage.view.text);
+}
+
+/** The cohort that a group is: by its number, or by its dose in the trial. */
+export function cohortOfGroup(group: ResultGroup | undefined, trial: string | undefined, bound: Bound): string | undefined {
+  const mention = group?.cohort;
+  if (mention === undefined || group?.control === true) return undefined;
+  const named = bound.cohortOf(mention);
+  if (named !== undefined || mention.kind !== 'dose') return named;
+  const same = bound.cohorts.filter(({ dose, trial: of }) => dose?.value === mention.value && (trial === undefined || of === trial));
+  return same.length === 1 ? same[0]?.id : undefined;
+}
+
+/** The trial named last before a place in its paragraph; else the one that the sentence speaks of. */
+export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
+  const at = bound.sentences.indexOf(tagged);
+  for (let index = at; bound.sentences[index]?.passage.paragraph === tagged.passage.paragraph; index -= 1) {
+    const trials = (bound.sentences[index]?.mentions ?? []).flatMap((one) =>
+      one.kind === 'trial' && (index < at || one.from < place) ? (bound.trialOf(one) ?? []) : [],
+    );
+    if (trials.length > 0) return trials.at(-1);
+  }
+  if (tagged.passage.section === 'about-drug' && !tagged.mentions.some(({ kind }) => kind === 'trial')) return undefined;
+  return bound.trialAt(tagged, place);
+}

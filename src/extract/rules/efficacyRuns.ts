@@ -1,0 +1,149 @@
+import type { Endpoint } from '../mentions/endpoints.js';
+import type { ResultGroup } from '../mentions/resultGroups.js';
+import type { ResultValue } from '../mentions/resultValues.js';
+import { groupsOfRows } from './efficacyGroups.js';
+import type { ToldOf } from './efficacyGroups.js';
+import type { ResultClause } from './efficacyText.js';
+
+/** Figures of one endpoint that stand together, each with the group it is told of. */
+export interface Run {
+  readonly endpoint: Endpoint;
+  readonly values: readonly ToldOf[];
+  /** A group that the figures are compared with, of which no figure is told. */
+  readonly against?: ResultGroup;
+}
+
+const VERSUS_GROUP =
+  /\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|over|superior to|non-inferior to)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $/i;
+const PEOPLE = '(?:patients?|participants?|subjects?|people|adults|children|eyes|recipients|responders|volunteers|them|whom|infants|women|men|those|individuals)';
+const DID =
+  "(?:achiev\\w+|reach\\w+|experienc\\w+|attain\\w+|show\\w+|had|having|report\\w+|develop\\w+|met|demonstrat\\w+|maintain\\w+|with|became|remained|gain\\w+|responded|obtained|saw|were|discontinued|withdrew|went|left|stopped)";
+const FILLER =
+  '(?:an?|the|of|in|at least|their|to|confirmed|unconfirmed|mean|median|relative|overall|placebo-adjusted|statistically|significant|sustained|durable|clinically meaningful|first|no|any|best|least squares|LS|absolute|further|transient|from baseline|over placebo|versus placebo|serum|plasma|average|on|cases? of|further|single)';
+const CHANGE = '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
+/** Behind a figure: what leads to the endpoint that it is a figure of. */
+const LEADS_ON = new RegExp(
+  `^\\)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\x01+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this) (?:study|trial))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  'i',
+);
+const QUALIFIES = /\b(?:patients?|those|responders|participants?|subjects) (?:with|achieving|who (?:had|achieved|reached)|in) (?:an? )?(?:confirmed )?$|\b(?:duration|among|including|after achieving) (?:of )?(?:an? |the )?$/i;
+
+/** The runs of a clause: every figure with its endpoint and its group. `listed`: groups that were put in order before. */
+export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): readonly Run[] {
+  const text = clause.tagged.passage.view.text;
+  const { endpoints } = clause;
+  const bundles = bundlesOf(clause);
+  let usedTo = clause.from;
+  let order = listed;
+  return bundles.flatMap((values, at): readonly Run[] => {
+    const [first, last] = [values[0], values.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const nextStart = bundles[at + 1]?.[0]?.from ?? clause.to;
+    const inside = values.length === 1 ? endpoints.find((one) => one.from > first.from && one.to < last.to && fits(one, values)) : undefined;
+    const before = endpoints.filter((one) => one.to <= first.from && one.from >= usedTo);
+    const after = endpoints.filter((one) => one.from >= last.to && one.to <= nextStart);
+    const earlier = endpoints.filter((one) => one.to <= first.from);
+    const next = tied(after, last, text) ?? (earlier.length === 0 ? after.find((one) => fits(one, values)) : undefined);
+    const isTight = next !== undefined && LEADS_ON.test(between(text, last.to, next.from));
+    const prior = chosen(before, values, text) ?? (isTight ? undefined : chosen(earlier, values, text));
+    const endpoint = inside ?? (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
+    if (endpoint === undefined || !fits(endpoint, values) || (inside === undefined && !isCounted(endpoint, values, text))) return [];
+    usedTo = endpoint === next ? next.to : last.to;
+    const told = groupsOfRows(clause, values, Math.max(nextStart, last.to), order);
+    const named = told.flatMap(({ group }) => group ?? []);
+    if (named.length > 1 && named.length === told.length) order = named;
+    const against = clause.groups.find(
+      (one) => isBeside(one, endpoint, values) && (VERSUS_GROUP.test(text.slice(clause.from, one.from)) || /^[ -](?:adjusted|corrected|controlled)/.test(text.slice(one.to, one.to + 12))),
+    );
+    const isToldOf = told.some(({ group }) => group === against);
+    return [{ endpoint, values: told, ...(against !== undefined && !isToldOf && { against }) }];
+  });
+}
+
+function between(text: string, from: number, to: number): string {
+  return to - from > 140 ? '.' : text.slice(from, to);
+}
+
+/** The first endpoint that the words behind a figure lead to; not one that only says which patients. */
+function tied(after: readonly Endpoint[], last: ResultValue, text: string): Endpoint | undefined {
+  const led = after.filter((one) => LEADS_ON.test(between(text, last.to, one.from)));
+  const [first] = led;
+  const second = after[1];
+  if (first === undefined) return undefined;
+  const isCondition = QUALIFIES.test(text.slice(Math.max(0, first.from - 60), first.from)) && second !== undefined;
+  return isCondition && /\b(?:became|were|was|achieved|had|reached|responded)\b/.test(between(text, first.to, second.from)) ? second : first;
+}
+
+/** Between an endpoint and a figure that is not its own: another verb, a comma, a condition. */
+function isLoose(words: string): boolean {
+  return /,|\band\b|\bat\b/.test(words) || words.length > 60;
+}
+
+/** A compared group stands with its run, not with another of the clause. */
+function isBeside({ from, to }: ResultGroup, endpoint: Endpoint, values: readonly ResultValue[]): boolean {
+  const start = Math.min(endpoint.from, values[0]?.from ?? endpoint.from);
+  const end = Math.max(endpoint.to, values.at(-1)?.to ?? endpoint.to);
+  return to > start - 80 && from < end + 60;
+}
+
+/** Figures go together until an endpoint stands between two of them. */
+function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (readonly ResultValue[])[] {
+  const text = tagged.passage.view.text;
+  const bundles: ResultValue[][] = [];
+  for (const value of values) {
+    const last = bundles.at(-1)?.at(-1);
+    const isCut = last !== undefined && endpoints.some((one) => one.from >= last.to && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
+    const isOther = value.ratio !== last?.ratio || value.difference !== last?.difference;
+    const isSaid = last !== undefined && /\b(?:which|equat\w+|correspond\w+|representing|translat\w+)\b/.test(text.slice(last.to, value.from));
+    if (last === undefined || isCut || isOther || isSaid || kindOf(last) !== kindOf(value)) bundles.push([value]);
+    else bundles.at(-1)?.push(value);
+  }
+  return bundles;
+}
+
+/** Behind an endpoint: the figure that the ones before it are compared with. */
+const GOES_ON = /^,? (?:as )?(?:versus|vs\.?|compared (?:with|to)|against|than)\b/i;
+
+/** Percentages never go with times, nor counts with scores. */
+function kindOf({ unit, count }: ResultValue): string {
+  if (unit === undefined) return count === undefined ? 'bare' : 'share';
+  return unit === 'percent' ? 'share' : unit;
+}
+
+/** Of several endpoints before a figure the last one that is no condition and takes such a figure. */
+function chosen(before: readonly Endpoint[], values: readonly ResultValue[], text: string): Endpoint | undefined {
+  const fitting = before.filter((one) => fits(one, values));
+  const plain = fitting.filter((one) => !QUALIFIES.test(text.slice(Math.max(0, one.from - 60), one.from)));
+  return (plain.length > 0 ? plain : fitting).at(-1);
+}
+
+const TIMED = /^(?:days|weeks|months|years|hours|minutes|seconds)$/;
+
+/** Whether figures of this kind can be figures of the endpoint. */
+export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]): boolean {
+  return values.every(({ unit, ratio, count, value }) => {
+    if (ratio !== undefined) return true;
+    if (takes === 'rate' || takes === 'event') return unit === 'percent' || (unit === undefined && count !== undefined);
+    if (takes === 'time') return unit === undefined ? count !== undefined && value === undefined && /survival$/.test(name) : TIMED.test(unit) || (unit === 'percent' && /survival$/.test(name));
+    if (takes === 'risk') return unit === 'percent';
+    if (unit === undefined) return value !== undefined && count === undefined && /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name);
+    return !TIMED.test(unit) || /time|latency/.test(name);
+  });
+}
+
+/** A bare count is a result only right beside its endpoint: elsewhere it says how many took part. */
+function isCounted(endpoint: Endpoint, values: readonly ResultValue[], text: string): boolean {
+  return values.every((value, at) => {
+    if (value.count === undefined || value.n !== undefined || value.value !== undefined || at > 0) return true;
+    if (endpoint.from >= value.to) {
+      const words = between(text, value.to, endpoint.from);
+      const isPopulation = /^(?: \w+)? with\b/.test(words) && (endpoint.takes === 'event' || value.count > 12);
+      return LEADS_ON.test(words) && !isPopulation && !NEGATED.test(words);
+    }
+    const words = text.slice(endpoint.to, value.from).replace(/, none [^,]{3,60},/, '');
+    return OCCURRED.test(words) && !NEGATED.test(words) && !NEGATED.test(text.slice(Math.max(0, endpoint.from - 40), endpoint.from));
+  });
+}
+
+const OCCURRED = /\b(?:occurred|reported|seen|observed|noted|recorded|found|documented|detected|experienced|affected|developed|led|arose|emerged|limited to|confined to|rose to \x01+|in|by|among|rate)\b[^.;]{0,60}$/i;
+const NEGATED = /\b(?:not|no|neither|nor|without|never|none)\b/i;

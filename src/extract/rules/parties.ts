@@ -1,0 +1,150 @@
+import type { Assertion } from '../../domain/claim.js';
+import { judgeAssertion } from '../assertion/assertion.js';
+import type { Bound } from '../bind/bound.js';
+import { clauseAt, flat, near, placeOf } from '../mentions/clause.js';
+import type { DateMention } from '../mentions/mention.js';
+import { mentionsIn, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { spans } from './rule.js';
+import type { Told } from './rule.js';
+
+/** A named organization or public body. */
+export const PARTY = '(?:{org}|{agency})';
+/** The company that speaks, under the words that stand for it. */
+export const SELF = '(?:the (?:company|group)|us|we|it)';
+/** What stands behind a name before its sentence goes on: ` (Nasdaq: ACME)`, `, of Lyon, France,`. */
+export const BEHIND_NAME = '(?: \\([^()]{1,80}\\))?(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?(?=,| as ))?';
+
+const ACADEMIC =
+  /Universit|Hospita|H\u00f4pital|Klinik|Institut|Instytut|Istituto|College|School of|Medical Cent|Cancer Cent|Clinic\b|Academy|Health System|Faculty/;
+
+/** True for a house of learning or care. */
+export function isAcademic(name: string): boolean {
+  return ACADEMIC.test(name);
+}
+
+/** The organization that a group names; the issuer where the group says "the company", "it", "we". */
+export function partyIn(match: Match, bound: Bound, group: string): string | undefined {
+  if (match.groups[group] === undefined) return undefined;
+  const named = mentionsIn(match, group).find((one) => one.kind === 'org' || one.kind === 'agency');
+  if (named !== undefined) return named.id;
+  return new RegExp(`\\b${SELF}\\b|'s?$`, 'i').test(wordsIn(match, group) ?? '') ? bound.header.issuer.id : undefined;
+}
+
+/** The organizations that a group names, in order. */
+export function partiesIn(match: Match, group: string): readonly string[] {
+  return mentionsIn(match, group).flatMap((one) => (one.kind === 'org' || one.kind === 'agency' ? [one.id] : []));
+}
+
+/** The name of an organization as the release gives it. */
+export function nameOf(bound: Bound, org: string): string {
+  return bound.book.has(org) ? bound.book.nameOf(org) : '';
+}
+
+/** One organization in one role; how it is told follows from the words before unless it is given. */
+export function tellRole(org: string, role: string, context: string, match: Match, more: Partial<Told> = {}): Told {
+  return {
+    type: 'Organization',
+    key: { org, attr: 'role', role, context },
+    value: {},
+    spans: spans(spanIn(match)),
+    ...more,
+    assertion: more.assertion ?? assertionOf(match),
+  };
+}
+
+/** One organization in one part of a trial: `cro`, `funder`, `collaborator`. */
+export function tellTrialPart(trial: string, attr: string, org: string, match: Match, more: Partial<Told> = {}): Told {
+  return {
+    type: 'Trial',
+    key: { trial, attr },
+    value: { target: org },
+    spans: spans(spanIn(match)),
+    ...more,
+    assertion: more.assertion ?? assertionOf(match),
+  };
+}
+
+const OPEN_WITHIN =
+  /\b(?:may|might|could|would|if|should (?:it|the|they)|option to|eligible)\b|(?<planned>\b(?:will|shall|intends?|plans?|expects?|is to|are to|to be|has agreed to|agreed to)\b)/i;
+
+/** How what a match says is told: by the words before it in its clause, else by its own words. */
+export function assertionOf(match: Match): Assertion {
+  const view = match.tagged.passage.view.text;
+  const { from, to } = placeOf(match);
+  const before = judgeAssertion(view, from, 'ASSERTED');
+  if (before !== 'ASSERTED') return before;
+  const open = OPEN_WITHIN.exec(view.slice(from, to));
+  if (open === null) return 'ASSERTED';
+  return open.groups?.['planned'] === undefined ? 'POSSIBLE' : 'PLANNED';
+}
+
+/** The words of the clause before a match, and from the match to the end of its clause. */
+export function around(match: Match): { readonly before: string; readonly after: string } {
+  const view = match.tagged.passage.view.text;
+  const { from, to } = placeOf(match);
+  return { before: view.slice(clauseAt(view, from).from, from), after: view.slice(to, clauseAt(view, to).to) };
+}
+
+/** What a deal or a service is for: the trial or the drug named near it, else the one the text is at. */
+export function subjectOf(match: Match, bound: Bound, prefer: 'trial' | 'drug'): string | undefined {
+  const { from } = placeOf(match);
+  const trial = near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
+  const drug = near(match, 'drug')[0]?.id;
+  const farther = prefer === 'trial' ? [trial, drug] : [drug, trial];
+  return (
+    farther.find((one) => one !== undefined) ??
+    (prefer === 'trial' ? bound.trialAt(match.tagged, from) : undefined) ??
+    bound.drugAt(match.tagged, from)
+  );
+}
+
+/** The drug that a match is about: the nearest of its clause, else the one the text is at. */
+export function drugNear(match: Match, bound: Bound): string | undefined {
+  return near(match, 'drug')[0]?.id ?? bound.drugAt(match.tagged, placeOf(match).from);
+}
+
+/** The date of something done, told in the clause: one that had begun when the release appeared. */
+export function pastDate(match: Match, bound: Bound, within: 'clause' | 'sentence' = 'clause'): DateSlots | undefined {
+  const dates: readonly DateMention[] = near(match, 'date', within);
+  const past = dates.find(({ value }) => startOf(value) <= bound.header.date);
+  return past === undefined ? yearIn(match) : { date: past.value, precision: past.precision };
+}
+
+/** The slots of a date in a claim's value. */
+export interface DateSlots {
+  readonly date: string;
+  readonly precision: string;
+}
+
+/** `2017-Q3` begins where `2017-07` does. */
+function startOf(value: string): string {
+  const { year = value, part } = /^(?<year>\d{4})-(?<part>[QH]\d)$/.exec(value)?.groups ?? {};
+  const months: Readonly<Record<string, string>> = { Q1: '01', H1: '01', Q2: '04', Q3: '07', H2: '07', Q4: '10' };
+  return part === undefined ? year : `${year}-${months[part] ?? '01'}`;
+}
+
+/** `under a 2021 agreement`. */
+function yearIn(match: Match): DateSlots | undefined {
+  const { before, after } = around(match);
+  const { from, to } = placeOf(match);
+  const text = before + match.tagged.passage.view.text.slice(from, to) + after;
+  const year = /\b(?<year>(?:19|20)\d\d)(?: [a-z]+){0,3} (?:agreement|deal|contract|licen[cs]e|collaboration|partnership)\b/.exec(
+    text,
+  );
+  return year?.groups?.['year'] === undefined ? undefined : { date: year.groups['year'], precision: 'year' };
+}
+
+/** The organizations of the clause of a match, those inside phrases too, in order. */
+export function orgsAround(match: Match): readonly string[] {
+  return [...new Set(flat(near(match, 'org', 'sentence')).flatMap((one) => (one.kind === 'org' ? [one.id] : [])))];
+}
+
+/** An organization that the text leaves unnamed, known by its part in the release. */
+export function openUnnamed(match: Match, bound: Bound, kind: string, group: string): string {
+  const org = bound.book.open('Organization', `unnamed ${kind}`);
+  bound.book.addKey(org, 'unnamed', [{ ref: bound.header.issuer.id }, kind]);
+  const words = (wordsIn(match, group) ?? kind).replace(/^(?:an?|the|our|its) /i, '');
+  bound.book.addAlias(org, words, 'description', spanIn(match, group));
+  return org;
+}

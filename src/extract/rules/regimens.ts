@@ -1,0 +1,257 @@
+import type { Assertion } from '../../domain/claim.js';
+import { slug } from '../../domain/ids.js';
+import type { Section } from '../../domain/release.js';
+import { judgeAssertion } from '../assertion/assertion.js';
+import { lastTrial } from '../bind/lastTrial.js';
+import type { Bound } from '../bind/bound.js';
+import { drugsOf } from '../bind/topic.js';
+import { clauseAt } from '../mentions/clause.js';
+import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import type { DoseNote } from './doseNotes.js';
+import type { RegimenWords } from '../mentions/regimenWords.js';
+import { sourceSpan } from '../text/view.js';
+import { spans } from './rule.js';
+import { trialsOf } from './trialsNear.js';
+import type { Draft } from './teller.js';
+
+/** Parts that tell no one's dosing in a trial of the release. */
+const SILENT: ReadonlySet<Section> = new Set<Section>([
+  'forward-looking',
+  'contact',
+  'about-partner',
+  'about-disease',
+  'about-platform',
+]);
+
+const ANIMALS =
+  /\b(?:mice|mouse|murine|rats?|monkeys?|macaques?|primates?|dogs?|pigs?|rabbits?|animals?|pups|xenografts?|in vivo)\b/i;
+
+/** A dose with what it is given to, and all that the release tells of how it is given. */
+interface Regimen {
+  readonly appliesTo: string;
+  readonly drug: string;
+  readonly note: DoseNote;
+  readonly sentence: number;
+  words: RegimenWords;
+  readonly assertion: Assertion;
+}
+
+/** The doses of trials and cohorts: amount, route, number, schedule, each told once with all that the release gives of it. */
+export function tellRegimens(bound: Bound): readonly Draft[] {
+  const clinical = bound.sentences.flatMap((tagged, at) =>
+    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || ANIMALS.test(tagged.passage.view.text)
+      ? []
+      : [at],
+  );
+  const dosed = clinical.flatMap((at) => dosedIn(bound, at));
+  const told = merged([...dosed, ...dosesOfCohorts(bound, dosed)]);
+  const plain = clinical.flatMap((at) => plainIn(bound, at));
+  const nameless = clinical.flatMap((at) => namelessIn(bound, at));
+  for (const one of told) one.words = filled(bound, one, [...plain, ...nameless]);
+  const alone = plain.filter(
+    (one) =>
+      one.note.general !== true &&
+      !told.some((other) => other.drug === one.drug && trialOf(bound, other.appliesTo) === one.appliesTo),
+  );
+  return [...told, ...merged(alone)].flatMap((one) => tell(bound, one));
+}
+
+function dosedIn(bound: Bound, at: number): readonly Regimen[] {
+  const tagged = bound.sentences[at];
+  if (tagged === undefined || /\bfractionated\b/i.test(tagged.text)) return [];
+  return doseNotesIn(tagged, (place) => drugSpokenOf(bound, at, place)).flatMap((note) => regimensAt(bound, at, note));
+}
+
+/** The drug named before a dose in its sentence, else the one that its trial tests. */
+function drugSpokenOf(bound: Bound, at: number, place: number): string | undefined {
+  const tagged = bound.sentences[at];
+  if (tagged === undefined) return undefined;
+  const spoken = bound.drugAt(tagged, place);
+  if (drugsOf(tagged).some(({ id, to }) => id === spoken && to <= place)) return spoken;
+  const [trial] = trialsNear(bound, at, place);
+  return bound.trials.trials.find((one) => one.id === trial)?.drug ?? spoken;
+}
+
+function plainIn(bound: Bound, at: number): readonly Regimen[] {
+  const tagged = bound.sentences[at];
+  if (tagged === undefined) return [];
+  return plainNotesIn(tagged).flatMap((note) => regimensAt(bound, at, note));
+}
+
+/** How the drug of a trial is given, told of its patients without naming the drug: it completes doses and tells none. */
+function namelessIn(bound: Bound, at: number): readonly Regimen[] {
+  const tagged = bound.sentences[at];
+  const words = tagged && namelessWordsIn(tagged);
+  const [trial] = trialsNear(bound, at, 0);
+  const drug = bound.trials.trials.find((one) => one.id === trial)?.drug;
+  if (words === undefined || trial === undefined || drug === undefined) return [];
+  return regimensAt(bound, at, { drug, amounts: [], unit: '', op: undefined, from: 0, to: 0, words });
+}
+
+function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[] {
+  return trialsNear(bound, at, note.from).map((trial) => ({
+    appliesTo: cohortOf(bound, trial, note, at) ?? trial,
+    drug: note.drug,
+    note,
+    sentence: at,
+    words: note.words,
+    assertion: openOf(bound, at, note, trial),
+  }));
+}
+
+/** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */
+function trialsNear(bound: Bound, at: number, place: number): readonly string[] {
+  const tagged = bound.sentences[at];
+  const named = (tagged?.mentions ?? []).filter((one) => one.kind === 'trial' && bound.trialOf(one) !== undefined);
+  const here = named.filter((one) => one.from < place).at(-1) ?? named[0];
+  if (here?.kind === 'trial') return trialsOf(here, bound);
+  const last = lastTrial(bound.sentences, bound.trials, at, place) ?? (tagged && bound.trialAt(tagged, place));
+  return last === undefined ? [] : [last];
+}
+
+/** The cohort whose dose it is: the one it stands beside, else the one of its trial that gets it. */
+function cohortOf(bound: Bound, trial: string, { amounts, unit, from }: DoseNote, at: number): string | undefined {
+  const [amount, ...others] = amounts;
+  const part = partBefore(bound, at);
+  if (part !== undefined) return part;
+  if (amount === undefined || others.length > 0) return undefined;
+  const fitting = bound.cohorts.filter(({ dose }) => dose?.value === amount && dose.unit === unit);
+  const beside = fitting.find(({ dose }) => dose?.sentence === at && dose.from === from);
+  const ofTrial = fitting.filter((cohort) => cohort.trial === trial);
+  return (beside ?? ofTrial.find(({ label }) => !/^\d+$/.test(label)) ?? ofTrial[0])?.id;
+}
+
+/** `Part A, dose escalation. XYZ 201 at 8 mg ...`: the part of the trial that the sentence before opened. */
+function partBefore(bound: Bound, at: number): string | undefined {
+  const paragraph = bound.sentences[at]?.passage.paragraph;
+  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === paragraph; before -= 1) {
+    const named = bound.sentences[before]?.mentions.find((one) => one.kind === 'cohort');
+    if (named?.kind === 'cohort') return /^(?:part|stage)-/.test(named.number) ? bound.cohortOf(named) : undefined;
+  }
+  return undefined;
+}
+
+/** What cohorts get where only their dose is told: the drug of their trial. */
+function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regimen[] {
+  return bound.cohorts.flatMap(({ id, trial, dose }) => {
+    const tagged = dose && bound.sentences[dose.sentence];
+    const drug = bound.trials.trials.find((one) => one.id === trial)?.drug;
+    if (dose === undefined || tagged === undefined || drug === undefined || dosed.some((one) => one.appliesTo === id)) return [];
+    if (/\bfractionated\b/i.test(tagged.text)) return [];
+    const note: DoseNote = {
+      drug,
+      amounts: [dose.value],
+      unit: dose.unit,
+      op: dose.op,
+      from: dose.from,
+      to: dose.to,
+      words: { schedule: [] },
+    };
+    return [
+      {
+        appliesTo: id,
+        drug,
+        note,
+        sentence: dose.sentence,
+        words: note.words,
+        assertion: openOf(bound, dose.sentence, note, trial),
+      },
+    ];
+  });
+}
+
+function trialOf(bound: Bound, id: string): string {
+  return bound.cohorts.find((cohort) => cohort.id === id)?.trial ?? id;
+}
+
+/** One regimen for one amount, unless it is given on different schedules. */
+function merged(regimens: readonly Regimen[]): readonly Regimen[] {
+  const kept: Regimen[] = [];
+  const byFullness = [...regimens].sort((a, b) => fullness(b.words) - fullness(a.words));
+  for (const one of byFullness) {
+    const same = kept.find((other) => isSameDose(one, other) && fits(one.words, other.words));
+    if (same === undefined) kept.push({ ...one });
+    else same.words = join(same.words, one.words);
+  }
+  return kept;
+}
+
+function fullness({ route, doses, schedule }: RegimenWords): number {
+  return (route === undefined ? 0 : 1) + (doses === undefined ? 0 : 1) + 2 * schedule.length;
+}
+
+function isSameDose(a: Regimen, b: Regimen): boolean {
+  return (
+    a.appliesTo === b.appliesTo &&
+    a.drug === b.drug &&
+    a.note.unit === b.note.unit &&
+    a.note.op === b.note.op &&
+    a.note.amounts.join() === b.note.amounts.join()
+  );
+}
+
+function fits(a: RegimenWords, b: RegimenWords): boolean {
+  const [often, other] = [a.schedule[0], b.schedule[0]];
+  return (
+    often === undefined || other === undefined || often === other || a.schedule.includes(other) || b.schedule.includes(often)
+  );
+}
+
+function join(a: RegimenWords, b: RegimenWords): RegimenWords {
+  const route = a.route ?? b.route;
+  const doses = a.doses ?? b.doses;
+  const schedule = a.schedule.length > 0 ? a.schedule : b.schedule;
+  return { ...(route !== undefined && { route }), ...(doses !== undefined && { doses }), schedule };
+}
+
+const NEAR = 2;
+
+/** What the sentences around a dose tell of how the drug of its trial is given. */
+function filled(bound: Bound, { appliesTo, drug, sentence, words }: Regimen, plain: readonly Regimen[]): RegimenWords {
+  const trial = trialOf(bound, appliesTo);
+  const paragraph = bound.sentences[sentence]?.passage.paragraph ?? -1;
+  const near = plain.filter(
+    (one) =>
+      one.drug === drug &&
+      (one.note.general !== true || words.doses === undefined) &&
+      (one.note.general === true || one.appliesTo === trial) &&
+      (one.note.general === true ||
+        Math.abs(one.sentence - sentence) <= NEAR ||
+        bound.sentences[one.sentence]?.passage.paragraph === paragraph),
+  );
+  return near.map((one) => one.words).reduce(join, words);
+}
+
+const PERHAPS = /\b(?:could|may|might|whether|would|if)\b/;
+const LATER = /\b(?:will|is to|are to|(?:is|are) (?:planned|expected|anticipated|scheduled)|plans?|planned|intends?)\b/i;
+
+function openOf(bound: Bound, at: number, { from }: DoseNote, trial: string): Assertion {
+  const text = bound.sentences[at]?.passage.view.text ?? '';
+  const clause = clauseAt(text, from);
+  const words = text.slice(clause.from, clause.to);
+  if (PERHAPS.test(words)) return 'POSSIBLE';
+  if (LATER.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
+  return judgeAssertion(text, from, 'ASSERTED');
+}
+
+function tell(bound: Bound, { appliesTo, drug, note, sentence, words, assertion }: Regimen): readonly Draft[] {
+  const tagged = bound.sentences[sentence];
+  if (tagged === undefined) return [];
+  const { amounts, unit, op } = note;
+  const amount = amounts.length > 0 ? `${op ?? ''} ${amounts.join(' ')} ${unit}` : '';
+  const name = [appliesTo.replace(/^\w+:/, ''), drug.slice('drug:'.length), amount, words.schedule[0] ?? ''].join(' ');
+  const regimen = bound.book.open('Dose', name);
+  bound.book.addKey(regimen, 'applies-to', [{ ref: appliesTo }, { ref: drug }, slug(`${amount} ${words.schedule[0] ?? ''}`)]);
+  bound.book.addAlias(regimen, `${bound.book.nameOf(drug)} ${amount}`.trim(), 'description');
+  return [
+    {
+      rule: 'dose.told',
+      type: 'Dose',
+      key: { regimen, attr: 'regimen', applies_to: appliesTo, drug },
+      value: doseSlots({ ...note, words }),
+      assertion,
+      tagged,
+      spans: spans(sourceSpan(tagged.passage.view, note.from, note.to)),
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import { slug } from '../../domain/ids.js';
+import type { Slots } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import type { AgencyMention, DateMention } from '../mentions/mention.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+import { phrase } from '../mentions/tagged.js';
+import { applicationWords, APPLICATION } from './regulatoryPieces.js';
+import {
+  agencyBefore,
+  dateSlots,
+  drugOfAct,
+  mentionsWithin,
+  regionOf,
+  regulatorsWithin,
+  saysTheAgency,
+  stretchOf,
+} from './regulatoryRegion.js';
+import type { Stretch } from './regulatoryRegion.js';
+import type { Told } from './rule.js';
+
+/** An act before an authority as a sentence tells it. */
+export interface Act {
+  readonly match: Match;
+  readonly tagged: Tagged;
+  /** The words of the act, and the clause it stands in. */
+  readonly words: Stretch;
+  readonly region: Stretch;
+  /** Set where the act is about studying a drug, so that a trial may be its subject. */
+  readonly isToStudy?: boolean;
+}
+
+/** The act of a match: its words are what the pattern caught. */
+export function actOf(match: Match): Act {
+  const words = { from: match.at, to: match.at + match.text.length };
+  return { match, tagged: match.tagged, words, region: regionOf(match, words) };
+}
+
+/** The event of an act, done or planned, about the trial that the words name, else about the drug; none for a drug of others. */
+export function tellEvent(
+  act: Act,
+  bound: Bound,
+  eventType: string,
+  status: 'done' | 'planned',
+  more: Slots = {},
+): readonly Told[] {
+  const subject = subjectOf(act, bound);
+  if (subject === undefined || isConditional(act)) return [];
+  const date = dateSlots(dateOf(act));
+  const diseases = new Set(
+    mentionsWithin(act.tagged, { from: act.words.from, to: act.region.to }, 'indication').map(({ id }) => id),
+  );
+  const [disease] = diseases.size === 1 ? diseases : [];
+  return [
+    {
+      type: 'Event',
+      key: { event: slug(`${subject} ${eventType} ${String(more['actor'] ?? '')} ${date.date ?? ''}`), event_type: eventType },
+      value: { subject, status, ...date, ...(disease !== undefined && { indication: disease }), ...more },
+      assertion: status === 'done' ? 'COMPLETED' : 'PLANNED',
+    },
+  ];
+}
+
+/** The trial that an act names, as in `an IND for a Phase 2 trial of XYZ 201`, else the drug it is about; drugs alone are sold. */
+export function subjectOf(act: Act, bound: Bound): string | undefined {
+  const { match, tagged, words, region } = act;
+  const trial = act.isToStudy === true ? trialOf(act, bound) : undefined;
+  return trial ?? drugOfAct(match, words, region, bound) ?? bound.trialAt(tagged, tagged.places[words.from] ?? 0);
+}
+
+/** A trial behind the act in its clause; where no drug stands there, the only trial of the sentence or the one that `it` is. */
+function trialOf({ tagged, words, region }: Act, bound: Bound): string | undefined {
+  const behind = mentionsWithin(tagged, { from: words.from, to: region.to }, 'trial')[0];
+  const named = behind && bound.trialOf(behind);
+  if (named !== undefined || mentionsWithin(tagged, region, 'drug').length > 0) return named;
+  const place = tagged.places[words.from] ?? 0;
+  const [only, ...others] = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'trial');
+  if (only?.definite === true && others.length === 0) return bound.trialOf(only) ?? bound.trialAt(tagged, place);
+  const said = tagged.text.slice(words.from, region.to);
+  return /\bfor (?:it|this|that)\b|\bclinical trials? app|\bCTAs?\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
+}
+
+/** The date of an act: the first one behind its verb, else the last one before it; never the old one of `from D to E`. */
+export function dateOf({ match, tagged, words, region }: Act): DateMention | undefined {
+  const { text } = tagged.passage.view;
+  const dates = mentionsWithin(tagged, region, 'date').filter(
+    ({ from, to }) => !(/\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from - 12), from)) && /^ to\b/.test(text.slice(to))),
+  );
+  const verb = tagged.places[(stretchOf(match, 'done') ?? stretchOf(match, 'verb') ?? words).from] ?? 0;
+  return dates.find(({ from }) => from >= verb) ?? dates.at(-1);
+}
+
+/** The authority of an act: in its words, else in its clause, else the only one of the sentence, else what `the agency` stands for. */
+export function regulatorOf({ tagged, words, region }: Act, bound: Bound): AgencyMention | undefined {
+  const whole = { from: 0, to: tagged.text.length };
+  for (const stretch of [words, { from: words.to, to: region.to }, region]) {
+    const named = regulatorsWithin(tagged, stretch)[0];
+    if (named !== undefined) return named;
+  }
+  if (saysTheAgency(tagged, region)) return agencyBefore(tagged, bound);
+  const all = regulatorsWithin(tagged, whole);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** Who files: the company named last before the act, or the one that speaks. */
+export function filerOf({ tagged, words, region }: Act, bound: Bound): string | undefined {
+  const behind = /^(?: \ue010)?,? by \ue000/.test(tagged.text.slice(words.to))
+    ? mentionsWithin(tagged, { from: words.to, to: region.to }, 'org')[0]
+    : undefined;
+  const named = behind ?? mentionsWithin(tagged, { from: region.from, to: words.to }, 'org').at(-1);
+  if (named !== undefined) return named.id;
+  const said = tagged.text.slice(0, words.to);
+  return /\b(?:we|our|it|its|the (?:company|group))\b/i.test(said) ? bound.header.issuer.id : undefined;
+}
+
+const NAMED_APPLICATION = phrase(APPLICATION);
+
+/** What the application of an act is called, also where the act only says `the application`. */
+export function keywordsOf({ tagged, words }: Act, named: string | undefined, bound: Bound): readonly string[] {
+  const own = applicationWords(named);
+  if (own.length > 0) return own;
+  const here = bound.sentences.indexOf(tagged);
+  for (const at of [here, here - 1, here - 2]) {
+    const text = at === here ? tagged.text.slice(0, words.from) : bound.sentences[at]?.text;
+    NAMED_APPLICATION.lastIndex = 0;
+    const found = text === undefined ? undefined : Array.from(text.matchAll(NAMED_APPLICATION)).at(-1)?.[0];
+    if (found !== undefined) return applicationWords(found);
+  }
+  return [];
+}
+
+/** `if approved`, `subject to`: nothing is told as done or planned flatly behind a condition. */
+function isConditional({ match, tagged, region }: Act): boolean {
+  if (match.groups['next'] !== undefined || match.groups['launch'] !== undefined) return false;
+  const verb = stretchOf(match, 'verb')?.from ?? match.at;
+  const before = tagged.text.slice(Math.max(0, region.from - 14), Math.max(region.from, verb));
+  return /\b(?:if|unless|whether|assuming|in case|should|provided|when|upon|pending|subject to|may|might|could|would|can|no date|not)\b[^,;]*$/i.test(
+    before,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Bound } from '../bind/bound.js';
+import { flat } from '../mentions/clause.js';
+import type { AgencyMention, DateMention, DrugMention, Mention, MentionKind } from '../mentions/mention.js';
+import { phrase } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+
+/** Places `[from, to)` of a tagged text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where what is told of one act of an authority ends and something else begins. */
+const END = phrase(
+  `[;\u2022]|\\. (?=[A-Z])|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided)\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}'s|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|{agency} (?:has|have|had|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
+  'gi',
+);
+/** Where the clause of an act begins. */
+const BEGIN = phrase(
+  `[;\u2022]|\\. (?=[A-Z])|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although|having)\\b|, and the\\b|,? and (?:we|it|its|also|{agency} (?:has|have|had|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
+  'gi',
+);
+
+/** The clause of an act: from where it begins before a place to where something else begins behind another. */
+export function regionOf({ tagged }: Match, { from, to }: Stretch): Stretch {
+  const { text } = tagged;
+  const begins = Array.from(text.slice(0, from).matchAll(BEGIN)).at(-1);
+  END.lastIndex = to;
+  const end = END.exec(text);
+  END.lastIndex = 0;
+  return { from: begins === undefined ? 0 : begins.index + begins[0].length, to: end?.index ?? text.length };
+}
+
+/** The places of a named group in the tagged text. */
+export function stretchOf(match: Match, group: string): Stretch | undefined {
+  const range = match.groups[group];
+  return range && { from: range[0], to: range[1] };
+}
+
+/** The mentions of one kind in a stretch, in order; those inside the names of trials only of drugs. */
+export function mentionsWithin<Kind extends MentionKind>(
+  tagged: Tagged,
+  { from, to }: Stretch,
+  kind: Kind,
+): readonly Extract<Mention, { kind: Kind }>[] {
+  const [first, last] = [tagged.places[from] ?? 0, tagged.places[to] ?? Infinity];
+  const all = kind === 'drug' ? flat(tagged.mentions) : tagged.mentions;
+  return all.filter((one): one is Extract<Mention, { kind: Kind }> => one.kind === kind && one.from >= first && one.to <= last);
+}
+
+/** Bodies that advise an agency and decide nothing themselves. */
+const ADVISERS: ReadonlySet<string> = new Set(['org:chmp', 'org:comp', 'org:cat']);
+
+/** The authorities of a stretch that decide, each once. */
+export function regulatorsWithin(tagged: Tagged, stretch: Stretch): readonly AgencyMention[] {
+  const seen = new Set<string>();
+  return mentionsWithin(tagged, stretch, 'agency').filter(({ id, role }) => {
+    if (role !== 'regulator' || ADVISERS.has(id) || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** `The agency`: the authority that the sentences before named last. */
+export function agencyBefore(tagged: Tagged, bound: Bound): AgencyMention | undefined {
+  const here = bound.sentences.indexOf(tagged);
+  for (let at = here - 1; at >= 0; at -= 1) {
+    const before = bound.sentences[at];
+    const named = before && regulatorsWithin(before, { from: 0, to: before.text.length }).at(-1);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** Whether `the agency` stands in a stretch. */
+export function saysTheAgency({ text }: Tagged, { from, to }: Stretch): boolean {
+  return /\b(?:the|that) (?:agency|regulator|authority)\b/i.test(text.slice(from, to));
+}
+
+/** The drug an act is about: the nearest to the act in its clause, else the only one of the sentence, else what the text speaks of. */
+export function drugOfAct({ tagged }: Match, act: Stretch, region: Stretch, bound: Bound): string | undefined {
+  const [from, to] = [tagged.places[act.from] ?? 0, tagged.places[act.to] ?? 0];
+  const distance = (drug: DrugMention): number => (drug.to <= from ? from - drug.to : Math.max(0, drug.from - to));
+  const near = [...mentionsWithin(tagged, region, 'drug')]
+    .filter((drug) => drug.marketed !== true)
+    .sort((a, b) => distance(a) - distance(b))[0];
+  if (near !== undefined) return near.id;
+  const all = new Set(
+    mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'drug').flatMap(({ id, marketed }) =>
+      marketed === true ? [] : [id],
+    ),
+  );
+  return all.size === 1 ? [...all][0] : bound.drugAt(tagged, from);
+}
+
+/** The value slots of a date. */
+export function dateSlots(date: DateMention | undefined): { readonly date?: string; readonly precision?: string } {
+  return date === undefined ? {} : { date: date.value, precision: date.precision };
+}

@@ -1,0 +1,106 @@
+import type { Section } from '../../domain/release.js';
+import { assertionBefore } from '../assertion/assertion.js';
+import type { Bound } from '../bind/bound.js';
+import type { Endpoint } from '../mentions/endpoints.js';
+import { placeOf } from '../mentions/clause.js';
+import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
+import { endpointsOf } from './efficacyEndpoints.js';
+import { isClinical, trialInParagraph } from './efficacyPlace.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import type { Draft } from './teller.js';
+
+const NOT: readonly Section[] = ['about-company', 'about-disease', 'about-platform', 'about-partner'];
+const DEGREE = '(?:(?:generally|overall|very|remarkably) )?';
+const PROFILE =
+  '(?:favou?rable|acceptable|manageable|good|clean|benign|encouraging|consistent|reassuring)(?:,? (?:and )?[a-z-]+)? (?:(?:overall|tolerability and|preliminary) )?safety(?: and tolerability| profile| and tolerability profile)+';
+
+/** `was generally well tolerated`, `showed a favorable safety profile`; not `is designed to be well tolerated`. */
+export const wellTolerated: Rule = {
+  id: 'outcome.well-tolerated',
+  not: NOT,
+  pattern: phrase(
+    `\\b(?:(?:was|were|is|are|has been|have been|proved|appeared|remained|to be|being|and|{drug}|{org}:) (?:(?:both|also|to be|found to be|shown to be) )?(?<words>${DEGREE}(?:safe and )?(?:${DEGREE})well[- ]tolerated)|(?:had|has|showed|shows|demonstrated|demonstrates|displayed|exhibited|with|by) an? (?<profile>${PROFILE}))`,
+  ),
+  finds: [
+    { text: 'XYZ 201 was generally well tolerated at all doses.', slots: { words: 'generally well tolerated' } },
+    { text: 'XYZ 201 demonstrated a favorable safety profile.', slots: { profile: 'favorable safety profile' } },
+    { text: 'Treatment was safe and well tolerated.', slots: { words: 'safe and well tolerated' } },
+  ],
+  ignores: ['The tablet is easy to swallow.', 'Safety will be monitored by the DSMB.'],
+  tell: (match, bound): readonly Told[] => {
+    const words = (wordsIn(match, 'words') ?? wordsIn(match, 'profile') ?? '').toLowerCase();
+    const { from } = placeOf(match);
+    const { text } = match.tagged.passage.view;
+    const isOpen = /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal)\b[^.;]{0,60}$/i.test(text.slice(0, from));
+    const subject = trialInParagraph(match.tagged, from, bound) ?? bound.drugAt(match.tagged, from);
+    if (isOpen || subject === undefined || !isClinical(match.tagged, bound)) return [];
+    if (match.tagged.mentions.some(({ kind }) => kind === 'committee' || kind === 'cohort')) return [];
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint: 'safety_tolerability' },
+        value: { qualitative: words.replace(/-/g, ' ') },
+        assertion: 'ASSERTED',
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};
+
+/** Before an event: that there was none. */
+const NONE_BEFORE =
+  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject)s?|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
+/** Behind an event: that it did not happen. */
+const NONE_BEHIND =
+  /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
+const RELATED = /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
+const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
+
+/** Events that a sentence says did not happen. */
+export function tellAbsentEvents(bound: Bound): readonly Draft[] {
+  return bound.sentences.flatMap((tagged): readonly Draft[] => {
+    const { text } = tagged.passage.view;
+    if (NOT.includes(tagged.passage.section) || ['forward-looking', 'contact'].includes(tagged.passage.section)) return [];
+    if (!/\b(?:no|none|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
+    const events = endpointsOf(tagged, bound).filter(({ takes }) => takes === 'event');
+    let none = false;
+    let last: Endpoint | undefined;
+    return events.flatMap((event): readonly Draft[] => {
+      const before = text.slice(0, event.from);
+      const isItem = none && last !== undefined && ITEM.test(text.slice(last.to, event.from));
+      none = NONE_BEFORE.test(before) || isItem || NONE_BEHIND.test(text.slice(event.to));
+      last = event;
+      return none ? absent(tagged, event, bound) : [];
+    });
+  });
+}
+
+/** The words that say so, from the negation to the end of the clause. */
+function saidOf(text: string, { from, to }: Endpoint): string {
+  const before = /\b(?:no|neither|nor|without|zero|none)\b[^.;]{0,60}$/i.exec(text.slice(0, from))?.[0] ?? '';
+  const behind = /^[^.;,()]{0,60}/.exec(text.slice(to))?.[0] ?? '';
+  return `${before}${text.slice(from, to)}${behind}`.trim().toLowerCase();
+}
+
+function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[] {
+  const { text } = tagged.passage.view;
+  if (assertionBefore(text, event.from, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
+  const subject = trialInParagraph(tagged, event.from, bound) ?? bound.drugAt(tagged, event.from);
+  if (subject === undefined) return [];
+  const isRelated = event.name === 'serious_adverse_event_rate' && RELATED.test(text.slice(event.from, event.to + 70));
+  const measure = event.measure ?? (isRelated ? 'treatment-related' : undefined);
+  return [
+    {
+      type: 'Outcome',
+      key: { subject, endpoint: event.name, ...(measure !== undefined && { measure }) },
+      value: { count: 0, qualitative: ['none', saidOf(text, event)] },
+      assertion: 'ASSERTED',
+      rule: 'outcome.absent-event',
+      tagged,
+      spans: spans(sourceSpan(tagged.passage.view, Math.max(0, event.from - 3), event.to)),
+    },
+  ];
+}

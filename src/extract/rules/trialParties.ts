@@ -1,0 +1,81 @@
+import type { Bound } from '../bind/bound.js';
+import type { TrialMention } from '../mentions/mention.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { COMPANY, HAS, WAS } from './pieces.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import { DATE_ASIDE, NOT, PLANS, START, STARTED, TRIALS, TRIAL_TAIL, WHICH_COMPANY } from './trialPieces.js';
+import { actorOf, trialsNear } from './trialsNear.js';
+
+const DOES = `(?:${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
+
+/** `the company has initiated a Phase 2 study`, `a study conducted by Acme`, `Acme's Phase 2 study`: whose trial it is. */
+export const trialSponsor: Rule = {
+  id: 'trial.sponsor',
+  not: ['about-partner'],
+  pattern: phrase(
+    `(?<sponsored>\\b${COMPANY} (?:also |now |recently )?${DOES}${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${DOES}|{trial}${TRIAL_TAIL} (?:(?:is|are) (?:also |now |currently |being )?|${WAS})?(?:${STARTED}|conducted|sponsored|run|carried out) by ${COMPANY})`,
+  ),
+  finds: [
+    {
+      text: 'The company has initiated a Phase 2 study of XYZ 201.',
+      slots: { sponsored: 'The company has initiated a Phase 2 study' },
+    },
+    {
+      text: 'A Phase 2 study of XYZ 201 in glioma is being conducted by Acme Bio.',
+      slots: { sponsored: 'A Phase 2 study of XYZ 201 in glioma is being conducted by Acme Bio' },
+    },
+    {
+      text: 'A second Phase 1 study that it plans to start is for glioma.',
+      slots: { sponsored: 'A second Phase 1 study that it plans to start' },
+    },
+  ],
+  ignores: ['The company follows a Phase 2 study of XYZ 201.'],
+  tell: (match, bound) =>
+    (actorOf(match, bound) === bound.header.issuer.id ? trialsNear(match, bound) : []).map((trial) =>
+      tellSponsor(match, bound, trial),
+    ),
+};
+
+/** `its 80-patient, Phase II study`: the possessive names the sponsor. */
+export const trialOwned: Rule = {
+  id: 'trial.owned',
+  not: ['about-partner'],
+  pattern: phrase('(?<trial>{trial})'),
+  finds: [
+    { text: 'Acme will use its Phase 2 study.', slots: { trial: 'its Phase 2 study' } },
+    { text: "Acme Bio's Phase 2 study goes on.", slots: { trial: "Acme Bio's Phase 2 study" } },
+  ],
+  ignores: ['Acme will use no results.'],
+  tell: (match, bound) => {
+    const mention = mentionIn(match, 'trial', 'trial');
+    const trial = mention && bound.trialOf(mention);
+    if (mention === undefined || trial === undefined || mention.several !== undefined) return [];
+    const owner = ownerOf(match, mention, bound);
+    if (owner === undefined || (mention.phase === undefined && mention.name === undefined)) return [];
+    return [{ ...tellSponsor(match, bound, trial), value: { target: owner } }];
+  },
+};
+
+/** Whose trial a naming says that it is: `its`, `our`, `the company's` are the issuer's where no other organization is named before. */
+function ownerOf(match: Match, mention: TrialMention, bound: Bound): string | undefined {
+  const words = wordsIn(match, 'trial') ?? '';
+  const owner = /(?:^|, |\) )(?:our|its|the company's) /i.test(words);
+  const named = mention.inner.find((one) => one.kind === 'org');
+  if (named !== undefined) return /^\S[^,]{0,40}'s? /.test(words) ? named.id : undefined;
+  if (!owner) return undefined;
+  const { issuer } = bound.header;
+  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= mention.from).at(-1);
+  return /\bits /i.test(words) && before?.kind === 'org' && before.id !== issuer.id ? undefined : issuer.id;
+}
+
+function tellSponsor(match: Match, bound: Bound, trial: string): Told {
+  return {
+    type: 'Trial',
+    key: { trial, attr: 'sponsor' },
+    value: { target: bound.header.issuer.id },
+    assertion: bound.standingOf(trial),
+    spans: spans(spanIn(match)),
+  };
+}

@@ -1,0 +1,78 @@
+import { slug } from '../../domain/ids.js';
+import { placeOf } from '../mentions/clause.js';
+import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import { clauseOf, dateToCome, outlook, trialsNear } from './trialsNear.js';
+
+const KIND =
+  '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
+const DATA = `${KIND}(?:data|results|findings|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
+const COMES =
+  '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat)(?:e[sd]?|es|s|ed|ing)?';
+
+/** `top-line data are expected in 2021`, `expects interim results in Q4`, `data from the trial should follow by year-end`: what is to be read out, and when. */
+export const trialReadout: Rule = {
+  id: 'trial.readout',
+  not: ['about-disease'],
+  pattern: phrase(
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of) {trial} {date})|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+  ),
+  finds: [
+    { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
+    { text: 'It intends to announce, in Q1 2021, initial safety results.', slots: { awaited: 'initial safety results' } },
+    { text: 'Interim data from the Phase 2 trial are expected in Q3 2021.', slots: { topic: 'Interim data' } },
+    { text: 'Top-line results will be available in Q3 2021.', slots: { topic: 'Top-line results' } },
+    { text: 'Week 48 results should follow in Q3 2021.', slots: { topic: 'Week 48 results' } },
+    { text: 'The Phase 2 trial is designed to read out in 2021.', slots: { reading: 'read out' } },
+  ],
+  ignores: ['Acme was glad.', 'The Phase 2 trial met its endpoint.', 'Patients read in their beds.'],
+  tell: (match, bound) => {
+    const date = dateToCome(match);
+    const clause = clauseOf(match);
+    const assertion = wordsIn(match, 'bullet') === undefined ? outlook(clause) : 'PLANNED';
+    if (date === undefined || assertion === undefined || isOther(match, clause) || !isAhead(match, date.from)) return [];
+    const topic = topicOf(match);
+    const when = { date: date.value, precision: date.precision };
+    return trialsNear(match, bound).flatMap((trial): readonly Told[] => [
+      {
+        type: 'Trial',
+        key: { trial, attr: 'readout', topic },
+        value: { ...when, date_kind: 'planned' },
+        assertion,
+        novelty: 'NEW',
+        spans: spans(spanIn(match)),
+      },
+      {
+        type: 'Milestone',
+        key: { event: slug(`${trial} ${topic}`), event_type: 'data_readout' },
+        value: { ...when, subject: trial, status: 'planned' },
+        assertion,
+      },
+    ]);
+  },
+};
+
+function topicOf(match: Match): string {
+  if (wordsIn(match, 'reading') !== undefined) return 'results';
+  const words = wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? 'data';
+  const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
+  const topic = words.toLowerCase().replace(/^and /, '').replace(/read-?outs?$/, 'results');
+  return source === undefined ? topic : `${topic} from ${source.toLowerCase()}`;
+}
+
+/** Accounts, experiments, and what is shown at a meeting, which is a presentation. */
+function isOther(match: Match, clause: string): boolean {
+  const { text } = match.tagged.passage.view;
+  if (/\bthis cohort\b/i.test(text)) return true;
+  if (/\b(?:financial|fiscal|quarterly|annual report|earnings|revenue|toxicology|preclinical|non-clinical|market|sales)\b/i.test(clause)) return true;
+  if (/\b(?:if|once|after|following|based on|depending on|pending|subject to|supported by|upon) (?:the )?(?:\w+ ){0,3}$/i.test(text.slice(0, placeOf(match).from))) return true;
+  return /\b(?:meeting|congress|symposium|conference|annual session)\b/i.test(clause) && /\b(?:present|poster|oral|session)/i.test(clause);
+}
+
+/** A date before the data belongs to them only where it opens the statement or stands beside them. */
+function isAhead(match: Match, date: number): boolean {
+  const { from, to } = placeOf(match);
+  return date >= from - 80 && date <= to + 140;
+}

@@ -1,0 +1,122 @@
+import type { Assertion } from '../../domain/claim.js';
+import type { Bound } from '../bind/bound.js';
+import { placeOf } from '../mentions/clause.js';
+import type { QuantityMention } from '../mentions/mention.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import { clauseOf, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+
+const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
+const ENROLL =
+  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of)';
+const JOIN =
+  '(?:take part|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
+
+/** `will enroll about 40 patients`, `up to 30 children are to be treated`, `a planned trial in 60 patients`: how many a trial is to have. */
+export const trialEnrolment: Rule = {
+  id: 'trial.enrolment-planned',
+  not: PASSING,
+  pattern: phrase(
+    `(?:\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}]{0,60}?)? (?:will|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+  ),
+  finds: [
+    { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
+    { text: 'In the Phase 2 study, 40 patients with glioma will be treated.', slots: { joining: '40 patients' } },
+    { text: 'Acme plans a Phase 2 study of XYZ 201 in about 60 patients.', slots: { within: 'about 60 patients' } },
+  ],
+  ignores: ['The tumor was found in mice.', 'Patients will be treated for a year.'],
+  tell: (match, bound) => {
+    const size = ['size', 'joining', 'within'].map((group) => mentionIn(match, 'count', group)).find((one) => one !== undefined);
+    if (size?.unit !== 'patients' || isPart(match, size)) return [];
+    const within = mentionIn(match, 'count', 'within') !== undefined;
+    const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
+    return trials.flatMap((trial) => {
+      const assertion = within ? standingWithin(bound.standingOf(trial)) : 'PLANNED';
+      const isMeant = within ? !isResult(match) : outlook(clauseOf(match)) === 'PLANNED' && bound.standingOf(trial) !== 'COMPLETED' && isFuture(match);
+      return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }, ...tellWho(match, bound, trial)] : [];
+    });
+  },
+};
+
+/** A cohort's number, one per group, or that of an analysis is not the trial's. */
+function isPart({ tagged }: Match, size: QuantityMention): boolean {
+  const { text } = tagged.passage.view;
+  const before = text.slice(0, size.from);
+  const after = text.slice(size.to);
+  return (
+    /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(before) ||
+    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$/i.test(before) ||
+    /^[^.;,]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(after)
+  );
+}
+
+/** The number that a trial under way or done has: told with its standing, flatly as enrolled. */
+function standingWithin(standing: Assertion): Assertion {
+  return standing === 'ASSERTED' ? 'COMPLETED' : standing;
+}
+
+/** A number of those who had something is a result. */
+function isResult(match: Match): boolean {
+  const { text } = match.tagged.passage.view;
+  const { from, to } = placeOf(match);
+  return /%|\b(?:showed|demonstrated|observed|reported|occurred|seen|associated|reduction|improve\w*|response|events?|toxicit\w+)\b/i.test(text.slice(from, to));
+}
+
+/** The words of the match or those right before it tell of what is to come. */
+function isFuture(match: Match): boolean {
+  const { text } = match.tagged.passage.view;
+  const { from, to } = placeOf(match);
+  return /\b(?:will|shall|is to|are to|to|expected|planned|intended|plans?|intends?|aims?|expects?|designed|targets?|targeting|goal|anticipates?|called for|calls for|may|can)\b/i.test(
+    text.slice(Math.max(0, from - 70), to),
+  );
+}
+
+function tellSize(match: Match, trial: string, attr: string, { value, op, unit }: QuantityMention): Told {
+  return {
+    type: 'Trial',
+    key: { trial, attr },
+    value: { value, op: op ?? 'eq', unit },
+    assertion: 'PLANNED',
+    spans: spans(spanIn(match)),
+  };
+}
+
+function tellWho(match: Match, bound: Bound, trial: string): readonly Told[] {
+  const words = ['size', 'joining', 'within'].flatMap((group) => wordsIn(match, group) ?? []).join(' ');
+  const who = Array.from(words.matchAll(/children|adolescents|adults|infants/gi), ([word]) => word.toLowerCase()).sort();
+  if (who.length === 0) return [];
+  return [
+    {
+      type: 'Trial',
+      key: { trial, attr: 'population' },
+      value: { keywords: who },
+      assertion: bound.standingOf(trial),
+      spans: spans(spanIn(match)),
+    },
+  ];
+}
+
+/** `at 14 hospitals`, `as many as 15 participating sites`, `ten centres across Germany`: where a trial is held. */
+export const trialSites: Rule = {
+  id: 'trial.sites',
+  not: PASSING,
+  pattern: phrase(
+    '(?:\\b(?:at|across|in|from|by|use|utilize|involve|include|open|of) (?:a total of |some |as many as |approximately )?(?<sites>{count})|(?<joining>{count})[^.;]{0,80}? (?:(?:will|are (?:expected |planned )?to) (?:take part|participate|join|be involved)|are taking part|are participating|participate))',
+  ),
+  finds: [
+    { text: 'The Phase 2 trial is recruiting at 14 sites.', slots: { sites: '14 sites' } },
+    { text: 'As many as 12 sites are expected to participate in the Phase 2 study.', slots: { joining: 'As many as 12 sites' } },
+  ],
+  ignores: ['Sites are being opened.'],
+  tell: (match, bound) => {
+    const sites = mentionIn(match, 'count', 'sites') ?? mentionIn(match, 'count', 'joining');
+    if (sites?.unit !== 'sites' || bound.studyAt(match.tagged) !== undefined) return [];
+    return trialsNear(match, bound).map((trial) => {
+      const standing = bound.standingOf(trial);
+      const planned = standing === 'PLANNED' || (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
+      return { ...tellSize(match, trial, 'sites_planned', sites), assertion: planned ? 'PLANNED' : standing };
+    });
+  },
+};
