@@ -31,6 +31,7 @@ export interface Issuer {
 
 /** How far into the lead its first name may begin. */
 const OPENING = 4;
+const SOURCE_LINE = /^(?:SOURCE:? |Source: ?)([^;|]{2,80})$/;
 
 /** Reads the header; throws a `ReleaseHeaderError` when the day or the issuer is neither told nor given. */
 export function readHeader(source: SourceText, outline: Outline): Header {
@@ -45,7 +46,7 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
   const opening = outline.dateline?.length ?? 0;
   const lead = view.text.slice(opening);
   const listing = issuerListing(findListed(lead), outline);
-  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? outline.provider;
+  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? providerOf(outline);
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
   const at = lead.indexOf(name);
   const nameSpan = at < 0 ? undefined : sourceSpan(view, opening + at, opening + at + name.length);
@@ -68,9 +69,18 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
 function issuerListing(listed: readonly ListedCompany[], outline: Outline): ListedCompany | undefined {
   const opening = listed.find((one) => one.nameRange[0] <= OPENING);
   if (opening !== undefined) return opening;
+  const provider = providerOf(outline);
+  const provided = listed.find((one) => provider !== undefined && withoutLegalForm(one.name) === withoutLegalForm(provider));
+  if (provided !== undefined) return provided;
   const described = listed.filter((one) => outline.blocks.some((block) => block.topic?.startsWith(withoutLegalForm(one.name))));
   if (described.length === 1) return described[0];
   return listed.length === 1 ? listed[0] : undefined;
+}
+
+/** The company that the page names as its source, above the lead or in a last line `SOURCE Acme Bio, Inc.`. */
+function providerOf(outline: Outline): string | undefined {
+  const below = outline.blocks.filter((block) => block.role === 'contact').map((block) => SOURCE_LINE.exec(block.text)?.[1]);
+  return outline.provider ?? below.find((name) => name !== undefined);
 }
 
 function beginning(text: string): string {

@@ -97,7 +97,7 @@ const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?|(?:in|
 const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|will (?:enroll?|include|consist of)|is to enroll?|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|will (?:enroll?|include|consist of)|is to enroll?|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 const SIZE_THEN = phrase(

@@ -22,12 +22,12 @@ const CANDIDATE = '(?: (?:product |drug |vaccine )?(?:candidates?|programs?|prog
 /** `first-in-class, orally available FGFR2 inhibitor candidate`. */
 const KIND = `(?:(?:${WORD},? (?:and )?){0,9}?(?:${DRUG_CLASS})(?![\\w-])(?: (?:\\([A-Z][\\w-]{1,8}s?\\) )?(?:${DRUG_CLASS})(?![\\w-])){0,2}${CANDIDATE})`;
 const LEAD = `(?:(?:${WORD},? (?:and )?){0,6}?(?:candidates?|programs?|programmes?|assets?|products?)(?![\\w-]))`;
-const DETERMINER = "(?:an?|its|our|their|one of its|the|(?:the )?(?:company|group)'s|[A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*){0,2}'s?) ";
-const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|,| -| --| is| are| was|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
+const DETERMINER = "(?:an?|its|our|their|one of its|(?:the )?(?:company|group)'s|the|[A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*){0,2}'s?) ";
+const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|discovered|developed|invented|formerly|in-licensed|created|designed|given|administered|taken)[^,;.]{3,60})?, (?:is|was|are)|,| -| --| is| are| was|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
-  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|combines|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
+  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|combines|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
 const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<joint>,? |: | - )$`,
   'i',
@@ -36,18 +36,30 @@ const ENDS_BEFORE = new RegExp(
 const ENDS =
   /[;:]|\.(?= [A-Z]|$)|,(?! (?:and (?:then|thereby|so|carries|is designed)|produced|made|built|developed by|discovered|that|which|designed|intended|directed|targeting|binding|engineered|derived|based|generated|delivered|(?:or|and) [A-Z][\w-]+(?:,| in| for| that|$)))| (?:in (?:patients|adults|children|people|adolescents|men|women|participants|healthy)|has (?:met|been|received|shown|completed)|(?:met|was|were|will|would|have|had|holds|received|demonstrated|showed|significantly|reduced|improved|achieved|announced|could|may|did)) /;
 
-const SUBJECT = /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
+const SUBJECT =
+  /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
 
 /** What a sentence tells of the kinds of its drugs. A pronoun stands for the drug where its part describes one. */
 export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescription[] {
   const view = tagged.passage.view.text;
   const drugs = flat(tagged.mentions).filter((one): one is DrugMention => one.kind === 'drug');
-  const pronoun = tagged.passage.section === 'about-drug' ? SUBJECT.exec(view)?.[0].length : undefined;
+  const pronoun =
+    tagged.passage.section === 'about-drug' || followsDrug(tagged, bound) ? SUBJECT.exec(view)?.[0].length : undefined;
   const spoken = pronoun === undefined ? undefined : bound.drugAt(tagged, 0);
   return [
     ...drugs.flatMap((drug) => [...behind(view, drug, drug.id, nextDrug(drugs, drug)), ...before(view, drug)]),
-    ...(pronoun === undefined || spoken === undefined ? [] : behind(view, { from: 0, to: pronoun }, spoken, drugs[0]?.from ?? view.length)),
+    ...(pronoun === undefined || spoken === undefined
+      ? []
+      : behind(view, { from: 0, to: pronoun }, spoken, drugs[0]?.from ?? view.length)),
   ];
+}
+
+/** Whether the sentence before, in the same paragraph, begins with a drug and names no other. */
+function followsDrug(tagged: Tagged, { sentences }: Bound): boolean {
+  const before = sentences[sentences.indexOf(tagged) - 1];
+  if (before?.passage.paragraph !== tagged.passage.paragraph) return false;
+  const drugs = flat(before.mentions).filter((one): one is DrugMention => one.kind === 'drug');
+  return (drugs[0]?.from ?? Infinity) < 5 && new Set(drugs.map(({ id }) => id)).size === 1;
 }
 
 function nextDrug(drugs: readonly DrugMention[], drug: DrugMention): number {
@@ -65,7 +77,7 @@ function behind(view: string, named: Place, drug: string, limit: number): readon
   const kind = match?.groups?.['kind'];
   if (match !== null && kind !== undefined && isDescription(rest, match)) {
     const from = named.to + match[0].length - kind.length;
-    const end = endOf(view, named.to + match[0].length, / (?:is|was)(?:$| )/.test(match[0].slice(0, 8)));
+    const end = endOf(view, named.to + match[0].length, / (?:is|was|are)(?:$| )/.test(match[0].slice(0, 10)));
     return limit < from + kind.length ? [] : [{ drug, from, to: Math.min(end, limit), named, ...(isKind(kind) && { kind }) }];
   }
   return DOES.test(rest) ? [{ drug, from: named.to, to: Math.min(endOf(view, named.to + 1, true), limit), named }] : [];
@@ -73,8 +85,14 @@ function behind(view: string, named: Place, drug: string, limit: number): readon
 
 /** An apposition has an article or an owner; without one it is the predicate or a bracket. */
 function isDescription(rest: string, { groups = {}, 0: matched }: RegExpExecArray): boolean {
-  if (/^(?:company|firm|trial|study|group|developer|portfolio|pipeline|platform)/i.test(rest.slice(matched.length + 1))) return false;
-  return groups['det'] !== undefined || groups['own'] !== undefined || /^ \(| as $/.test(matched.slice(0, 30)) || /^,? (?:which )?(?:is|was) /.test(matched);
+  if (/^(?:company|firm|trial|study|group|developer|portfolio|pipeline|platform)/i.test(rest.slice(matched.length + 1)))
+    return false;
+  return (
+    groups['det'] !== undefined ||
+    groups['own'] !== undefined ||
+    /^ \(| as $/.test(matched.slice(0, 30)) ||
+    /^,? (?:which )?(?:is|was|are) |, (?:is|was|are) /.test(matched)
+  );
 }
 
 /** The whole sentence is about the drug where it is its subject; an apposition ends at its comma. */
@@ -97,7 +115,7 @@ function before(view: string, { id, from }: DrugMention): readonly DrugDescripti
 
 /** More than `investigational drug` or `lead candidate`. */
 function isKind(words: string): boolean {
-  return !/^(?:(?:the|an?|its|our|second|third|other|new|novel|lead|leading|first|own|sole|only|main|key|most|advanced|potential|investigational|experimental|approved|marketed|proprietary|clinical-stage|late-stage|early-stage|preclinical|clinical|first-in-class|best-in-class|oral|once-daily|pipeline|partnered|wholly[- ]owned|phase|\d\w?|candidates?|programs?|programmes?|assets?|products?|drugs?|medicines?|medications?|treatments?|therap(?:y|ies)|therapeutics?|agents?|compounds?|molecules?),? ?)+$/i.test(
+  return !/^(?:(?:the|an?|its|our|second|third|other|new|novel|lead|leading|first|own|sole|only|main|key|most|advanced|potential|approved|marketed|proprietary|clinical-stage|late-stage|early-stage|preclinical|clinical|first-in-class|best-in-class|oral|once-daily|one|two|three|four|several|both|each|these|pipeline|partnered|wholly[- ]owned|phase|\d\w?|candidates?|programs?|programmes?|assets?|products?|drugs?|medicines?|medications?|treatments?|therap(?:y|ies)|therapeutics?|agents?|compounds?|molecules?),? ?)+$/i.test(
     words,
   );
 }

@@ -79,7 +79,10 @@ const WHOSE = '(?:,? (?:which|that))? (?:the company|it|we|[A-Z][\\w-]+)';
 const TO_BEGIN = `(?:for|to (?:start|begin|commence|open|get under ?way|be ${STARTED}))`;
 /** What is told behind the naming: "is currently evaluating", "has been initiated", "which it plans to start"; the first holds. */
 const AFTER: readonly (readonly [RegExp, Standing])[] = [
-  behind(ENROLLING, `${REST},? (?:is|are|remains?|has been|have been) ${ALSO}(?:enroll?ing|recruiting|open (?:to|for) (?:enroll?ment|recruitment))`),
+  behind(
+    ENROLLING,
+    `${REST},? (?:is|are|remains?|has been|have been) ${ALSO}(?:enroll?ing|recruiting|open (?:to|for) (?:enroll?ment|recruitment))`,
+  ),
   behind(
     ONGOING,
     `${REST},? (?:is|are|remains?) ${ALSO}(?:${STUDIED}(?:y?ing)|ongoing|under ?way|in progress|open (?:to|for)|active|being (?:conducted|carried out|run)|(?:fully )?enroll?ed)`,
@@ -88,19 +91,31 @@ const AFTER: readonly (readonly [RegExp, Standing])[] = [
   behind(ONGOING, `${WHOSE} has been running`),
   behind(ENROLLING, `[^.;]{0,40} (?:enroll?ment|recruitment) (?:should|is expected to|will) be complete`),
   behind(PLANNED, `${REST},? (?:(?:is|are) )?${ALSO}planned(?! to (?:report|complete|end|give|enroll?))`),
-  behind(PLANNED, `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`),
+  behind(
+    PLANNED,
+    `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`,
+  ),
   behind(PLANNED, `(?: \\([^()]*\\))?,? (?:is|are) ${ALSO}(?:expected|planned) (?:in|for|by)`),
   behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|be ${STARTED}|see its first)`),
-  behind(PLANNED, `${REST} (?:will|shall|is to|are to|(?=to (?:start|begin|follow)\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`),
+  behind(
+    PLANNED,
+    `${REST} (?:will|shall|is to|are to|(?=to (?:start|begin|follow)\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`,
+  ),
   behind(PLANNED, `(?: \\([^()]*\\))? (?:will(?: both)?|(?:is|are) to) (?:be an?|consist of|comprise)`),
   behind(PLANNED, `${WHOSE} (?:now |also |currently )?(?:plans?|intends?|expects?|aims?) to ${START}`),
   behind(INITIATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?${STARTED}`),
   behind(INITIATED, `${WHOSE} (?:has |have )?${ALSO}${STARTED}`),
-  behind(TERMINATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`),
+  behind(
+    TERMINATED,
+    `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`,
+  ),
   behind(COMPLETED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
   behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
   behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?completed (?:in|last|earlier|this)`),
-  behind({ ...PLANNED, soft: true }, `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`),
+  behind(
+    { ...PLANNED, soft: true },
+    `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`,
+  ),
 ];
 
 function behind(standing: Standing, words: string): readonly [RegExp, Standing] {
@@ -115,7 +130,8 @@ const BEGINNING = new RegExp(
   `\\b(?:start|initiation|launch|commencement|opening) of $|\\b(?:enroll?ment|dosing|treatment|inclusion) of (?:the|a) first ${PATIENT} in $`,
   'i',
 );
-const TO_COME = /^[^.;]{0,80}?,? (?:(?:is|are|remains?) )?(?:now |currently )?(?:planned|expected|anticipated|scheduled|targeted|foreseen|due)\b/;
+const TO_COME =
+  /^[^.;]{0,80}?,? (?:(?:is|are|remains?) )?(?:now |currently )?(?:planned|expected|anticipated|scheduled|targeted|foreseen|due)\b/;
 const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
 
 /** The nearest standing told in the words before a naming, behind it, or inside it. */
@@ -130,7 +146,8 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
   if (/\b(?:planned|upcoming)\b/i.test(inside)) return PLANNED;
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
   if (/\bcompleted\b/i.test(inside)) return COMPLETED;
-  if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt)) return ONGOING;
+  if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt))
+    return ONGOING;
   if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
   const after = PART_OF.test(before) ? undefined : standingAfter(behindIt);
   return after ?? standingBefore(before + inside.slice(0, 1)) ?? (isContemplated(trial, naming) ? CONTEMPLATED : undefined);
@@ -138,7 +155,9 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
 
 /** A pivotal trial without name or phase, of which nothing else is told. */
 function isContemplated(trial: BoundTrial, { names }: TrialNaming): boolean {
-  return trial.pivotal && names.length === 0 && trial.namings.every((one) => one.names.length === 0 && one.mention.portion !== true);
+  return (
+    trial.pivotal && names.length === 0 && trial.namings.every((one) => one.names.length === 0 && one.mention.portion !== true)
+  );
 }
 
 function standingBefore(before: string): Standing | undefined {
@@ -164,6 +183,16 @@ function standingAfter(text: string): Standing | undefined {
   return told.sort((a, b) => a.length - b.length)[0]?.standing;
 }
 
+/** Beside a naming: what only a trial that runs or ran has. */
+const RUNS =
+  /\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed|met|treated)\b/i;
+
+/** The words around a naming, which stands as one sign. */
+function textAround(tagged: Tagged | undefined, from: number, to: number): string {
+  const text = tagged?.passage.view.text ?? '';
+  return `${text.slice(Math.max(0, from - 80), from)}\ue000${text.slice(to, to + 40)}`;
+}
+
 /** What the namings of a trial tell of its standing; what fits others too counts only where nothing else is told. */
 export function standingsOf(
   sentences: readonly Tagged[],
@@ -175,8 +204,16 @@ export function standingsOf(
     return standing === undefined ? [] : [{ naming, standing }];
   });
   const firm = told.filter(({ standing }) => standing.soft === undefined);
+  const runs = trial.namings.some(({ sentence, mention }) =>
+    RUNS.test(textAround(sentences[sentence], mention.from, mention.to)),
+  );
+  if (firm.length === 0 && runs) return [];
   const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
-  return [certain, told.some(({ standing }) => standing.soft) && trial.name !== undefined ? told : firm, told].find((some) => some.length > 0) ?? [];
+  return (
+    [certain, told.some(({ standing }) => standing.soft) && trial.name !== undefined ? told : firm, told].find(
+      (some) => some.length > 0,
+    ) ?? []
+  );
 }
 
 /** A trial that is only planned, or only possible, wherever the release tells its standing. */

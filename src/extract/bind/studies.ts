@@ -30,7 +30,7 @@ export interface BoundStudy {
   readonly arms: readonly BoundArm[];
 }
 
-const ANIMALS = /\b(?:mice|mouse|rats?|animals|monkeys|dogs|pigs|rabbits|hamsters|ferrets|xenografts?)\b/i;
+const ANIMALS = /\b(?:mice|mouse|rats?|animals|monkeys|dogs|pigs|rabbits|hamsters|ferrets|xenografts?|PDX|syngeneic|in vivo)\b/i;
 /** Parts that report experiments: in those about a drug only what opens with its model. */
 const NEWS: ReadonlySet<Section> = new Set<Section>(['body', 'lead', 'about-drug']);
 const ENDS = /\b(?:both|these|all|the two|the three)\b.{0,40}\b(?:studies|models|abstracts|experiments)\b/i;

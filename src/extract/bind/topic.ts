@@ -52,10 +52,8 @@ export function drugAt(sentences: readonly Tagged[], index: number, place: numbe
     .filter((drug) => isOwn(drug) && drug.to <= place)
     .at(-1);
   if (nearest !== undefined) return nearest.id;
-  const headed = sentences.find(
-    ({ passage }) => passage.heading && passage.topic !== undefined && passage.topic === here.passage.topic,
-  );
-  const topic = here.passage.section === 'about-drug' && headed !== undefined ? drugsOf(headed)[0] : undefined;
+  const headed = here.passage.section === 'about-drug' ? headingOf(sentences, here) : undefined;
+  const topic = headed && drugsOf(headed)[0];
   if (topic !== undefined) return topic.id;
   const previous = sentences[index - 1];
   if (previous?.passage.paragraph === here.passage.paragraph) {
@@ -67,4 +65,8 @@ export function drugAt(sentences: readonly Tagged[], index: number, place: numbe
     if (named.size === 1) return [...named][0];
   }
   return leadDrug(sentences);
+}
+
+function headingOf(sentences: readonly Tagged[], { passage: { topic } }: Tagged): Tagged | undefined {
+  return sentences.find(({ passage }) => passage.heading && passage.topic !== undefined && passage.topic === topic);
 }

@@ -92,7 +92,11 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   const at = trials.indexOf(mention);
   const [before, after] = [trials[at - 1], trials[at + 1]];
   if (mention.portion !== undefined && mention.pivotal) return [];
-  if (before !== undefined && IS.test(text.slice(before.to, mention.from)) && !/^the\b/i.test(text.slice(mention.from, mention.to)))
+  if (
+    before !== undefined &&
+    IS.test(text.slice(before.to, mention.from)) &&
+    !/^the\b/i.test(text.slice(mention.from, mention.to))
+  )
     return ownNames(before);
   if (after === undefined || ownNames(after).length === 0 || after.phase !== undefined) return [];
   const between = text.slice(mention.to, after.from);
@@ -132,7 +136,15 @@ function populationBefore(tagged: Tagged | undefined, mention: TrialMention): re
     (other): other is IndicationMention =>
       other.kind === 'indication' &&
       other.to <= mention.from &&
-      /^ in $/.test(text.slice(other.to, mention.from)) &&
-      /\bpatients (?:with|suffering from) $/.test(text.slice(0, other.from)),
+      isPopulation(text.slice(0, other.from), text.slice(other.to, mention.from)),
+  );
+}
+
+/** `patients with X in our study`, `In X, the Phase 2 trial`, `XYZ 201 in X: Results of the Phase 2 trial`. */
+function isPopulation(before: string, between: string): boolean {
+  if (/^ in $/.test(between)) return /\bpatients (?:with|suffering from) $/.test(before);
+  if (/^, $/.test(between)) return /^In (?:(?:adults|patients|people|children) with )?$/.test(before);
+  return (
+    /^[^.;:]{0,40}: [^.;:]{0,60}$/.test(between) && /\b(?:in|for|with) (?:(?!\b(?:by|from|to)\b)[^.;:,]){0,60}$/i.test(before)
   );
 }

@@ -124,7 +124,9 @@ function fittingDrafts(
   const { phase, nct, pivotal } = mention;
   if (nct !== undefined && phase === undefined) {
     const registered = drafts.filter((draft) => draft.nct === nct);
-    return registered.length > 0 ? registered : referredTo(drafts, naming, sentences, tree).filter((draft) => draft.nct === undefined);
+    return registered.length > 0
+      ? registered
+      : referredTo(drafts, naming, sentences, tree).filter((draft) => draft.nct === undefined);
   }
   if (phase === undefined && !pivotal && !isKind(naming, sentences)) {
     return inStudy.has(naming.sentence) ? [] : referredTo(drafts, naming, sentences, tree);
@@ -146,7 +148,12 @@ function namedAfter(drafts: readonly TrialDraft[], naming: TrialNaming, sentence
   const isNext = ({ sentence }: TrialNaming): boolean =>
     sentence >= naming.sentence &&
     (sentences[sentence]?.passage.paragraph === here?.paragraph || (opensList && sentence <= naming.sentence + 4));
-  return drafts.filter(({ name, phase, namings }) => name !== undefined && phase === undefined && namings.some(isNext));
+  const number =
+    ['two', 'three', 'four'].indexOf(/^(?:the |its |our )?(\w+)/i.exec(wordsOf(naming, sentences))?.[1]?.toLowerCase() ?? '') + 2;
+  const following = drafts.filter(
+    ({ name, phase, namings }) => name !== undefined && phase === undefined && namings.some(isNext),
+  );
+  return [...following].sort((a, b) => order(a) - order(b)).slice(0, number < 2 ? 0 : number);
 }
 
 /** `a natural history study`, `a bridging study`: no phase, but a trial of its own. */
@@ -174,7 +181,8 @@ function isTrigger({ mention, sentence }: TrialNaming, sentences: readonly Tagge
 }
 
 /** A sentence about what a person did elsewhere. */
-const CAREER = /\b(?:he|she|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
+const CAREER =
+  /\b(?:he|she|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
 
 /** Results alone make no trial, nor does "the study", a number in a register, or the trial of a person's former employer. */
 function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
@@ -183,8 +191,14 @@ function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
   if (mention.weak === true) return drugFrom === 'own';
   if (mention.portion === true && !(mention.pivotal && mention.phase !== undefined)) return false;
   const words = wordsOf(naming, sentences);
+  if (/^its\b/i.test(words) && mention.phase === undefined && tellsMarketed(sentences[naming.sentence])) return false;
   if (/^(?:both|either)\b/i.test(words) || (drug === undefined && /\bprogram/i.test(words))) return false;
   return drugFrom !== 'topic' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
+}
+
+/** Whether a sentence speaks of a drug on the market, whose trials are others'. */
+function tellsMarketed(tagged: Tagged | undefined): boolean {
+  return tagged?.mentions.some((one) => one.kind === 'drug' && one.marketed === true) === true;
 }
 
 function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
@@ -236,12 +250,14 @@ function fits(
   const { mention } = naming;
   const isFar = (one: TrialNaming): boolean => one.drugFrom === 'topic';
   if (draft.drug !== undefined && naming.drug !== undefined && draft.drug !== naming.drug && !isFar(naming)) return false;
-  if (draft.drug !== naming.drug && draft.name === undefined && naming.drug !== undefined && draft.drug !== undefined) return false;
+  if (draft.drug !== naming.drug && draft.name === undefined && naming.drug !== undefined && draft.drug !== undefined)
+    return false;
   const words = wordsOf(naming, sentences);
   if (ANOTHER.test(words) && order(draft) < naming.sentence * 1e4 + naming.from && !/^the\b/i.test(words)) {
     if (!draft.namings.some((one) => ANOTHER.test(wordsOf(one, sentences)))) return false;
   }
-  if (mention.portion === true && mention.pivotal) return draft.namings.some((one) => one.mention.portion === true && one.mention.pivotal);
+  if (mention.portion === true && mention.pivotal)
+    return draft.namings.some((one) => one.mention.portion === true && one.mention.pivotal);
   if (draft.namings.every((one) => one.mention.portion === true && one.mention.pivotal)) return false;
   if (mention.phase !== undefined && draft.phase !== undefined) {
     const isPart = mention.portion === true && draft.phase.includes(mention.phase.slice('Phase '.length));
@@ -264,7 +280,11 @@ function fitsPopulation(draft: TrialDraft, naming: TrialNaming, tree: Indication
   );
 }
 
-function unresolvedNaming(sentences: readonly Tagged[], { mention, sentence }: TrialNaming, count: number): readonly Unresolved[] {
+function unresolvedNaming(
+  sentences: readonly Tagged[],
+  { mention, sentence }: TrialNaming,
+  count: number,
+): readonly Unresolved[] {
   const tagged = sentences[sentence];
   const span = tagged && spanOf(tagged, mention);
   if (tagged === undefined || span === undefined) return [];

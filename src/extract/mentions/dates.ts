@@ -26,52 +26,81 @@ const ORDINAL = '(?<ordinal>first|second|third|fourth|latter|1st|2nd|3rd|4th)(?:
 const PREPOSITION = '(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]efore|[Ff]or)';
 const NOT_LISTED = '(?<!\\bor )(?<!/)(?<!\\bto )';
 
-/** Every way to tell a date; where two overlap, the longer one holds. */
-const FORMS: readonly (readonly [RegExp, Reader])[] = [
-  [form(`(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR}|,? ${WHOSE_YEAR})?(?![\\d,.]*\\d|-)`, 'g'), readDay],
-  [form(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? ${YEAR})?(?! ?\\d)`, 'g'), readDay],
-  [form(`(?<month>${MONTH}) \\d{1,2} ?(?:-|to|and) ?(?:\\d{1,2})(?:, ${YEAR})?(?!\\d)`, 'g'), readMonth],
-  [form(`\\d{1,2} ?(?:-|to|and) ?\\d{1,2} (?<month>${MONTH})(?: ${YEAR})?(?!\\d)`, 'g'), readMonth],
-  [form(`(?<month>${MONTH}),? (?:of )?(?:${YEAR}|${WHOSE_YEAR})`, 'g'), readMonth],
+/** Every way to tell a date, with the words that a sentence must hold for it; where two overlap, the longer one holds. */
+const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]])[] = [
   [
-    new RegExp(
-      `\\b(?:${PREPOSITION} (?:the )?${PART}|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]of)?[- ])(?<month>${MONTH})(?! of Dimes)(?![ -]?\\d|\\w)`,
-      'g',
-    ),
-    readMonth,
-  ],
-  [form(`\\b(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readQuarter],
-  [
-    new RegExp(`\\b(?:${PREPOSITION}|[Oo]f) (?:the )?${PART}(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?![\\w/-])`, 'g'),
-    readQuarter,
-  ],
-  [form(`${NOT_LISTED}${ORDINAL}[ -]quarter(?:${OF_YEAR})?(?! of\\b)`), readQuarter],
-  [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?${ORDINAL} quarter\\)?`), readQuarter],
-  [form(`\\b(?:H(?<number>[12])|(?<numberFirst>[12])H)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readHalf],
-  [form(`${NOT_LISTED}${ORDINAL}[ -]half${OF_YEAR}`), readHalf],
-  [/\b(?:in|during|by|for) (?:the )?(?<ordinal>first|second|latter) half(?! (?:of|life|an?)\b|-)/gi, readHalf],
-  [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?(?:${ORDINAL} half|H(?<number>[12]))\\)?`), readHalf],
-  [
-    /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
-    readYear,
+    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+    [
+      [
+        form(`(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR}|,? ${WHOSE_YEAR})?(?![\\d,.]*\\d|-)`, 'g'),
+        readDay,
+      ],
+      [form(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? ${YEAR})?(?! ?\\d)`, 'g'), readDay],
+      [form(`(?<month>${MONTH}) \\d{1,2} ?(?:-|to|and) ?(?:\\d{1,2})(?:, ${YEAR})?(?!\\d)`, 'g'), readMonth],
+      [form(`\\d{1,2} ?(?:-|to|and) ?\\d{1,2} (?<month>${MONTH})(?: ${YEAR})?(?!\\d)`, 'g'), readMonth],
+      [form(`(?<month>${MONTH}),? (?:of )?(?:${YEAR}|${WHOSE_YEAR})`, 'g'), readMonth],
+      [
+        new RegExp(
+          `\\b(?:${PREPOSITION} (?:the )?${PART}|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]of)?[- ])(?<month>${MONTH})(?! of Dimes)(?![ -]?\\d|\\w)`,
+          'g',
+        ),
+        readMonth,
+      ],
+    ],
   ],
   [
-    /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|the) year))/gi,
-    readYear,
+    /quarter|Q\d|\dQ/i,
+    [
+      [form(`\\b(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readQuarter],
+      [
+        new RegExp(`\\b(?:${PREPOSITION}|[Oo]f) (?:the )?${PART}(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?![\\w/-])`, 'g'),
+        readQuarter,
+      ],
+      [form(`${NOT_LISTED}${ORDINAL}[ -]quarter(?:${OF_YEAR})?(?! of\\b)`), readQuarter],
+      [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?${ORDINAL} quarter\\)?`), readQuarter],
+    ],
   ],
   [
-    /(?<=\b(?:an?|the|its|our|their) )(?<year>20\d{2})(?= (?:[a-z]+ ){0,2}(?:agreement|licen[cs]e|deal|contract|collaboration|acquisition|settlement)\b)/g,
-    readYear,
+    /half|H\d|\dH/i,
+    [
+      [form(`\\b(?:H(?<number>[12])|(?<numberFirst>[12])H)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readHalf],
+      [form(`${NOT_LISTED}${ORDINAL}[ -]half${OF_YEAR}`), readHalf],
+      [/\b(?:in|during|by|for) (?:the )?(?<ordinal>first|second|latter) half(?! (?:of|life|an?)\b|-)/gi, readHalf],
+      [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?(?:${ORDINAL} half|H(?<number>[12]))\\)?`), readHalf],
+    ],
   ],
   [
-    /\b(?:by |at |before )?(?:the )?(?:year[- ]end|mid-?year)(?! 20\d)/gi,
-    ({ published }) => periodFrom(published, 'this', 'year'),
+    /\b(?:19|20)\d{2}|year/i,
+    [
+      [
+        /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
+        readYear,
+      ],
+      [
+        /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|the) year))/gi,
+        readYear,
+      ],
+      [
+        /(?<=\b(?:an?|the|its|our|their) )(?<year>20\d{2})(?= (?:[a-z]+ ){0,2}(?:agreement|licen[cs]e|deal|contract|collaboration|acquisition|settlement)\b)/g,
+        readYear,
+      ],
+    ],
   ],
   [
-    /\b(?:(?:earlier|later|in|during|early|late|by|for) )?(?:the (?=current)|(?<!\bthe ))(?<which>last|this|next|current) (?<unit>month|quarter|year)\b(?!'s|-)/gi,
-    ({ groups, published }) => periodFrom(published, (groups['which'] ?? '').toLowerCase(), (groups['unit'] ?? '').toLowerCase()),
+    /\b(?:month|quarter|year|mid-?year|yesterday)/i,
+    [
+      [
+        /\b(?:by |at |before )?(?:the )?(?:year[- ]end|mid-?year)(?! 20\d)/gi,
+        ({ published }) => periodFrom(published, 'this', 'year'),
+      ],
+      [
+        /\b(?:(?:earlier|later|in|during|early|late|by|for) )?(?:the (?=current)|(?<!\bthe ))(?<which>last|this|next|current) (?<unit>month|quarter|year)\b(?!'s|-)/gi,
+        ({ groups, published }) =>
+          periodFrom(published, (groups['which'] ?? '').toLowerCase(), (groups['unit'] ?? '').toLowerCase()),
+      ],
+      [/\b[Yy]esterday\b/g, ({ published }) => ({ value: dayBefore(published), precision: 'day' })],
+    ],
   ],
-  [/\b[Yy]esterday\b/g, ({ published }) => ({ value: dayBefore(published), precision: 'day' })],
 ];
 
 function form(source: string, flags = 'gi'): RegExp {
@@ -143,17 +172,15 @@ function directionOf({ text, from, to }: Found): ReturnType<typeof directionAt> 
   return directionAt(text, from, to);
 }
 
-const HINT =
-  /\d{4}|[QH]\d|\d[QH]|\b(?:year|month|quarter|half|yesterday|year-end)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
-
 /** Calendar dates in a sentence, as exact as they are told; a year that is left out is counted from the day of publication. */
 export function findDates(text: string, published: string): readonly DateMention[] {
-  if (!HINT.test(text)) return [];
-  return FORMS.flatMap(([pattern, read]) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const to = match.index + match[0].length;
-      const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published });
-      return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to, ...date }];
-    }),
-  );
+  return FORMS.filter(([hint]) => hint.test(text))
+    .flatMap(([, forms]) => forms)
+    .flatMap(([pattern, read]) =>
+      Array.from(text.matchAll(pattern)).flatMap((match) => {
+        const to = match.index + match[0].length;
+        const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published });
+        return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to, ...date }];
+      }),
+    );
 }

@@ -29,7 +29,8 @@ export function codesIn(view: string, notPrefixes: ReadonlySet<string>): readonl
 /** Short numbers name targets and scales more often than drugs, so they need a joint. */
 function looksLikeDrug(letters: string, joint: string, digits: string, notPrefixes: ReadonlySet<string>): boolean {
   const isLong = joint === '-' && digits.length >= 3 && !REGISTER.test(letters);
-  if ((notPrefixes.has(letters) && !isLong) || YEAR.test(digits)) return false;
+  if (YEAR.test(digits) && (joint !== '-' || notPrefixes.has(letters))) return false;
+  if (notPrefixes.has(letters) && !isLong) return false;
   if (joint === ' ' && (notPrefixes.has(capitalized(letters)) || digits.length > 7)) return false;
   if (ZIP.test(digits) && letters.length === 2 && joint === ' ') return false;
   if (digits.length > 8 && joint !== '-') return false;

@@ -12,11 +12,12 @@ const NOT_A_NAME =
   /^(?:matching|subcutaneous(?:ly)?|intravenous(?:ly)?|intravitreal|intrathecal|inhaled|placebo|monotherapy|formerly|injection|infusion|previously|tablets?|capsules?|combination|treatment|vaccines?|topical|approved|approximately|median|including|company|nasdaq|phase|cohorts?|weekly|monthly|daily|patients|participants|twice|study|trial|registered|generic|brand|preclinical|clinical|investigational|chemotherapy|antibody|antibodies|inhibitors?|steroids?|corticosteroids|agonists?|antagonists?|compounds?|candidates?|program|product|products|drugs?|therapy|therapies|agents?|control|comparator|vehicle|respectively|versus|combined|others?|arm|arms|group|both|each|and|the|our|its|lead|oral|together|alone|standard|background|maintenance|induction|prophylaxis|analog(?:ue)?s?|platform|technology|hereinafter|collectively|pending|ongoing|completed|planned|discontinued|marketed|enrolling|recruiting|hormone|protein|peptide|molecule|medicine|medicines|payload|radioligand|conjugate|radiotherapy|europe|japan|china|canada|adults|children)$/i;
 const CUE =
   '(?:(?:formerly|previously|also|now|then|until recently|sometimes|once|collectively)?,? ?(?:known as|called|referred to as|designated as|developed as|coded|coded as|(?:marketed|sold|branded)(?: as| under the (?:brand|trade) name))|formerly|previously|hereinafter|hereafter|INN:?|USAN:?|(?:(?:proposed|provisional) )?(?:generic|international nonproprietary|non-?proprietary|brand|trade|proprietary|development|project|code) (?:name|code)(?: of| for)?:?|internal code:?|aka|a\\.k\\.a\\.)';
-const PART = new RegExp(
-  `^(?:(?<cue>or|${CUE}) )?(?:the )?(?:"(?<quoted>[A-Za-z][\\w-]{2,19})[,.]?"|(?<name>${KNOWN}|${WORDLIKE}))$`,
-);
+
 /** A code with one digit is a name only beside another. */
 const SHORT_CODE = '[A-Z]{2,5}-\\d(?!\\d)';
+const PART = new RegExp(
+  `^(?:(?<cue>or|${CUE}) )?(?:the )?(?:"(?<quoted>[A-Za-z][\\w-]{2,19})[,.]?"|(?<name>${KNOWN}|${SHORT_CODE}|${WORDLIKE}))$`,
+);
 const BRACKET = new RegExp(
   `(?<head>${KNOWN}|${SHORT_CODE}|${WORDLIKE})[®™]?(?:\\(R\\)|\\(TM\\))? \\((?<inside>[^()]{1,100})\\)`,
   'g',

@@ -14,10 +14,10 @@ export interface Endpoint {
 
 /** Scales that come with the improvement that makes a responder: `EASI-75`, `ACR20`, `IGA 0/1`. */
 const THRESHOLD =
-  /\b(?<scale>EASI|PASI|ACR|SRI|HiSCR|SALT|HECSI|ASAS|BICLA|WASI|vIGA(?:-AD)?|v?IGA|s?PGA|IGA|TSS|HiSQOL|DLQI|MADRS|itch NRS|PP-NRS|NRS|Itch NRS)[ -]?(?<level>\d{1,3}(?:[/-]\d)?|\(0,1\)|score of 0 or 1|,? ?(?:>=|\u2265) ?\d-point (?:decrease|reduction|improvement))(?! ?(?:points?|%)|[.\d])/g;
+  /\b(?<scale>EASI|PASI|ACR|SRI|HiSCR|SALT|HECSI|ASAS|BICLA|WASI|vIGA(?:-AD)?|v?IGA|s?PGA|IGA|TSS|HiSQOL|DLQI|MADRS|itch NRS|PP-NRS|NRS|Itch NRS)[ -]?(?<level>\d{1,3}(?:[/-]\d)?|\(0,1\)|score of 0 or 1|,? ?(?:>=|\u2265) ?\d-point (?:decrease|reduction|improvement))(?<said> respon(?:se rates?|der rates?|ders?|ses?|se)\b)?(?! ?(?:points?|%)|[.\d])/g;
 /** What makes a responder where the measure is told as a change that was reached. */
 const REACHED =
-  /\b(?:(?:an? )?(?:improvement|gain|reduction|decrease|increase|loss) of (?:at least |>= ?|\u2265 ?|more than )?(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?)(?: or more| or greater)?(?: (?:in|on|from)(?: the)? [A-Za-z][\w -]{2,60}?)?(?=,? (?:\([A-Za-z]+\) )?(?:was|were|in|by|at|among|occurred)\b|[,.;:]|$)|(?:reduction|decrease|improvement|increase|gain|relief) (?:in|of|from) [A-Za-z][\w -]{2,40} of (?:at least|more than|>=|\u2265) ?(?:\d+(?:\.\d+)? ?(?:%|percent|points?|letters?)?|one half|half)|(?:at least|>= ?|\u2265 ?) ?(?:an? )?\d+(?:\.\d+)?(?:%|[- ]?(?:points?|letters?|steps?|lines?|log(?:10)?))(?: or greater)? (?:improvement|gain|reduction|decrease|increase|loss|decline)s?(?: (?:in|on|from)(?: the)? [A-Za-z][\w-]{1,30}(?: score)?)?)/gi;
+  /\b(?:(?:an? )?(?:improvement|gain|reduction|decrease|increase|loss) of (?:(?:at least |>= ?|\u2265 ?|more than )(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?)|(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?) or (?:more|greater|better))(?: (?:in|on|from)(?: the)? [A-Za-z][\w -]{2,60}?)?(?=,? (?:\([A-Za-z]+\) )?(?:was|were|in|by|at|among|occurred)\b|[,.;:]|$)|(?:reduction|decrease|improvement|increase|gain|relief) (?:in|of|from) [A-Za-z][\w -]{2,40} of (?:at least|more than|>=|\u2265) ?(?:\d+(?:\.\d+)? ?(?:%|percent|points?|letters?)?|one half|half)|(?:at least|>= ?|\u2265 ?) ?(?:an? )?\d+(?:\.\d+)?(?:%|[- ]?(?:points?|letters?|steps?|lines?|log(?:10)?))(?: or greater)? (?:relative |absolute )?(?:improvement|gain|reduction|decrease|increase|loss|decline)s?(?: (?:in|on|from)(?: the)? [A-Za-z][\w-]{1,30}(?: score)?)?)/gi;
 const GRADED =
   '(?:any[- ]grade |(?:low|high|lower|higher)-grade |grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to | through )[1-5])*(?: or (?:higher|greater|above|worse)| and (?:above|higher))?(?: |$))';
 const KIND =
@@ -45,9 +45,9 @@ function thresholdsIn(text: string): readonly Endpoint[] {
   return Array.from(text.matchAll(THRESHOLD), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    name: `${slug(match[0].replace(/\u2265|>=/g, '')).replace(/-/g, '_')}_responder_rate`,
+    name: `${slug(`${match.groups?.['scale'] ?? ''} ${match.groups?.['level'] ?? ''}`.replace(/\u2265|>=/g, '')).replace(/-/g, '_')}_responder_rate`,
     takes: 'rate',
-    measure: match[0],
+    measure: match[0].slice(0, match[0].length - (match.groups?.['said'] ?? '').length),
   }));
 }
 
@@ -65,13 +65,18 @@ function levelsIn(text: string): readonly Endpoint[] {
   return Array.from(text.matchAll(LEVEL), (match) => {
     const { measure = '', reached } = match.groups ?? {};
     const place = { from: match.index, to: match.index + measure.length, measure };
-    return reached === undefined ? { ...place, name: 'adverse_event_rate', takes: 'event' } : { ...place, name: 'responder_rate', takes: 'rate' };
+    return reached === undefined
+      ? { ...place, name: 'adverse_event_rate', takes: 'event' }
+      : { ...place, name: 'responder_rate', takes: 'rate' };
   });
 }
 
 /** Responders with what makes one, where it stands behind in brackets. */
 function responderAt(text: string, from: number, to: number): Endpoint {
-  const measure = /^,? \((?<measure>[^()]{3,80}?(?:or more|or greater|at least|>=|\u2265)[^()]{0,40}?)(?: (?:at|by) [Ww]eek \d+)?\)/.exec(text.slice(to))?.groups?.['measure'];
+  const measure =
+    /^,? \((?<measure>[^()]{3,80}?(?:or more|or greater|at least|>=|\u2265)[^()]{0,40}?)(?: (?:at|by) [Ww]eek \d+)?\)/.exec(
+      text.slice(to),
+    )?.groups?.['measure'];
   return { from, to, name: 'responder_rate', takes: 'rate', ...(measure !== undefined && { measure }) };
 }
 
@@ -81,8 +86,10 @@ function eventAt(text: string, from: number, to: number, name: string): Endpoint
   const end = to + (BEHIND.exec(text.slice(to, to + 60))?.[0].length ?? 0);
   const measure = text.slice(start, end).trim();
   const isSerious = /\bserious\b[^.]*\b(?:adverse|reaction|event|side effect)/i.test(measure);
-  if (name === 'adverse_event_rate' && isSerious) return { from: start, to: end, name: 'serious_adverse_event_rate', takes: 'event', ...kindOf(measure) };
-  if (name !== 'adverse_event_rate') return { from: start, to: end, name, takes: 'event', ...(name === 'serious_adverse_event_rate' && kindOf(measure)) };
+  if (name === 'adverse_event_rate' && isSerious)
+    return { from: start, to: end, name: 'serious_adverse_event_rate', takes: 'event', ...kindOf(measure) };
+  if (name !== 'adverse_event_rate')
+    return { from: start, to: end, name, takes: 'event', ...(name === 'serious_adverse_event_rate' && kindOf(measure)) };
   return { from: start, to: end, name, takes: 'event', measure };
 }
 

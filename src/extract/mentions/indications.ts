@@ -9,24 +9,25 @@ export interface DiseaseTerm {
   readonly pediatric?: boolean;
 }
 
-const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage)';
+const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage|early)';
 const STATE =
-  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
+  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
 const SEVERITY =
   '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severe|severely active)|moderately to severely active|mild|moderate|severe|moderately active|highly active)';
 const ONE = `(?:${LINE}|${STATE}|${SEVERITY})`;
 /** A marker that narrows a disease without being its state: `KMT2A-rearranged`, `HER2-positive`, `FGFR2 fusion-positive`. */
 const MARKER =
-  '(?:[A-Z][\\w.]*(?:[- ][\\w.]+)?-(?:positive|negative|mutated|mutant|rearranged|altered|amplified|driven|expressing|low|high|deficient|selected)|active|chronic|severe|human)';
+  '(?:[A-Z][\\w.]*(?:[- ][\\w.]+)?-(?:positive|negative|mutated|mutant|rearranged|altered|amplified|driven|expressing|low|high|deficient|selected)|active|chronic|severe)';
 const BEFORE = new RegExp(
   `(?:\\b(?<potential>potentially),? (?:also )?)?(?:\\b(?<qualifier>a (?:broad |wide )?range of|select(?:ed)?|certain|other|various|multiple|several) )?(?<setting>(?:\\b${ONE}(?: \\(R/R\\))?(?:,? (?:or |and |and/or )?|/)|\\(R/R\\) |${MARKER},? ){0,4})(?:\\b(?<human>human) )?(?:\\b(?<pediatric>pa?ediatric|childhood|juvenile) )?$`,
   'i',
 );
 /** ` (MM)`, ` ("HCC")`, ` (R/R MM)`, ` (mCRPC)` after the name of a disease. */
-const AFTER = /^ \((?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
+const AFTER =
+  /^ \((?!"?(?:[A-Z]{1,5}[a-z]{0,3}-?\d{2}|[A-Z]{2,3}-?\d\)))(?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
 /** What is told of its state behind it: `that is relapsed or refractory`, `in the first-line setting`. */
 const BEHIND = new RegExp(
-  `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE})|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
+  `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE}|relapsed or proved refractory)|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
   'i',
 );
 
@@ -67,7 +68,7 @@ function settingOf(words: string): string | undefined {
 function plainState(word: string): string {
   const plain = word.toLowerCase();
   if (/^relaps\w+ and refractory$/.test(plain)) return 'relapsed and refractory';
-  if (/r\/r|^relaps\w+( or |\/| ?& ?)refractory/.test(plain)) return 'relapsed or refractory';
+  if (/r\/r|or proved refractory|^relaps\w+( or |\/| ?& ?)refractory/.test(plain)) return 'relapsed or refractory';
   return plain
     .replace('newly-diagnosed', 'newly diagnosed')
     .replace('naïve', 'naive')

@@ -2,7 +2,7 @@ import { DRUG_CLASS } from './drugClasses.js';
 
 const NAME = '[A-Z][a-z]{4,14}|[A-Z]{2,5}-\\d(?!\\d)';
 const OPENS = `(?:an?|our|its|the|the company's|the Company's|[A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+)?'s)`;
-const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
+const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
 /** `Zeltrava, our investigational antibody`; `Zeltrava is a once-weekly peptide`. */
 const INTRODUCED = [
   new RegExp(`(?<![\\w-])(?<name>${NAME}),? (?:is )?${DESCRIBED}`, 'g'),
@@ -13,7 +13,7 @@ const INTRODUCED = [
 ];
 /** A word in small letters that is introduced as a drug: `xylomanton, an oral inhibitor of`. */
 const LOWER = new RegExp(
-  `(?<![\\w-])(?<name>[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w-]+,? ){1,6}?${DRUG_CLASS}\\b`,
+  `(?<![\\w-])(?<name>[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){1,6}?${DRUG_CLASS}\\b`,
   'g',
 );
 const MARKED = /(?<![\w-])(?<name>[A-Z][A-Za-z]{3,14})(?:\u00ae|\u2122|\((?:R|TM)\))(?<after>[^.;\n]{0,60})/g;

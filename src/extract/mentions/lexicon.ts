@@ -4,7 +4,11 @@ export interface Lexicon<T> {
 }
 interface Entry<T> {
   readonly words: readonly string[];
-  readonly exact?: string;
+  /** For each word its capitals, where they are needed: `ALL` of `T-ALL`. */
+  readonly exact: readonly (string | undefined)[];
+  /** What the term has before each word, and behind the last: `, ` of `hand, foot and mouth disease`. */
+  readonly joints: readonly string[];
+  readonly tail: string;
   readonly value: T;
 }
 interface Word {
@@ -23,17 +27,21 @@ export interface Found<T> {
 const WORD = /[\p{L}\p{N}]+/gu;
 const JOINT = /^[\s\-/.']{1,2}$/;
 
-/** Builds a lexicon; a term all in capitals is found only in capitals, others in any case, singular or plural. */
+const CAPITALS = /^[A-Z][A-Za-z]?[A-Z][A-Za-z]*$/;
+
+/** Builds a lexicon; a word all in capitals is found only in capitals, others in any case, singular or plural. */
 export function lexiconOf<T>(terms: readonly (readonly [string, T])[]): Lexicon<T> {
   const byFirstWord = new Map<string, Entry<T>[]>();
   for (const [term, value] of terms) {
-    const words = wordsOf(term).map((word) => word.folded);
+    const found = wordsOf(term);
+    const words = found.map((word) => word.folded);
     const first = words[0];
     if (first === undefined) continue;
-    const exact = /^[A-Z][A-Za-z]?[A-Z][A-Za-z]*$/.test(term) ? { exact: term } : {};
+    const exact = found.map(({ from, to }) => capitalsOf(term.slice(from, to), words.length === 1 ? CAPITALS : /^[A-Z]{3,}$/));
     const entries = byFirstWord.get(first) ?? [];
     byFirstWord.set(first, entries);
-    entries.push({ words, value, ...exact });
+    const joints = found.map(({ from }, at) => term.slice(found[at - 1]?.to ?? 0, from));
+    entries.push({ words, exact, joints, tail: term.slice(found.at(-1)?.to), value });
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return { byFirstWord };
@@ -48,7 +56,8 @@ export function findTerms<T>(text: string, lexicon: Lexicon<T>): readonly Found<
     const first = words[at];
     const last = entry && words[at + entry.words.length - 1];
     if (entry === undefined || first === undefined || last === undefined) continue;
-    found.push({ from: first.from, to: last.to, value: entry.value });
+    const tail = text.startsWith(entry.tail, last.to) ? entry.tail.length : 0;
+    found.push({ from: first.from, to: last.to + tail, value: entry.value });
     at += entry.words.length - 1;
   }
   return found;
@@ -65,9 +74,16 @@ function fits<T>(entry: Entry<T>, words: readonly Word[], at: number, text: stri
     const word = words[at + offset];
     const before = words[at + offset - 1];
     if (word?.folded !== wanted) return false;
-    if (offset === 0) return entry.exact === undefined || sameCapitals(text.slice(word.from, word.to), entry.exact);
-    return before !== undefined && JOINT.test(text.slice(before.to, word.from));
+    const exact = entry.exact[offset];
+    if (exact !== undefined && !sameCapitals(text.slice(word.from, word.to), exact)) return false;
+    if (offset === 0) return true;
+    const joint = text.slice(before?.to, word.from);
+    return joint === entry.joints[offset] || JOINT.test(joint);
   });
+}
+
+function capitalsOf(word: string, pattern: RegExp): string | undefined {
+  return pattern.test(word) ? word : undefined;
 }
 
 function sameCapitals(word: string, exact: string): boolean {

@@ -2,7 +2,8 @@ import { slug } from '../../domain/ids.js';
 import type { Endpoint } from './endpoints.js';
 
 /** The words of a measured thing that no vocabulary lists. */
-const THING = '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears))?)';
+const THING =
+  '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears))?)';
 const CHANGED =
   '(?:rose|fell|increased|decreased|declined|dropped|grew|improved|worsened|climbed|had (?:fallen|risen|dropped|declined|decreased|increased|improved)|(?:was|were) (?:reduced|lowered|increased|raised|suppressed|decreased|down|up))';
 const ROSE = new RegExp(
@@ -18,16 +19,19 @@ const LEVEL =
   /(?:^|[,;:.] |\band |\b(?:[Tt]he|[Mm]ean|[Mm]edian|[Aa]verage) )(?<thing>[A-Za-z][\w-]*(?: (?!(?:and|or|of|was|were|had|has|by|at|in|with|to|for|on)\b)[\w-]+){0,4}? (?:activity|levels?|concentrations?|expression|counts?|titers?|titres?|ratio|volume|density)) (?:had )?(?:was|were|averaged|reached|stood at|came to|made up|remained at) (?=(?:a (?:mean|median) |approximately |about )?(?:of )?\d)/g;
 /** A scale by its full name. */
 const SCALE = /(?<thing>(?:[A-Z][\w'-]+ ){1,5}(?:Scale|Score|Index|Questionnaire|Inventory|Assessment))(?= |:|,|\.|$)/g;
+/** A time that no vocabulary lists: `time to first bleed`. */
+const TIME_TO =
+  /\b(?<thing>[Tt]ime to (?:first |onset of )?[a-z-]+(?: (?!(?:was|were|of|by|in|with|and|for|from|at|compared)\b)[a-z-]+){0,3})/g;
 const SEEN =
   /(?:^|[;:.] |, |\b(?:and|while) )(?<thing>(?:[A-Z][a-z]+|[a-z]{4,}|Grade \d)(?:[ -](?!(?:was|were|had|has|and|that|which|the|in|by|with)\b)[\w-]+){0,5})(?:, [^,;.]{3,60},)? (?:(?:was|were) (?:most )?(?:(?:commonly|frequently) )?(?:reported|seen|observed|noted|recorded|detected|experienced) (?:in|by|for)|occurred in|affected|developed in)(?= )/g;
 /** Words that stand for no measured thing by themselves. */
 const EMPTY =
-  /^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)/i;
+  /^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)|\b(?:placebo|arms?|groups?|patients|cohorts?|baseline)\b/i;
 
 /** Measured things that only the words of change around them tell: `plasma kallikrein fell by`, `reduction in urinary sulfate`. */
 export function findOpenEndpoints(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
   const found: Endpoint[] = [];
-  const add = (match: RegExpMatchArray, takes: 'measure' | 'event'): void => {
+  const add = (match: RegExpMatchArray, takes: 'measure' | 'event' | 'time'): void => {
     const thing = match.groups?.['thing'] ?? '';
     const from = (match.index ?? 0) + match[0].indexOf(thing);
     const to = from + thing.length;
@@ -35,10 +39,21 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
     found.push(
       takes === 'event'
         ? { from, to, name: 'adverse_event_rate', takes, measure: thing }
-        : { from, to, name: slug(thing.replace(/\b(?:mean|median|average|daily|scale|score|index|questionnaire)\b ?/gi, '').replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1')).replace(/-/g, '_'), takes },
+        : {
+            from,
+            to,
+            name: slug(
+              thing
+                .replace(/\b(?:mean|median|average|daily|scale|score|index|questionnaire)\b ?/gi, '')
+                .replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1'),
+            ).replace(/-/g, '_'),
+            takes,
+          },
     );
   };
-  for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN), ...text.matchAll(LEVEL), ...text.matchAll(SCALE)]) add(match, 'measure');
+  for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN), ...text.matchAll(LEVEL), ...text.matchAll(SCALE)])
+    add(match, 'measure');
+  for (const match of text.matchAll(TIME_TO)) add(match, 'time');
   for (const match of text.matchAll(SEEN)) add(match, 'event');
   return found;
 }

@@ -23,12 +23,7 @@ const ORDERS: Readonly<Record<string, number | 'last'>> = {
 
 /** Trials, studies and their arms: phrases that hold other mentions. */
 export function findPhrases(tagged: Tagged): readonly Mention[] {
-  return [
-    ...findTrials(tagged),
-    ...matchesOf(tagged, STUDY).map(studyOf),
-    ...findDoseCohorts(tagged),
-    ...findArms(tagged),
-  ];
+  return [...findTrials(tagged), ...matchesOf(tagged, STUDY).map(studyOf), ...findDoseCohorts(tagged), ...findArms(tagged)];
 }
 
 function rangeOf({ tagged, at, text }: Match): { readonly from: number; readonly to: number } {

@@ -12,12 +12,15 @@ export interface PlatformName {
 }
 
 const MARK = '(?:\\(TM\\)|\\(R\\))?';
-const BASE = "(?:platforms?|technolog(?:y|ies))\\b";
+const BASE = '(?:platforms?|technolog(?:y|ies))\\b';
 const ABBREVIATED = new RegExp(`(?<![\\w-])(?<short>[A-Z]{2,6})${MARK}s?\\)? (?:[a-z-]+ ){0,4}${BASE}`, 'g');
-const NAMED = new RegExp(`(?<![\\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*)${MARK} (?:[a-z-]+ ){0,3}${BASE}`, 'g');
+const NAMED = new RegExp(
+  `(?<![\\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*)${MARK} (?:[a-z-]+ ){0,3}${BASE}`,
+  'g',
+);
 /** `its Keystone platform`, `Acme's Zephyr-LNP delivery platform`, `the SUNDIAL(TM) platform`. */
 const OWNED = new RegExp(
-  `(?:'s?|\\b(?:its|our|their|the|proprietary|patented|novel|own|called)) (?:(?:own|proprietary|patented|novel|unique|next-generation) )*(?<short>[A-Z][a-z]{2,14}(?:-[A-Z]{2,6})?|[A-Z]{4,14})${MARK} (?:[a-z-]+ ){0,3}${BASE}`,
+  `(?:'s?|\\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he|proprietary|patented|novel|own|called)) (?:(?:own|proprietary|patented|novel|unique|next-generation) )*(?<short>[A-Z][a-z]{2,14}(?:-[A-Z]{2,6})?|[A-Z]{4,14})${MARK} (?:[a-z-]+ ){0,3}${BASE}`,
   'g',
 );
 /** `CRAGLINK(TM), its linker platform,`; `a platform called Keystone`. */
@@ -26,7 +29,30 @@ const APPOSED = new RegExp(
   'g',
 );
 const LONG_CONJUGATE = /(?<long>(?:[A-Za-z-]+ ){1,3}[Cc]onjugates?) \((?<short>[A-Z]{2,6})s?\)/g;
-const NOT_PLATFORMS = new Set(['TM', 'LNP', 'AAV', 'CAR', 'ADC', 'CRISPR', 'mRNA', 'GMP', 'The', 'This', 'Its', 'Our', 'Phase', 'FDA', 'NCI', 'NIH', 'USA', 'US', 'DNA', 'RNA', 'CEO', 'CRO']);
+const NOT_PLATFORMS = new Set([
+  'TM',
+  'LNP',
+  'AAV',
+  'CAR',
+  'ADC',
+  'CRISPR',
+  'mRNA',
+  'GMP',
+  'The',
+  'This',
+  'Its',
+  'Our',
+  'Phase',
+  'FDA',
+  'NCI',
+  'NIH',
+  'USA',
+  'US',
+  'DNA',
+  'RNA',
+  'CEO',
+  'CRO',
+]);
 
 /** The platforms of a release: what it calls a platform or technology, and abbreviated classes of conjugates. */
 export function readPlatforms(views: readonly string[]): readonly PlatformName[] {
@@ -69,7 +95,7 @@ function platformName(short: string, longs: readonly string[]): PlatformName {
     id: localId('Platform', short),
     short,
     ...(long !== undefined && { long }),
-    pattern: new RegExp(`(?<![\\w-])${spelled}${escapeRegExp(short)}s?${close}(?![\\w-])`, 'gi'),
+    pattern: new RegExp(`(?<![\\w-])${spelled}${escapeRegExp(short)}s?(?:-\\d)?${close}(?![\\w-])`, 'gi'),
   };
 }
 

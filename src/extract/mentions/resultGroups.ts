@@ -20,23 +20,35 @@ export interface ResultGroup {
 
 const SCHEDULE =
   '(?: (?:Q\\d+[WDM]|Q[WMD]|[QBT]I?D|once[- ](?:daily|weekly|monthly)|twice[- ](?:daily|weekly|monthly)|three times (?:daily|a day|weekly)|daily|weekly|monthly|biweekly|every (?:other )?(?:\\w+ )?(?:days?|weeks?|months?)))?';
-const NOUN = '(?: (?:(?:dose|treatment|treated|active|high-dose|low-dose) ){0,2}(?:arms?|groups?|cohorts?|doses?|dose levels?|regimens?|recipients?))?';
+const NOUN =
+  '(?: (?:(?:dose|treatment|treated|active|high-dose|low-dose) ){0,2}(?:arms?|groups?|cohorts?|doses?|dose levels?|regimens?|recipients?))?';
 const CONTROL =
-  '(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|controls?)|physician\'s choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?';
+  "(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|controls?)|physician's choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?";
 const DOSED = `{dose}${SCHEDULE}`;
-const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|and|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients)?${NOUN})`;
+const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients)?${NOUN})`;
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
-const DOSES = /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/g;
-const COMPARED = /^(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|control)|physician|usual care|background|chemotherapy)/i;
+const DOSES =
+  /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/g;
+const COMPARED =
+  /^(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|control)|physician|usual care|background|chemotherapy)/i;
+
+/** `the combination and control arms`, `the active, low-dose and placebo groups`. */
+const ARMS = /\bthe (?<list>(?:[\w-]+(?: [\w-]+)?, )?[\w-]+(?: [\w-]+)?,? and [\w-]+(?: [\w-]+)?) (?:arms|groups|cohorts)\b/g;
 
 /** The groups that a sentence names, in order. */
 export function findResultGroups(tagged: Tagged): readonly ResultGroup[] {
   const named = matchesOf(tagged, GROUP).map((match) => groupOf(tagged, match));
-  const listed = dosesIn(tagged.passage.view.text).filter((one) => !named.some((other) => one.from < other.to && other.from < one.to));
-  return [...named, ...listed].sort((a, b) => a.from - b.from);
+  const listed = dosesIn(tagged.passage.view.text).filter(
+    (one) => !named.some((other) => one.from < other.to && other.from < one.to),
+  );
+  const arms = armsIn(tagged.passage.view.text).filter(
+    (one) => ![...named, ...listed].some((other) => !other.control && one.from < other.to && other.from < one.to),
+  );
+  const apart = [...named, ...listed].filter((one) => !arms.some((other) => one.from < other.to && other.from < one.to));
+  return [...apart, ...arms].sort((a, b) => a.from - b.from);
 }
 
 function groupOf(tagged: Tagged, match: Match): ResultGroup {
@@ -47,14 +59,21 @@ function groupOf(tagged: Tagged, match: Match): ResultGroup {
 }
 
 /** A group by its words: of a sentence, or of a cell of a table. */
-export function namedGroup(words: string, place: { readonly from: number; readonly to: number }, inner: readonly Mention[]): ResultGroup {
+export function namedGroup(
+  words: string,
+  place: { readonly from: number; readonly to: number },
+  inner: readonly Mention[],
+): ResultGroup {
   const drug = inner.find((one) => one.kind === 'drug');
   const cohort =
     inner.find((one): one is CohortMention => one.kind === 'cohort') ??
     inner.find((one): one is QuantityMention => one.kind === 'dose');
   const text = words
     .replace(/^(?:the|an?) /i, '')
-    .replace(/(?:-treated)?(?: (?:dose|treatment|treated))?(?: (?:arms?|groups?|cohorts?|recipients?|patients|regimens?|doses?))$/i, '')
+    .replace(
+      /(?:-treated)?(?: (?:dose|treatment|treated))?(?: (?:arms?|groups?|cohorts?|recipients?|patients|regimens?|doses?))$/i,
+      '',
+    )
     .replace(/ ?\(n ?= ?[\d,]+\)/i, '')
     .trim();
   return {
@@ -66,6 +85,16 @@ export function namedGroup(words: string, place: { readonly from: number; readon
     ...(drug?.kind === 'drug' && { drug: drug.id }),
     ...(cohort !== undefined && { cohort }),
   };
+}
+
+function armsIn(text: string): readonly ResultGroup[] {
+  return Array.from(text.matchAll(ARMS)).flatMap((match) => {
+    const list = match.groups?.['list'] ?? '';
+    return Array.from(list.matchAll(/(?<=^|, |and )(?!and )[\w-]+(?: (?!and )[\w-]+)?(?=,| and|$)/g), (one) => {
+      const from = match.index + match[0].indexOf(list) + one.index;
+      return { from, to: from + one[0].length, text: one[0], control: COMPARED.test(one[0]), dose: false, other: false };
+    });
+  });
 }
 
 function dosesIn(text: string): readonly ResultGroup[] {

@@ -27,7 +27,7 @@ export interface ResultValue {
 }
 
 const WORDS =
-  '(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])';
+  '(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])';
 const WHOLE = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${WORDS})`;
 const PEOPLE =
   '(?:(?:evaluable|treated|enrolled|efficacy-evaluable|response-evaluable|dosed|infused|adult|pediatric|study|vaccinated|assessable|heavily pretreated|pretreated|active|placebo) ){0,2}(?:patients?|subjects?|participants?|children|adults?|infants?|volunteers?|eyes?|recipients?|women|men|boys|girls|people|individuals|cases?|responders?)';
@@ -38,7 +38,7 @@ const UNIT = [
   '%|percent\\b(?!age)|percentage[ -]points?|per cent',
   'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL|mmHg|mm Hg|mg/dL|mg/g|mg/mmol|mmol/L|mmol/mol|[un]mol/L|pmol/L|g/dL|g/L|g/g|mg/L|[unp]g/mL|ug/L|IU/dL|IU/mL|IU/L|U/L|U/mL',
   'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU)/mL)?(?: copies/mL)?\\b|logs\\b',
-  'um\\b|microns?|mm2|mm\\b|cm2|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
+  'um\\b|microns?|mm2|mm\\b|cm2|cm(?:/year| per year)|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
   '-?fold\\b|times (?=greater|higher|lower|more|the)',
   'points?\\b|letters?\\b|lines\\b|steps\\b',
   '(?:(?:HAE )?attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|migraine days|headache days|days|transfusions|infusions|units) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day)|per (?:patient-)?(?:month|year)',
@@ -53,12 +53,16 @@ const SHARE = new RegExp(
   `(?<![\\w./-])(?:(?<count>${WHOLE}|none|no|zero|all|both|each) (?:${PEOPLE} )?(?:\\((?<early>\\d+(?:\\.\\d+)?) ?%\\) )?(?:out )?of (?:the |all |those )?(?:first )?(?<n>${WHOLE})(?![\\d%.]| ?(?:mg|%|ug)\\b)(?: ${PEOPLE}\\b)?|(?<slashed>\\d{1,4}) ?/ ?(?<of>\\d{1,4})(?![\\d/%.]| ?m2)(?: ${PEOPLE}\\b)?)`,
   'gi',
 );
-const COUNT = new RegExp(`(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?${PEOPLE}\\b`, 'gi');
+const COUNT = new RegExp(
+  `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?${PEOPLE}\\b`,
+  'gi',
+);
 const ALL_BUT = new RegExp(`(?<![\\w])[Aa]ll but (?<not>${WORDS}) of (?:the )?(?<n>${WHOLE})(?: ${PEOPLE})?`, 'g');
 const ALL_OF = new RegExp(`(?<![\\w])(?:[Aa]ll|[Ee]ach of the|[Bb]oth) (?:of the )?(?<n>${WHOLE}) ?${PEOPLE}?(?![\\w%])`, 'g');
 const RATIO =
   /(?<![\w])(?:(?<hazard>hazard ratio(?: for (?<of>(?:the |disease )*(?:progression or death|death|progression|relapse or death|recurrence or death|OS|PFS)))?(?: \((?:HR|aHR)\))?|HR|sHR)|(?<rate>(?:rate|risk) ratio(?: \(RR\))?|RR)|(?<odds>odds ratio(?: \(OR\))?))(?: \(95% CI\))?(?:,|:|=| was| of| is)? ?(?:of )?[=(]? ?(?<number>[0-9]\.\d+)/g;
-const P_VALUE = /(?<![\w-])(?:nominal |adjusted |one-sided |two-sided )?[pP](?:[- ]?values?)? ?(?:of|was|is)? ?(?:<=|>=|[<>=\u2264\u2265])? ?(?<number>0?\.\d+)(?!\d)/g;
+const P_VALUE =
+  /(?<![\w-])(?:nominal |adjusted |one-sided |two-sided )?[pP](?:[- ]?values?)? ?(?:of|was|is)? ?(?:<=|>=|[<>=\u2264\u2265])? ?(?<number>0?\.\d+)(?!\d)/g;
 const BOUNDS =
   /(?:\d{2}(?:\.\d)?\s?%\s?)?(?:CI|confidence interval)(?: \(CI\))?(?:\]|\))?(?:,|:|=| of| was)? ?[[(]?(?<low>[-+]?\d+(?:\.\d+)?) ?(?:%|mmHg|mL|months)?(?:, ?| to | ?- ?|; ?)(?<high>[-+]?\d+(?:\.\d+)?|not (?:reached|estimable)|N[ER]) ?%?[\])]?/g;
 
@@ -75,7 +79,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** What stands in a sentence, each thing where it stands: blanked out where it is already understood. */
 export function blank(text: string, spans: readonly { readonly from: number; readonly to: number }[]): string {
   let out = text;
-  for (const { from, to } of spans) out = out.slice(0, from) + '\u0001'.repeat(to - from) + out.slice(to);
+  for (const { from, to } of spans) out = out.slice(0, from) + '\ufffc'.repeat(to - from) + out.slice(to);
   return out;
 }
 
@@ -93,7 +97,12 @@ export function findResultValues(text: string, noise: RegExp): readonly ResultVa
   const shares = sharesIn(rest);
   rest = blank(rest, shares);
   const figures = distributeUnits(figuresIn(rest), rest).filter((one) => one.value !== undefined || countsAlone(rest, one));
-  const counts = countsIn(blank(rest, figures.filter((one) => one.unit !== undefined)));
+  const counts = countsIn(
+    blank(
+      rest,
+      figures.filter((one) => one.unit !== undefined),
+    ),
+  );
   const bare = figures.filter((one) => !counts.some((count) => one.from < count.to && count.from < one.to));
   const all = [...ratios, ...shares, ...bare, ...counts].sort((a, b) => a.from - b.from);
   return attachStatistics(joinShares(all, text), ps, bounds, text);
@@ -110,7 +119,16 @@ function ratioOf(match: RegExpMatchArray): ResultValue {
   return { ...place(match), value: Number(number), ratio, ...(of !== undefined && { hazardOf: of.toLowerCase() }) };
 }
 
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 
 /** `1,200`, `Seventeen`, `twenty-four` as numbers. */
@@ -152,8 +170,17 @@ function figuresIn(text: string): readonly ResultValue[] {
     if (value === undefined) return [];
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     if (/[$\u20ac\u00a3]$/.test(before)) return [];
-    if (unit === undefined && /^[a-z]/i.test(number)) return [value === 0 ? { ...place(match), value } : { ...place(match), count: value }];
-    if (unit !== undefined && /^point/i.test(unit) && /-/.test(match[0].slice(number.length)) && !/^ (?:reduction|improvement|decrease|increase|difference|change|gain|drop|decline)/.test(text.slice(match.index + match[0].length))) return [];
+    if (unit === undefined && /^[a-z]/i.test(number))
+      return [value === 0 ? { ...place(match), value } : { ...place(match), count: value }];
+    if (
+      unit !== undefined &&
+      /^point/i.test(unit) &&
+      /-/.test(match[0].slice(number.length)) &&
+      !/^ (?:reduction|improvement|decrease|increase|difference|change|gain|drop|decline)/.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
+      return [];
     const op = bound !== undefined && !/^(?:only|just)$/i.test(bound) ? boundOf(bound) : undefined;
     return [
       {
@@ -170,14 +197,21 @@ function figuresIn(text: string): readonly ResultValue[] {
 /** `Nine reached ...`, `five with ...`, `affected one`: a number in words that counts patients with nothing behind it. */
 function countsAlone(text: string, { from, to }: ResultValue): boolean {
   const isBefore =
-    /^ (?:\(\d|of (?:them|whom)\b|\x01|had\b|have had\b|reached\b|achieved\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?\x01|(?:with |further |additional |cases? of |fatal |treatment-related |related )*\x01|on \x01|fatal cases)/.test(
+    /^ (?:\(\d|of (?:them|whom)\b|\ufffc|had\b|have had\b|reached\b|achieved\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?\ufffc|(?:with |further |additional |cases? of |fatal |treatment-related |related )*\ufffc|on \ufffc|fatal cases)/.test(
       text.slice(to),
     );
   return isBefore || (/\b(?:affected|in|by) $/.test(text.slice(0, from)) && /^(?:[.,;]|$| \(| on | at )/.test(text.slice(to)));
 }
 
 function boundOf(bound: string): Operator | undefined {
-  const signs: Readonly<Record<string, Operator>> = { '>=': 'ge', '\u2265': 'ge', '<=': 'le', '\u2264': 'le', '>': 'gt', '<': 'lt' };
+  const signs: Readonly<Record<string, Operator>> = {
+    '>=': 'ge',
+    '\u2265': 'ge',
+    '<=': 'le',
+    '\u2264': 'le',
+    '>': 'gt',
+    '<': 'lt',
+  };
   return signs[bound] ?? operatorOf(bound);
 }
 
@@ -186,7 +220,7 @@ function unitOf(unit: string): string {
   const known = SHORT[word];
   if (known !== undefined) return known;
   if (/fold$|^times/.test(word)) return 'fold';
-  if (/^percentage/.test(word)) return 'percentage points';
+  if (/^percentage/.test(word)) return 'points';
   if (/^(?:points?|letters?|lines|steps|days?|weeks?|months?|years?|hours?|minutes?|seconds?|met(?:er|re)s?)$/.test(word)) {
     return `${word.replace(/s$/, '').replace('metre', 'meter')}s`;
   }
@@ -201,7 +235,10 @@ function distributeUnits(figures: readonly ResultValue[], text: string): readonl
   for (let at = out.length - 2; at >= 0; at -= 1) {
     const [one, next] = [out[at], out[at + 1]];
     if (one?.value === undefined || one.unit !== undefined || next?.unit === undefined) continue;
-    if (LISTED.test(text.slice(one.to, next.from))) out[at] = { ...one, unit: next.unit };
+    const between = text.slice(one.to, next.from);
+    const before = out[at - 1];
+    const isThird = before !== undefined && text.slice(before.to, one.from) === ', ';
+    if (LISTED.test(between) && (between !== ', and ' || isThird)) out[at] = { ...one, unit: next.unit };
   }
   return out;
 }
@@ -214,6 +251,8 @@ function countsIn(text: string): readonly ResultValue[] {
   });
 }
 
+const BRACKETED = new RegExp(`^(?: of (?:the |all )?${PEOPLE})? ?[([](?:n ?= ?)?$`, 'i');
+
 /** `12 of 40 patients (30%)`, `30% (12/40; ...)`, `10 (71%)`, `Nine reached a remission (69%)`: one figure each. */
 function joinShares(values: readonly ResultValue[], text: string): readonly ResultValue[] {
   const out: ResultValue[] = [];
@@ -221,14 +260,39 @@ function joinShares(values: readonly ResultValue[], text: string): readonly Resu
     const last = out.at(-1);
     const between = last === undefined ? '' : text.slice(last.to, value.from);
     const isPercent = value.unit === 'percent' && value.value !== undefined;
-    if (last !== undefined && isPercent && last.unit === undefined && last.ratio === undefined && isHeld(between, text, value.to)) {
+    if (
+      last !== undefined &&
+      isPercent &&
+      last.unit === undefined &&
+      last.ratio === undefined &&
+      isHeld(between, text, value.to)
+    ) {
       const count = last.count ?? last.value;
-      out.splice(-1, 1, { ...last, to: value.to, value: value.value, unit: 'percent', ...(count !== undefined && { count }), ...(value.op && { op: value.op }) } as ResultValue);
-    } else if (last?.unit === 'percent' && last.count === undefined && value.count !== undefined && /^ ?[([](?:n ?= ?)?$/.test(between)) {
+      out.splice(-1, 1, {
+        ...last,
+        to: value.to,
+        value: value.value,
+        unit: 'percent',
+        ...(count !== undefined && { count }),
+        ...(value.op && { op: value.op }),
+      } as ResultValue);
+    } else if (last?.unit === 'percent' && last.count === undefined && value.count !== undefined && BRACKETED.test(between)) {
       out.splice(-1, 1, { ...last, to: value.to, count: value.count, ...(value.n !== undefined && { n: value.n }) });
-    } else if (last?.unit === 'percent' && last.count === undefined && value.value !== undefined && value.unit === undefined && /^ ?\((?:n ?= ?)?$/.test(between) && text.charAt(value.to) === ')') {
+    } else if (
+      last?.unit === 'percent' &&
+      last.count === undefined &&
+      value.value !== undefined &&
+      value.unit === undefined &&
+      /^ ?\((?:n ?= ?)?$/.test(between) &&
+      text.charAt(value.to) === ')'
+    ) {
       out.splice(-1, 1, { ...last, to: value.to, count: value.value });
-    } else if (last?.count !== undefined && value.count !== undefined && value.n === undefined && /\bof (?:whom|them|these|which),? $/.test(between)) {
+    } else if (
+      last?.count !== undefined &&
+      value.count !== undefined &&
+      value.n === undefined &&
+      /\bof (?:whom|them|these|which),? $/.test(between)
+    ) {
       out.push({ ...value, n: last.count });
     } else out.push(value);
   }
@@ -267,7 +331,9 @@ function attachStatistics(
       ...value,
       ...(p !== undefined && { p: p.p }),
       ...(mine.length > 1 && { ps: mine.map((one) => one.p) }),
-      ...(/\bdifference(?: (?:of|was|in [a-z ]{3,40} of))?,? $/i.test(text.slice(0, value.from)) && { difference: true as const }),
+      ...(/\bdifference(?: (?:of|was|in [a-z ]{3,40} of))?,? $/i.test(text.slice(0, value.from)) && {
+        difference: true as const,
+      }),
       ...(interval !== undefined && Number.isFinite(interval.high) && { low: interval.low, high: interval.high }),
     };
   });

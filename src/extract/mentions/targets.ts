@@ -6,38 +6,51 @@ export interface Target {
 
 /** `JAK1`, `IL-13`, `PD-L1`, `BCL11A`, `KRAS G12V`, `Claudin 18.2`, `PDE3/4`, `VEGF-A`, `MYBPC3`. */
 const GENE =
-  '(?:(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3})?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|[A-Z]{1,2}[a-z]{1,3}\\d{1,3}(?:\\.\\d)?(?:\\/\\d+(?:\\.\\d)?)?|pan-[A-Z]{2,6}|mTOR|p53|p38)';
+  '(?:[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3})?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
 const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z]))?';
 const NOUN =
-  '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|helicases?|demethylases?|deacetylases?|pumps?)';
+  '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
   '(?:(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|tryptase|elastase|renin)(?:[- ](?:(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*)\\b)?)';
-const WORD = '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= [a-z]+s\\b))?';
+const WORD =
+  '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= [a-z]+s\\b))?';
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ]\\d)?\\b';
 const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[A-Z]{1,4})\\b)?`;
-const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}|${ENZYME}))`;
+const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}(?:-(?:alpha|beta|gamma|delta))?|${ENZYME}))`;
 const SHORT = '(?: \\((?<short>[A-Za-z0-9][A-Za-z0-9/ .-]{1,14})\\))?';
 const ONE = new RegExp(`^(?<name>${NAME})(?:-(?:directed|targeted|specific|binding))?${SHORT}`);
 const NEXT = /^(?:, and |, or |, | and (?:the )?| or | as well as | and\/or |\/|x|×| x | × )/;
 
 /** Verbs and phrases whose object is what a drug acts on. */
 const ACTS =
-  "(?:against|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|opens?|opening|corrects?|correcting)";
+  '(?:against|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|opens?|opening|corrects?|correcting)';
 const KIND_OF =
   '(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|stabili[sz]ers?|potentiators?|silencers?|editors?|antibod(?:y|ies)|binders?)';
-const BEHIND = new RegExp(`(?:${ACTS}|${KIND_OF} of)(?: (?:both|either|all|the|human))? `, 'gi');
+const BEHIND = new RegExp(
+  `(?:${ACTS}|${KIND_OF} of)(?: (?:both|either|all|the|human))?(?: (?:the )?(?:extracellular|intracellular|catalytic|ligand-binding|[NC]-terminal|kinase) domains? of(?: the)?)? `,
+  'gi',
+);
 const HEAD =
   '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-|receptor) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?))';
 const BEFORE_KIND = new RegExp(`(?<names>(?:${WORD}(?:,? (?:and |or )?|/)){1,7}?)${HEAD}(?![\\w-])`, 'gi');
-const JOINED = new RegExp(`(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|(?<directed>${GENE}(?:[x×/]${GENE})?)-(?:directed|targeted|targeting|specific|binding|blocking)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`, 'g');
-const GENE_WORD = new RegExp(`(?<![\\w-])(?<gene>${GENE}) (?:gene|enhancer|mRNA|allele|expression)\\b|\\b(?:encoding|gene|guide RNA for) (?<named>[A-Z][A-Z0-9]{2,8})\\b`, 'g');
+const JOINED = new RegExp(
+  `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|(?<directed>${GENE}(?:[x×/]${GENE})?)-(?:directed|targeted|targeting|specific|binding|blocking)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,
+  'g',
+);
+const GENE_WORD = new RegExp(
+  `(?<![\\w-])(?<gene>${GENE}) (?:gene|enhancer|mRNA|allele|expression)\\b|\\b(?:guide RNA for) (?<named>[A-Z][A-Z0-9]{2,8})\\b`,
+  'g',
+);
+/** Before a gene that the drug brings: then it is no target. */
+const BROUGHT =
+  /\b(?:deliver\w*|carr(?:y|ies|ying)|encod\w+|functional|cop(?:y|ies)|replac\w+|transgene|vector|normal|healthy|working)\b[^.;,]{0,50}$/i;
 /** Words before the kind that describe the drug, not its target. */
 const DESCRIBES =
   /^(?:an?|the|its|our|their|oral|orally|administered|bioavailable|available|selective|selectively|highly|potent|novel|new|first|first-in-class|best-in-class|investigational|irreversible|reversible|covalent|non-covalent|dual|dual-acting|small|small-molecule|molecule|long-acting|short-acting|topical|inhaled|nebulized|subcutaneous|intravenous|intramuscular|once-daily|once-weekly|once-monthly|twice-daily|monthly|weekly|daily|monoclonal|humani[sz]ed|human|fully|bispecific|trispecific|next-generation|second-generation|third-generation|allosteric|brain-penetrant|cns-penetrant|penetrant|restricted|peripherally|gut-restricted|lead|second|third|own|proprietary|recombinant|pegylated|engineered|full-length|iggl|igg1|igg4|igg1-based|chimeric|allogeneic|autologous|off-the-shelf|armed|conjugated|macrocyclic|cyclic|peptide|synthetic|experimental|clinical-stage|preclinical|differentiated|specific|broad-spectrum|partial|full|inverse|biased|balanced|tumor|cancer|targeted|extended-release|half-life|extended|of|and|or|enzyme|combination|candidate|company|single-domain|drug|antibody|antibody-drug|immune|checkpoint|virus|viral|t-cell|t|cell|cells|alpha|beta-emitting|alpha-emitting|radiolabeled|kinase-inhibitor|multi-kinase|multikinase|tyrosine)$/i;
 /** Capital letters that are no molecule. */
 const NO_TARGET =
-  /^(?:FDA|EMA|NDA|BLA|IND|MAA|PET|SPECT|MRI|CT|ADCs?|CAR|CARs|CAR-T|USA?|EU|UK|II|III|IV|I|mRNA|siRNA|RNA|DNA|AAV\d*|LNP|PDCs?|IgG\d?|Fc|Fab|INN|ORR|PFS|OS|CEO|CNS|GI|IV|SC|HLA|TM|R|NCT\d*|COVID-19|T|B|NK|GMP|CRISPR|Cas9|CRISPR-Cas9|Phase|Week|Day|Month|Cohort|Part|Grade|Q\d|H\d|V\d|NSCLC|HCC|AML|ALL|MDS|CLL|DLBCL|AACR|ASCO|ASH|ESMO|EHA|Type|Study|GalNAc|VLP|PEG|BCG|PK|PD|SAD|MAD|PoC|RMAT|PRIME|QIDP|BTD|ODD|RPD|The|A|An)$/;
+  /^(?:FDA|EMA|NDA|BLA|IND|MAA|PET|SPECT|MRI|CT|ADCs?|CAR|CARs|CAR-T|USA?|EU|UK|II|III|IV|I|mRNA|siRNA|RNA|DNA|AAV\d*|LNP|PDCs?|IgG\d?|Fc|Fab|INN|ORR|PFS|OS|CEO|CNS|GI|IV|SC|HLA|TM|R|NCT\d*|VI{1,3}|IX|XI{0,3}|COVID-19|T|B|NK|GMP|CRISPR|Cas9|CRISPR-Cas9|Phase|Week|Day|Month|Cohort|Part|Grade|Q\d|H\d|V\d|NSCLC|HCC|AML|ALL|MDS|CLL|DLBCL|AACR|ASCO|ASH|ESMO|EHA|Type|Study|GalNAc|VLP|PEG|BCG|PK|PD|SAD|MAD|PoC|RMAT|PRIME|QIDP|BTD|ODD|RPD|The|A|An)$/;
 
 /** The molecules that a description of a drug says it acts on. `isOther` tells names of other things: diseases, agencies. */
 export function targetsIn(words: string, isOther: (name: string) => boolean): readonly Target[] {
@@ -55,7 +68,10 @@ export function targetsIn(words: string, isOther: (name: string) => boolean): re
   }
   for (const match of words.matchAll(BEHIND)) add(listAt(words.slice(match.index + match[0].length)));
   for (const match of words.matchAll(BEFORE_KIND)) add(listBefore(match.groups?.['names'] ?? ''));
-  for (const match of words.matchAll(GENE_WORD)) add([plain(match.groups?.['gene'] ?? match.groups?.['named'] ?? '')]);
+  for (const match of words.matchAll(GENE_WORD)) {
+    if (BROUGHT.test(words.slice(0, match.index))) continue;
+    add([plain(match.groups?.['gene'] ?? match.groups?.['named'] ?? '')]);
+  }
   return [...found.values()];
 }
 
@@ -67,8 +83,9 @@ function listAt(text: string): readonly Target[] {
     const match = ONE.exec(rest);
     const name = match?.groups?.['name'];
     if (match === null || name === undefined) return found;
-    found.push(named(name, match.groups?.['short']));
+    found.push(...named(name, match.groups?.['short']));
     rest = rest.slice(match[0].length);
+    rest = rest.replace(/^ (?:receptors? )?on (?:[A-Za-z-]+ ){1,3}cells?\b/, '');
     const next = NEXT.exec(rest);
     if (next === null) return found;
     rest = rest.slice(next[0].length);
@@ -80,7 +97,14 @@ function listAt(text: string): readonly Target[] {
 function listBefore(words: string): readonly Target[] {
   const all = words.trim().split(/,? /);
   const start = all.findLastIndex((word) => DESCRIBES.test(word)) + 1;
-  const own = all.slice(start).join(' ').replace(/,$/, '').replace(/ (?:aggregation|production|synthesis|signal(?:l)?ing|expression|activity|release|formation|pathway|uptake|re-?uptake|secretion|misfolding)$/, '');
+  const own = all
+    .slice(start)
+    .join(' ')
+    .replace(/,$/, '')
+    .replace(
+      / (?:aggregation|production|synthesis|signal(?:l)?ing|expression|activity|release|formation|pathway|uptake|re-?uptake|secretion|misfolding)$/,
+      '',
+    );
   const match = ONE.exec(own);
   if (match === null) return [];
   if (match[0].length === own.length) return [plain(own)];
@@ -88,13 +112,23 @@ function listBefore(words: string): readonly Target[] {
   return last !== null && last[0] === all.at(-1) ? [plain(last[0])] : [];
 }
 
-function named(name: string, short: string | undefined): Target {
+function named(name: string, short: string | undefined): readonly Target[] {
   const long = plain(name).name;
-  return short === undefined || /^(?:e\.g|such|also)/.test(short) ? plain(name) : { name: short, names: [long, short] };
+  if (short === undefined || /^(?:e\.g|such|also)/.test(short)) return [plain(name)];
+  const { family, first, second } = /^(?<family>[A-Z]{2,6})(?<first>\d)\/(?<second>\d)$/.exec(short)?.groups ?? {};
+  if (family === undefined) return [{ name: short, names: [long, short] }];
+  return [first, second].map((digit) => ({
+    name: `${family}${digit ?? ''}`,
+    names: [`${family}${digit ?? ''}`, `${long.replace(/ \d and \d$/, '')} ${digit ?? ''}`],
+  }));
 }
 
 function plain(name: string): Target {
-  const bare = name.replace(/^(?:(?:the|human|all|both|mutant|wild-type|soluble|oncogenic|surface|anti-) ?)+/i, '').replace(/-(?:directed|targeted|specific|binding)$/, '');
+  const bare = name
+    .replace(/^(?:(?:the|human|all|both|mutant|wild-type|soluble|oncogenic|surface|anti-) ?)+/i, '')
+    .replace(/-(?:directed|targeted|specific|binding)$/, '');
   const short = / \((?<short>[A-Z][A-Za-z0-9]{1,6})\) (?<noun>[a-z]+)$/.exec(bare)?.groups;
-  return short === undefined ? { name: bare, names: [bare] } : { name: `${short['short'] ?? ''} ${short['noun'] ?? ''}`, names: [bare] };
+  return short === undefined
+    ? { name: bare, names: [bare] }
+    : { name: `${short['short'] ?? ''} ${short['noun'] ?? ''}`, names: [bare] };
 }

@@ -8,6 +8,9 @@ import type { AgencyMention, CommitteeMention, DesignationMention, Mention, Mode
 const COMMITTEE =
   /\b(?:the |an? )?(?:independent )?(?:data (?:and )?(?:safety )?monitoring (?:committee|board)|safety review committee)(?: \((?:DMC|DSMB|IDMC|SRC)\))?|\b(?:the )?(?:DMC|DSMB|IDMC)\b/gi;
 const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
+/** `a PDX model of colorectal cancer (CRC-114)`. */
+const OF_DISEASE =
+  /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const BY_CONTEXT =
   /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
 /** Strains that carry a disease: `SOD1-G93A mice`, `the SMN-delta-7 mouse`, `RAG1-deficient mice`; not the host strain `C57BL/6 mice`. */
@@ -81,7 +84,7 @@ function designationNamed(part: string, { designationNames }: Lexicons): string 
 
 /** Cell lines that no list knows: they stand before "cell line", "xenograft" or in "cells (U87-MG)". */
 export function findModels(text: string): readonly ModelMention[] {
-  return [IN_PARENTHESES, BY_CONTEXT, BY_STRAIN].flatMap((pattern) =>
+  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, BY_STRAIN].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const name = match.groups?.['name'];
       if (name === undefined) return [];

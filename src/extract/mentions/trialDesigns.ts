@@ -4,7 +4,7 @@ const DESIGNS: readonly (readonly [string, RegExp])[] = [
   design('multinational', 'multi-?national'),
   design('open-label', 'open[- ]label(?:led|ed)?'),
   design('non-randomized', 'non-?randomi[sz]ed'),
-  design('randomized withdrawal', 'randomi[sz]ed[- ]withdrawal'),
+  design('withdrawal', '(?:randomi[sz]ed[- ])?withdrawal'),
   design('randomized', 'randomi[sz]ed(?![- ]withdrawal)'),
   design('double-blind', 'double[- ]blind(?:ed)?'),
   design('single-blind', 'single[- ]blind(?:ed)?'),

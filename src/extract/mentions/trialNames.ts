@@ -16,7 +16,8 @@ const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
 /** A word that may stand between an article and "trial"; not one that begins another phrase. */
 const WORD =
   '(?!(?:of|in|for|with|that|which|who|whose|company|developer|and|its|is|was|has|to|by|at|from|on)\\b)[\\w/+\\u00c0-\\u017f-]+';
-const OWNER = "(?:an?|the|its|our|this|one|another|two|three|four|both|(?:the )?(?:[Cc]ompany|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?)['\\u2019]s?)";
+const OWNER =
+  "(?:an?|the|its|our|this|one|another|two|three|four|both|(?:the )?(?:[Cc]ompany|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?)['\\u2019]s?)";
 const APPOSED = `(?:,| -| \\u2013) ${OWNER} (?:own )?(?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
 const RAN =
   '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
@@ -69,7 +70,8 @@ function isShouted(view: string): boolean {
 }
 
 function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {
-  if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name)) return false;
+  if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name))
+    return false;
   if (/^Phase|^Part-|^Type-|^Stage-|^Grade-|^Week-|^Cohort-|^Factor-/i.test(name) || isOther(name)) return false;
   return !isAbbreviation(name, text) && !isGiven(name, text);
 }
@@ -77,15 +79,15 @@ function isTrialName(name: string, text: string, isOther: (name: string) => bool
 /** `chronic hepatitis B (CHB)`: the letters begin the words before the bracket. */
 function isAbbreviation(name: string, text: string): boolean {
   const letters = name.replace(/[^A-Z]/gi, '').toLowerCase();
-  return Array.from(text.matchAll(new RegExp(`(?<before>[^().;]{3,120}) \\(["\\u201c]?${escapeRegExp(name)}["\\u201d)]`, 'g'))).some(
-    (match) => {
-      const before = match.groups?.['before'] ?? '';
-      if (/\b(?:trial|study)$/i.test(before)) return false;
-      const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
-      const at = words.findLastIndex((word, index) => index >= words.length - 2 * letters.length && word[0] === letters[0]);
-      return at >= 0 && inOrder(letters, words.slice(Math.max(0, words.length - letters.length - 2)).join(' '));
-    },
-  );
+  return Array.from(
+    text.matchAll(new RegExp(`(?<before>[^().;]{3,120}) \\(["\\u201c]?${escapeRegExp(name)}["\\u201d)]`, 'g')),
+  ).some((match) => {
+    const before = match.groups?.['before'] ?? '';
+    if (/\b(?:trial|study)$/i.test(before)) return false;
+    const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
+    const at = words.findLastIndex((word, index) => index >= words.length - 2 * letters.length && word[0] === letters[0]);
+    return at >= 0 && inOrder(letters, words.slice(Math.max(0, words.length - letters.length - 2)).join(' '));
+  });
 }
 
 /** Whether letters follow each other in a text. */
@@ -109,9 +111,14 @@ function isGiven(name: string, text: string): boolean {
 
 /** `LUMA-3` where `LUMA` or `LUMA-1` is a trial. */
 function siblings(found: ReadonlySet<string>, text: string): readonly string[] {
-  const stems = new Set([...found].filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6}))?$/u.test(name)).map((name) => name.replace(/-.+$/, '')));
+  const stems = new Set(
+    [...found].filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6}))?$/u.test(name)).map((name) => name.replace(/-.+$/, '')),
+  );
   return [...stems].flatMap((stem) =>
-    Array.from(text.matchAll(new RegExp(`(?<![\\w-])${escapeRegExp(stem)}-(?:\\d{1,3}|[A-Z]{2,6})(?![\\w-])`, 'gu')), ([name]) => name),
+    Array.from(
+      text.matchAll(new RegExp(`(?<![\\w-])${escapeRegExp(stem)}-(?:\\d{1,3}|[A-Z]{2,6})(?![\\w-])`, 'gu')),
+      ([name]) => name,
+    ),
   );
 }
 

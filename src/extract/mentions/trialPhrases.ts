@@ -15,7 +15,8 @@ const STOP =
   'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
 /** A word behind the phase: anything that does not begin another phrase. */
 const BEHIND = `(?:(?:(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
-const HEAD = '(?:trials?|stud(?:y|ies)|program(?:me)?s?|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
+const HEAD =
+  '(?:trials?|stud(?:y|ies)|program(?:me)?s?|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
 /** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
 const REGISTERED = '(?: \\((?:[^(){trial}]{0,60}[;, ])?{trial}[^(){trial}]{0,40}\\))?';
 /** The names behind `trial`: `, LUMA-1,`, ` LUMA-1`, ` (LUMA-1)`, `s, LUMA-1 and LUMA-2`. */
@@ -29,10 +30,12 @@ const WITH_PHASE = phrase(
 );
 /** `KITE-1 trial`, `the pivotal KITE-1 study`, `KITE-1 (NCT01234567)`, `KITE-1, an open-label trial`, `study ABC-101`. */
 const WITH_NAME = phrase(
-  `(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,6}(?:(?:trial|study) )?(?:{trial}(?:, {trial})*,? and )?{trial}(?: (?:clinical |extension |open-label )?(?:trials?|stud(?:y|ies)|program(?:me)?)(?!\\w))?${REGISTERED}(?:(?:,| -| \\u2013) ${ARTICLE}${BEFORE}{0,9}(?:trials?|stud(?:y|ies))(?!\\w))?`,
+  `(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,6}(?:(?:trial|study) )?(?:{trial}(?:, {trial})*,? and )?{trial}(?: (?:clinical |extension |open-label )?(?:trials?|stud(?:y|ies)|program(?:me)?)(?!\\w))?${REGISTERED}(?:(?:,| -| \\u2013) ${ARTICLE}${BEFORE}{0,9}(?:[a-z]+ )?(?:trials?|stud(?:y|ies))(?!\\w))?`,
 );
 /** `KITE-1 Phase 2 trial` needs no comma. */
-const NAME_PHASE = phrase(`(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)`);
+const NAME_PHASE = phrase(
+  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)`,
+);
 /** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
 const WITH_DATA = phrase(
   `\\b${PHASE},? (?:(?:clinical|top-?line|interim|final|initial|preliminary|positive|study|trial|safety|efficacy|survival) ){0,3}?(?:(?:study|trial)(?= data)|(?=(?:data|results|findings|readout)\\b))`,
@@ -74,7 +77,11 @@ function trialOf(match: Match): readonly TrialMention[] {
   const pivotal = /\b(?:pivotal|registration(?:al|-enabling)?)\b/.test(text);
   const plural = /\b(?:trials|studies|program(?:me)?s?)\b/.test(text);
   const portion = /\b(?:portion|part|segment)\b/.test(text);
-  if (names.length > 2 || (/\b(?:trials|studies)\b/.test(text) && names.length < 2 && !/^(?:two|three|four|both|our|its|the)\b/.test(text))) return [];
+  if (
+    names.length > 2 ||
+    (/\b(?:trials|studies)\b/.test(text) && names.length < 2 && !/^(?:two|three|four|both|our|its|the)\b/.test(text))
+  )
+    return [];
   if (phase === undefined && names.length === 0 && plural && !pivotal && !/^both/.test(text)) return [];
   return [
     {

@@ -119,7 +119,7 @@ const ROUND = '(?:Series [A-F]\\d?|seed|financing|funding|investment|fundrais\\w
 export const investors: Rule = {
   id: 'partner.investors',
   pattern: phrase(
-    `(?:\\b(?:investors|shareholders|backers|holders)(?: [a-z]+){0,2}(?:,? led by|:| include| are| including|, including|, among them,?) (?<list>{orgs})|\\b${ROUND}\\b[^.;{org}]{0,60}?(?:(?:co-)?led by|with participation (?:from|by|of)) (?<leaders>{orgs})|\\b(?:financed|backed|funded|owned) by,? (?:among others, |investors (?:including |such as )?|inter alia,? )?(?<backers>{orgs}))`,
+    `(?:\\b(?:investors|shareholders|backers|holders)(?: [a-z]+){0,2}(?:,? led by|:| include| are| including|, including|, among them,?) (?<list>{orgs})|\\b${ROUND}\\b[^.;{org}]{0,60}?(?:(?:co-)?led by|with participation (?:from|by|of)) (?<leaders>{orgs})|\\b(?:financed|backed|funded|owned) by,? (?:among others, |investors (?:including |such as )?|inter alia,? )?(?<backers>{orgs})(?!'s))`,
   ),
   finds: [
     { text: 'Our investors include Beta Research.', slots: { list: 'Beta Research' } },

@@ -7,24 +7,25 @@ import type { PlaceTerm, Vocabulary } from '../vocabulary.js';
  */
 export function readPlace(raw: string, vocabulary: Vocabulary): Slots {
   const [first = raw] = raw.replace(/ ?\(([^()]*)\)/g, ', $1').split(/ and | & |\/|;/);
-  const [city = raw, ...parts] = first.split(',').map((part) => part.trim());
-  const known = parts.map((part) => termOf(part, vocabulary.places)).filter((term) => term !== undefined);
+  const [city = raw, ...behind] = first.split(',').map((part) => part.trim());
+  const termAt = (part: string): PlaceTerm | undefined => termOf(part, vocabulary.places);
+  const last = behind.findIndex((part) => termAt(part) !== undefined && termAt(part)?.region === undefined);
+  const parts = last < 0 ? behind : behind.slice(0, last + 1);
+  const known = parts.map(termAt).filter((term) => term !== undefined);
   const region = known.find((term) => term.region !== undefined)?.region ?? (known.length === 0 ? parts[0] : undefined);
-  const country = countryOf(parts, known, vocabulary);
+  const country = last < 0 || known.at(-1)?.country === 'US' ? known.at(-1)?.country : countryName(parts[last] ?? '');
   return {
-    city: inTitleCase(city),
+    city: city === city.toUpperCase() ? inTitleCase(city) : city,
     ...(region !== undefined && region !== '' && { region }),
     ...(country !== undefined && { country }),
     raw,
   };
 }
 
-/** A country in the words of the text; the country of a region that is told without one. */
-function countryOf(parts: readonly string[], known: readonly PlaceTerm[], vocabulary: Vocabulary): string | undefined {
-  const own = parts.find((part) => termOf(part, vocabulary.places)?.region === undefined && termOf(part, vocabulary.places));
-  const term = own === undefined ? known[0] : termOf(own, vocabulary.places);
-  if (own === undefined || term?.country === 'US') return term?.country;
-  return inTitleCase(own.replace(/^the /i, ''));
+/** A country in the words of the text: `the Netherlands` and `DENMARK` as names, `UK` as it is. */
+function countryName(told: string): string {
+  const name = told.replace(/^the /i, '');
+  return name === name.toUpperCase() && name.length > 3 ? inTitleCase(name) : name;
 }
 
 function termOf(part: string, places: readonly PlaceTerm[]): PlaceTerm | undefined {
@@ -32,8 +33,7 @@ function termOf(part: string, places: readonly PlaceTerm[]): PlaceTerm | undefin
   return places.find(({ terms }) => terms.some((term) => term.toLowerCase() === words));
 }
 
-/** `ST. LOUIS` as `St. Louis`; what is not in capitals, and a short form, stays. */
+/** `ST. LOUIS` as `St. Louis`. */
 function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase() || name.length < 4) return name;
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -2,9 +2,10 @@ import { slug } from '../../domain/ids.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
-import { matchesOf, mentionIn, phrase, spanOf } from '../mentions/tagged.js';
+import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { ANNOUNCES } from './pieces.js';
+import { whenAnnounced } from './designationDates.js';
+import type { When } from './designationDates.js';
 import {
   agencyBefore,
   drugOfAct,
@@ -53,7 +54,7 @@ export function tellDesignations(
   const designation = stretchOf(match, 'designation') ?? region;
   const drug = drugOfAct(match, designation, region, bound);
   if (drug === undefined) return [];
-  const announced = whenAnnounced(match, act, bound);
+  const announced = status === 'granted' ? whenAnnounced(match, region, act.before, bound) : undefined;
   const holder = mentionIn(match, 'org', 'holder')?.id;
   return act.groups
     .flatMap((group, at) => rowsOf(act, group, at, bound))
@@ -155,7 +156,8 @@ function actOf(match: Match): Act | undefined {
     const last = places.filter((place) => place < next).at(-1) ?? from;
     return { mentions: mentionsWithin(tagged, { from, to: last + 1 }, 'designation'), behind: { from: last + 1, to: next } };
   });
-  return { match, tagged, region, before: { from: region.from, to: first.from }, groups };
+  const other = tagged.text.slice(region.from, first.from).lastIndexOf('\ue008');
+  return { match, tagged, region, before: { from: region.from + other + 1, to: first.from }, groups };
 }
 
 function isListed(between: string): boolean {
@@ -173,13 +175,26 @@ function rowsOf(act: Act, { mentions, behind }: Act['groups'][number], at: numbe
   if (/\b(?:respectively|former)\b/.test(words) && dates.length === names.length)
     return names.flatMap((name, index) => regulators.map((regulator) => ({ ...name, ...given(regulator, dates[index]) })));
   const shared = dates.at(0) ?? dateBefore(act);
+  const dealt = diseasesEach(regulators, diseases);
   return names.flatMap((name) =>
     regulators.map((regulator, index) => {
       const next = regulators[index + 1]?.from ?? Infinity;
       const own = regulator && dates.find((date) => date.from >= regulator.to && date.to <= next);
-      return { ...name, ...given(regulator, own ?? (dates.length > 1 ? dates.at(-1) : shared)) };
+      const told = { ...name, ...given(regulator, own ?? (dates.length > 1 ? dates.at(-1) : shared)) };
+      return dealt === undefined ? told : { ...told, diseases: dealt[index] ?? [] };
     }),
   );
+}
+
+/** `by the FDA for glioma and by the EMA for melanoma`: the diseases behind each of several authorities, when each has its own. */
+function diseasesEach(
+  regulators: readonly (AgencyMention | undefined)[],
+  diseases: readonly IndicationMention[],
+): readonly (readonly IndicationMention[])[] | undefined {
+  const each = regulators.map((regulator, at) =>
+    diseases.filter(({ from }) => from >= (regulator?.to ?? 0) && from < (regulators[at + 1]?.from ?? Infinity)),
+  );
+  return regulators.length > 1 && each.every((own) => own.length > 0) ? each : undefined;
 }
 
 /** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
@@ -228,14 +243,15 @@ function regulatorsOf(
     if (named.length > 0) return named;
   }
   const all = regulatorsWithin(tagged, whole);
-  if (all.length === 1) return all;
+  const isOnlyAct = mentionsWithin(tagged, whole, 'designation').length === groups.flatMap(({ mentions }) => mentions).length;
+  if (all.length === 1 && isOnlyAct) return all;
   if (saysTheAgency(tagged, region)) return [agencyBefore(tagged, bound)];
   return [isAmerican(tagged, region) ? fdaOf(bound) : undefined];
 }
 
 /** Where the subject of an act begins: `both the FDA and the EMA have granted` has two authorities. */
 function subjectFrom({ at, tagged }: Match): number {
-  const joined = /\ue001[^.;,]{0,30} and (?:the |by )?$/.exec(tagged.text.slice(0, at));
+  const joined = /\ue001[^.;,\ue008]{0,30} and (?:the |by )?$/.exec(tagged.text.slice(0, at));
   return joined?.index ?? at;
 }
 
@@ -279,41 +295,4 @@ function isStudied(bound: Bound, drug: string, disease: string): boolean {
       trial.drug === drug &&
       trial.namings.some((naming) => naming.population.some((one) => one.id === disease && !naming.examples.includes(one))),
   );
-}
-
-/** A date, and what happened on it. */
-interface When {
-  readonly date?: string;
-  readonly precision?: string;
-  readonly date_kind?: string;
-}
-
-const TOLD = phrase(`(?<before>{date})?[^.;]{0,80}?(?<told>${ANNOUNCES})(?: that)?`);
-
-/** `Last month, X announced that`: announced then. `announces today`: on the day of publication. */
-function whenAnnounced({ at }: Match, { tagged, region, before }: Act, bound: Bound): When | undefined {
-  TOLD.lastIndex = 0;
-  const told = TOLD.exec(tagged.text.slice(0, Math.max(at, before.to)));
-  if (told === null) return undefined;
-  const date = mentionsWithin(tagged, { from: 0, to: region.from }, 'date').at(0);
-  if (told.groups?.['before'] !== undefined && date !== undefined)
-    return { date: date.value, precision: date.precision, date_kind: 'announced' };
-  return tagged.passage.section === 'lead'
-    ? (whenDecided(tagged, bound) ?? { date: bound.header.date, precision: 'day', date_kind: 'announced' })
-    : undefined;
-}
-
-const DECIDED = phrase(
-  '\\b(?:decision|designation|letter|notification|notice|approval)\\b[^.;]{0,30}?\\b(?:communicated|dated|received|issued|granted|taken|given)\\b[^.;]{0,40}? (?<date>{date})',
-);
-
-/** `The decision, communicated to the company on May 3,`: the day of what the lead announces, told right behind it. */
-function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
-  const here = bound.sentences.indexOf(tagged);
-  for (const next of bound.sentences.slice(here + 1, here + 3)) {
-    const [match] = matchesOf(next, DECIDED);
-    const date = match && mentionIn(match, 'date', 'date');
-    if (date?.precision === 'day') return { date: date.value, precision: 'day', date_kind: 'granted' };
-  }
-  return undefined;
 }

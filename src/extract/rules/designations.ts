@@ -9,9 +9,11 @@ const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|receiv
 const REFUSED = 'denied|refused|rejected|turned down|declined';
 const ENDED = 'revoked|withdrawn|withdrew|rescinded|relinquished|surrendered';
 const ASKED = 'requested|sought|applied|asked|submitted|filed|lodged';
+/** Other things that are granted and received. */
+const NO_DESIGNATION = 'patents?|licen[cs]es?|options?|payments?|feedback|comments';
 /** Verbs that say what became of a designation: none stands between another one and its designation. */
 const ACTS = `grants?|${GIVEN}|awards?|receives?|obtains?|holds?|confers?|${REFUSED}|${ENDED}|${ASKED}|apply|request that|seeks?|withdraws?`;
-const GAP = `(?:(?!\\b(?:${ACTS})\\b)(?:U\\.S\\.|[^.;\\ue008])){0,200}?`;
+const GAP = `(?:(?!\\b(?:${ACTS}|${NO_DESIGNATION})\\b)(?:U\\.S\\.|[^.;\\ue008])){0,200}?`;
 const DESIGNATIONS = `(?<designation>{designations})(?! (?:is |are |was )?(?:granted |awarded |given )?(?:for|to|by {agency} (?:for|to)) (?:drugs|diseases|products|medicines|treatments|therapies|conditions|candidates|sponsors|companies|a (?:drug|product|medicine))\\b)`;
 /** What an application for a designation is called. */
 const REQUEST = '(?:applications?|requests?|submissions?|bid|petition)';
@@ -20,7 +22,7 @@ const REQUEST = '(?:applications?|requests?|submissions?|bid|petition)';
 export const designationGranted: Rule = {
   id: 'designation.granted',
   pattern: phrase(
-    `(?:(?:{agency}|\\bagency)(?:,? \\([^()]{1,60}\\)|\\)| {date})?|\\bhaving|\\band(?= (?:has |have |also ){0,2}(?:granted|awarded|given|designated|assigned) (?:it|us|the|{drug}|{org})(?!\\w))) ${HAS}(?<verb>grant(?:ed|s)|award(?:ed|s)|assign(?:ed|s)|gave|gives|given|confer(?:red|s)|bestow(?:ed|s)|designate[ds]|accept(?:ed|s)|admit(?:ted|s)|recogni[sz]e[ds])(?: (?:on )?(?<holder>{org})(?!'))?${GAP}${DESIGNATIONS}`,
+    `(?:(?:{agency}(?:'s (?:office|division|cent(?:er|re)|committee)[^.;,]{0,60}?)?|\\bagency)(?:,? \\([^()]{1,60}\\)|\\)| {date})?|\\bhaving|\\band(?= (?:has |have |also ){0,2}(?:granted|awarded|given|designated|assigned) (?:it|us|the|{drug}|{org})(?!\\w))) ${HAS}(?<verb>grant(?:ed|s)|award(?:ed|s)|assign(?:ed|s)|gave|gives|given|confer(?:red|s)|bestow(?:ed|s)|designate[ds]|accept(?:ed|s)|admit(?:ted|s)|recogni[sz]e[ds])(?: (?:on )?(?<holder>{org})(?!'))?${GAP}${DESIGNATIONS}`,
   ),
   finds: [
     {

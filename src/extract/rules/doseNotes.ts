@@ -84,7 +84,8 @@ function runsOf(tagged: Tagged): readonly Run[] {
     const before = open?.doses.at(-1);
     const between = before === undefined ? undefined : text.slice(before.to, dose.from);
     const parted = before !== undefined && drugs.some((drug) => drug.from >= before.to && drug.to <= dose.from);
-    const same = own === undefined || own.id === open?.drug;
+    const shared = own !== undefined && open?.drug === undefined && own.from >= dose.to;
+    const same = own === undefined || own.id === open?.drug || shared;
     if (
       open !== undefined &&
       between !== undefined &&
@@ -94,6 +95,7 @@ function runsOf(tagged: Tagged): readonly Run[] {
       !OTHER_WAY.test(between)
     ) {
       open.doses.push(dose);
+      open.drug ??= own?.id;
     } else runs.push({ doses: [dose], drug: own?.id, start: Math.min(own?.from ?? dose.from, dose.from) });
   }
   return runs;

@@ -49,18 +49,24 @@ function isOtherThing(name: string, { scene }: Bound): boolean {
   return (
     scene.diseases.has(name) ||
     scene.platforms.some(({ short }) => short === name) ||
-    findTerms(name, scene.lexicons.terms).some(({ from, to, value }) => from === 0 && to === name.length && value.list !== 'payload')
+    findTerms(name, scene.lexicons.terms).some(
+      ({ from, to, value }) => from === 0 && to === name.length && value.list !== 'payload',
+    )
   );
 }
 
 /** `preclinical`, `Phase 2-ready`: how far the drug is, as an adjective of its kind. */
 function stageIn(kind: string): readonly string[] {
-  const match = /^(?:[\w-]+ ){0,3}?(?<stage>preclinical|discovery-stage|Phase [1-3][ab]?(?:\/[1-3][ab]?)?)(?:[- ](?:stage|ready))? (?!trial|study|data|results)/i.exec(kind);
+  const match =
+    /^(?:[\w-]+ ){0,3}?(?<stage>preclinical|discovery-stage|Phase [1-3][ab]?(?:\/[1-3][ab]?)?)(?:[- ](?:stage|ready))? (?!trial|study|data|results)/i.exec(
+      kind,
+    );
   const stage = match?.groups?.['stage'];
   return stage === undefined ? [] : [stage.replace(/-stage$/i, '').replace(/^P(?=reclin)/, 'p')];
 }
 
-const CARRIES = /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
+const CARRIES =
+  /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
 const BUILT = /\b(?:by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
 const FOR = /\b(?:for|against|to treat|to prevent|treat(?:s|ment of|ing)|in|of|with|have|who|prevention of)\b[^.;]{0,60}$/i;
 
@@ -88,16 +94,36 @@ function tellInside(one: Mention, described: DrugDescription, text: string, carr
 /** A disease behind "for", or before the kind: `a hemophilia A gene therapy`. */
 function isFor(one: IndicationMention, before: string, after: string, text: string): boolean {
   if (one.potential || /\b(?:mice|mouse|xenograft|not|caused|history|risk|unlike|model)\b/i.test(text)) return false;
-  return FOR.test(before) ? !/\b(?:trials?|stud(?:y|ies)|inhibits?|blocks?|binds?|replicat\w+)\b/i.test(before) : /^ (?:[\w-]+ ){0,3}(?:vaccine|therapy|treatment|drug|candidate|antibody|program)/.test(after);
+  return FOR.test(before)
+    ? !/\b(?:trials?|stud(?:y|ies)|inhibits?|blocks?|binds?|replicat\w+)\b/i.test(before)
+    : /^ (?:[\w-]+ ){0,3}(?:vaccine|therapy|treatment|drug|candidate|antibody|program)/.test(after);
 }
 
 function tellFor(drug: string, { id, setting }: IndicationMention, carried: Told['spans'] = []): Told {
-  return { type: 'Drug', key: { drug, attr: 'indication', target: id }, value: { ...(setting !== undefined && { setting }) }, spans: carried };
+  return {
+    type: 'Drug',
+    key: { drug, attr: 'indication', target: id },
+    value: { ...(setting !== undefined && { setting }) },
+    spans: carried,
+  };
 }
 
 const THERAPEUTIC: Readonly<Record<string, string>> = {
-  ...{ 'Lu-177': 'lutetium-177', 'Ac-225': 'actinium-225', 'I-131': 'iodine-131', 'Y-90': 'yttrium-90', 'At-211': 'astatine-211' },
-  ...{ 'Pb-212': 'lead-212', 'Cu-67': 'copper-67', 'Bi-213': 'bismuth-213', 'Th-227': 'thorium-227', 'Tb-161': 'terbium-161', 'Re-188': 'rhenium-188' },
+  ...{
+    'Lu-177': 'lutetium-177',
+    'Ac-225': 'actinium-225',
+    'I-131': 'iodine-131',
+    'Y-90': 'yttrium-90',
+    'At-211': 'astatine-211',
+  },
+  ...{
+    'Pb-212': 'lead-212',
+    'Cu-67': 'copper-67',
+    'Bi-213': 'bismuth-213',
+    'Th-227': 'thorium-227',
+    'Tb-161': 'terbium-161',
+    'Re-188': 'rhenium-188',
+  },
 };
 
 /** `[177Lu]Lu-XYZ-1` carries lutetium-177; nuclides for imaging are no payload. */

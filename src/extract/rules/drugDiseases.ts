@@ -1,5 +1,7 @@
+import type { Assertion } from '../../domain/claim.js';
 import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
+import { settledStanding } from '../bind/standing.js';
 import { drugsOf } from '../bind/topic.js';
 import { clauseAt, placeOf } from '../mentions/clause.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
@@ -59,10 +61,11 @@ export const drugUnderDevelopment: Rule = {
   },
 };
 
-const PERSON = '(?:patients|adults|children|people|adolescents|men|women|participants|subjects|infants|individuals|boys|girls|newborns)';
+const PERSON =
+  '(?:patients|adults|children|people|adolescents|men|women|participants|subjects|infants|individuals|boys|girls|newborns)';
 const TREAT =
   '(?:(?:the )?(?:potential |acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
-const WHO = `(?:(?:the )?(?:[a-z0-9-]+ ){0,4}?${PERSON}(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
+const WHO = `(?:(?:the )?(?:(?:[a-z0-9-]+|{count}) ){0,4}?(?:${PERSON}|{count})(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
 const LINK =
   '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)) (?:the )?';
 
@@ -70,17 +73,20 @@ const LINK =
 export const drugForDisease: Rule = {
   id: 'drug.for-disease',
   pattern: phrase(`${LINK}${TREAT}?${WHO}?(?<diseases>{indications})`),
-  not: ['about-disease', 'about-company', 'about-partner'],
+  not: ['about-disease', 'about-partner'],
   finds: [
     { text: 'The FDA cleared a trial of XYZ 201 for the treatment of glioma.', slots: { diseases: 'glioma' } },
-    { text: 'XYZ 201, a new antibody, was given to adults in need and in patients with metastatic melanoma.', slots: { diseases: 'metastatic melanoma' } },
+    {
+      text: 'XYZ 201, a new antibody, was given to adults in need and in patients with metastatic melanoma.',
+      slots: { diseases: 'metastatic melanoma' },
+    },
     { text: 'XYZ 201 is a vaccine against glioma and melanoma.', slots: { diseases: 'glioma and melanoma' } },
   ],
   ignores: ['Glioma is a cancer that XYZ 201 may reach.', 'XYZ 201 is safe.'],
   tell: (match, bound) => {
     const drug = drugBefore(match, bound);
     if (drug === undefined) return [];
-    const assertion = judgeAssertion(match.tagged.passage.view.text, placeOf(match).from, 'ASSERTED');
+    const assertion = toldAs(match, bound);
     if (assertion === 'NEGATED') return [];
     return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
       disease.kind !== 'indication' || disease.potential
@@ -98,31 +104,80 @@ export const drugForDisease: Rule = {
   },
 };
 
+/** How it is told that a drug is for a disease: as the trial is that the clause speaks of, else as the words before it tell. */
+function toldAs(match: Match, bound: Bound): Assertion {
+  const { text } = match.tagged.passage.view;
+  const { from } = placeOf(match);
+  const clause = clauseAt(text, from);
+  const told = judgeAssertion(text, from, 'ASSERTED');
+  if (told !== 'ASSERTED') return told;
+  const mention = match.tagged.mentions.findLast((one) => one.kind === 'trial' && one.to <= from && one.from >= clause.from);
+  const trial = bound.trials.trials.find(({ id }) => mention?.kind === 'trial' && id === bound.trialOf(mention));
+  const standing = trial && settledStanding(bound.sentences, trial);
+  if (standing === 'PLANNED' || standing === 'POSSIBLE') return standing;
+  return mention !== undefined && TO_COME.test(text.slice(clause.from, clause.to)) ? 'PLANNED' : 'ASSERTED';
+}
+
+const TO_COME =
+  /\b(?:to (?:begin|initiate|start|launch|commence|open|fund|run|conduct)|expected|anticipated|planned|upcoming|will|due)\b/i;
+
 /** What stands between a drug and a disease that is not its own, or in a sentence about animals. */
 const APART =
   /\b(?:history|risk of|cases? of|caused|versus|than|prior|previously treated|refractory to|incidence|episodes?|exclud\w+|unlike|other than|Grade|develop(?:ed|ing)? (?:a|an)|no|not|neither|failed|discontinu\w+|deaths?|events?|reported|observed|occurred|recorded)\b/;
-const ANIMALS = /\b(?:mice|mouse|xenografts?|rats?|cell lines?|in vitro|monkeys|animal)\b/i;
+const ANIMALS =
+  /\b(?:mice|mouse|xenografts?|rats?|cell lines?|in vitro|monkeys|animal|utility|promise|pre-?clinical (?:data|studies|study|results|evidence|findings|experiments))\b/i;
 
 /** The drug whose disease a phrase names: the nearest own one before it in the clause, or that of a trial named there. */
 function drugBefore(match: Match, bound: Bound): string | undefined {
-  const { tagged } = match;
-  const { text } = tagged.passage.view;
+  const { text } = match.tagged.passage.view;
   const { from } = placeOf(match);
   if (ANIMALS.test(text)) return undefined;
   const clause = clauseAt(text, from);
-  const before = tagged.mentions.filter((one) => one.to <= from && one.from >= clause.from);
-  const named = before.flatMap((one) => {
-    if (one.kind === 'drug') return one.marketed === true ? [] : [{ id: one.id, to: one.to }];
+  const before = drugsNamed(match, bound).filter((one) => one.to <= from);
+  const only =
+    new Set(before.map(({ id }) => id)).size === 1 && !text.slice(before.at(-1)?.to, from).includes(';')
+      ? before.at(-1)
+      : undefined;
+  const nearest = before.findLast((one) => one.from >= clause.from) ?? only;
+  if (nearest === undefined) return from === 0 ? drugBehind(match, bound) : drugDesignated(match, bound, clause.from);
+  const between = text.slice(nearest.to, from);
+  if (
+    match.tagged.mentions.some(
+      (one) => one.kind === 'indication' && one.from >= nearest.to && one.to <= from && from - one.to < 3,
+    )
+  )
+    return undefined;
+  return between.length > 200 || APART.test(between) ? undefined : nearest.id;
+}
+
+/** `In glioma, the company is testing XYZ 201`: the first drug behind a phrase that opens its sentence. */
+function drugBehind(match: Match, bound: Bound): string | undefined {
+  const { to } = placeOf(match);
+  return drugsNamed(match, bound).find((one) => one.from >= to)?.id;
+}
+
+/** `a request for orphan designation in glioma`: a sentence on a designation that leaves its drug to the context. */
+function drugDesignated(match: Match, bound: Bound, start: number): string | undefined {
+  const { from } = placeOf(match);
+  const told = match.tagged.mentions.some(
+    (one) => one.kind === 'designation' && one.to <= from && one.from >= start && from - one.to < 40,
+  );
+  return told && match.tagged.passage.section !== 'about-company' ? bound.drugAt(match.tagged, from) : undefined;
+}
+
+/** The own drugs that a sentence names, by name or by a trial of theirs, in order. */
+function drugsNamed(
+  { tagged }: Match,
+  bound: Bound,
+): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
+  return tagged.mentions.flatMap((one) => {
+    if (one.kind === 'drug') return one.marketed === true ? [] : [one];
     if (one.kind !== 'trial') return [];
     const own = one.inner.find((inner) => inner.kind === 'drug' && inner.marketed !== true);
     const trial = bound.trials.trials.find(({ id }) => id === bound.trialOf(one));
-    const drug = own?.kind === 'drug' ? own.id : trial?.drug;
-    return drug === undefined ? [] : [{ id: drug, to: one.to }];
+    const id = own?.kind === 'drug' ? own.id : trial?.drug;
+    return id === undefined ? [] : [{ id, from: one.from, to: one.to }];
   });
-  const nearest = named.at(-1);
-  if (nearest === undefined) return undefined;
-  const between = text.slice(nearest.to, from);
-  return between.length > 200 || APART.test(between) ? undefined : nearest.id;
 }
 
 const VALUE = '(?:utility|promise|potential|usefulness|efficacy|activity|benefit)';

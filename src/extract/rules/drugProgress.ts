@@ -21,7 +21,10 @@ export const drugStage: Rule = {
     `(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)(?<mid>[^.;{drug}]{0,130}?)(?:(?<![\\w-])(?:in|at|entering|into|reached|entered) (?:the |a |an )?(?:late |early |late-stage |early-stage )?(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results))(?![\\w-])| \\((?<bracket>preclinical|discovery|${PHASE})\\))`,
   ),
   finds: [
-    { text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.', slots: { drugs: 'XYZ 201', stage: 'preclinical' } },
+    {
+      text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.',
+      slots: { drugs: 'XYZ 201', stage: 'preclinical' },
+    },
     { text: 'XYZ 201, our own oral agonist now in Phase 1, is new.', slots: { stage: 'Phase 1' } },
     { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { bracket: 'preclinical' } },
     { text: 'Its second product, XYZ 201, directed at CD5, is at the discovery stage.', slots: { stage: 'discovery' } },
@@ -30,8 +33,17 @@ export const drugStage: Rule = {
   tell: (match) => {
     const stage = wordsIn(match, 'stage') ?? wordsIn(match, 'bracket');
     const mid = wordsIn(match, 'mid') ?? '';
-    if (stage === undefined || isOpen(match) || /\b(?:plans?|will|expects?|could|may|begin|start|patients?|dose|data|results|compared)\b/i.test(mid)) return [];
-    if (match.groups['bracket'] === undefined && !/\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have)\b|^$|,$/.test(mid)) return [];
+    if (
+      stage === undefined ||
+      isOpen(match) ||
+      /\b(?:plans?|will|expects?|could|may|begin|start|patients?|dose|data|results|compared)\b/i.test(mid)
+    )
+      return [];
+    if (
+      match.groups['bracket'] === undefined &&
+      !/\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have)\b|^$|,$|^, (?:an?|its|our|the) /.test(mid)
+    )
+      return [];
     return stagesOf(match, stageName(stage));
   },
 };
@@ -68,25 +80,30 @@ export const drugMarketed: Rule = {
     { text: 'Beta sells XYZ 201 in Japan.', slots: { sells: 'sells' } },
   ],
   ignores: ['Acme plans to market XYZ 201.', 'XYZ 201 may be sold in Japan.'],
-  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'marketed')),
+  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'marketed', true)),
 };
 
 /** `XYZ 201 is approved in Japan for`, `The FDA has approved XYZ 201`. */
 export const drugApproved: Rule = {
   id: 'drug.approved',
   pattern: phrase(
-    `(?:{drug}(?:, [^.;{drug}]{0,60},)? (?:(?<done>${WAS})|(?<state>is (?:already |now |currently |also )?))approved (?:in|by|for|on|as|to|and)\\b|{agency} (?:has |have |today )?(?<acts>approved|approves|granted (?:[a-z]+ ){0,2}approval (?:to|of|for)|grants (?:[a-z]+ ){0,2}approval (?:to|of|for)) {drug})`,
+    `(?:{drug}(?:, [^.;{drug}]{0,60})?,? (?:(?<done>${WAS})|(?<state>is (?:already |now |currently |also )?))approved (?:in|by|for|on|as|to|and)\\b|{agency} (?:has |have |today )?(?<acts>approved|approves|granted (?:[a-z]+ ){0,2}approval (?:to|of|for)|grants (?:[a-z]+ ){0,2}approval (?:to|of|for)) {drug})`,
   ),
   finds: [
     { text: 'XYZ 201 is approved in Japan for glioma.', slots: { state: 'is' } },
     { text: 'The FDA approved XYZ 201 for glioma.', slots: { acts: 'approved' } },
     { text: 'XYZ 201 has been approved by the EMA.', slots: { done: 'has been' } },
   ],
-  ignores: ['XYZ 201 has not been approved by the FDA.', 'XYZ 201 is not approved in Japan.', 'If XYZ 201 were to be approved by the FDA, it would help.'],
+  ignores: [
+    'XYZ 201 has not been approved by the FDA.',
+    'XYZ 201 is not approved in Japan.',
+    'If XYZ 201 were to be approved by the FDA, it would help.',
+  ],
   tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'approved')),
 };
 
-const ENDS = '(?:discontinu(?:e|es|ed|ing|ation of)|terminat(?:es|ed|ing|ion of)|end(?:s|ed|ing)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|ceas(?:es|ed|ing)|abandon(?:s|ed|ing))';
+const ENDS =
+  '(?:discontinu(?:e|es|ed|ing|ation of)|terminat(?:es|ed|ing|ion of)|end(?:s|ed|ing)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|ceas(?:es|ed|ing)|abandon(?:s|ed|ing))';
 
 /** `has discontinued the development of XYZ 201`, `development of XYZ 201 will be stopped`. */
 export const drugDiscontinued: Rule = {
@@ -98,7 +115,11 @@ export const drugDiscontinued: Rule = {
     { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'discontinued' } },
     { text: 'Further development of XYZ 201 in glioma has been stopped.', slots: { ended: 'has been stopped' } },
   ],
-  ignores: ['Acme may discontinue the development of XYZ 201.', 'Two patients discontinued treatment with XYZ 201.', 'Development of XYZ 201 will be continued.'],
+  ignores: [
+    'Acme may discontinue the development of XYZ 201.',
+    'Two patients discontinued treatment with XYZ 201.',
+    'Development of XYZ 201 will be continued.',
+  ],
   tell: (match) => {
     if (/will be continued|is to be continued/.test(match.text)) return [];
     return isOpen(match) ? [] : stagesOf(match, 'discontinued');
@@ -113,12 +134,16 @@ function isOpen(match: Match): boolean {
   return told !== undefined || /\b(?:if|once|until|unless|whether) [^.,;]{0,40}$/i.test(text.slice(0, from));
 }
 
-function stagesOf(match: Match, stage: string): readonly Told[] {
+/** The stage of each drug of a match; that of drugs sold everywhere is told only where the release says who sells them. */
+function stagesOf(match: Match, stage: string, all = false): readonly Told[] {
   const drugs = mentionsIn(match).filter((one): one is DrugMention => one.kind === 'drug');
-  return drugs.filter(({ marketed }) => marketed !== true).flatMap(({ id }) => tellDrug(id, 'development_stage', { stage }, spans(spanIn(match))));
+  return drugs
+    .filter(({ marketed }) => all || marketed !== true)
+    .flatMap(({ id }) => tellDrug(id, 'development_stage', { stage }, spans(spanIn(match))));
 }
 
 function stageName(words: string): string {
-  if (/^phase/i.test(words)) return words.replace(/^phase/i, 'Phase').replace(/I{1,3}V?|IV/g, (roman) => (roman === 'IV' ? '4' : String(roman.length)));
+  if (/^phase/i.test(words))
+    return words.replace(/^phase/i, 'Phase').replace(/I{1,3}V?|IV/g, (roman) => (roman === 'IV' ? '4' : String(roman.length)));
   return words.toLowerCase().replace('pre-clinical', 'preclinical').replace('ind-enabling', 'preclinical');
 }

@@ -1,6 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { TrialNaming } from '../bind/trialNamings.js';
+import type { BoundTrial } from '../bind/trials.js';
 import { settledStanding } from '../bind/standing.js';
 import { sourceSpan } from '../text/view.js';
 import { spanOf } from '../mentions/tagged.js';
@@ -20,6 +21,8 @@ function tellClinicalStage(bound: Bound): readonly Draft[] {
       (trial) => trial.drug === drug && settledStanding(bound.sentences, trial) === 'ONGOING' && trial.phase !== undefined,
     );
     const phases = [...new Set(running.flatMap((trial) => trial.phase ?? []))].sort();
+    const over = furthestOver(bound, drug);
+    if (over?.phase !== undefined && over.phase > (phases.at(-1) ?? '')) return tellReachedStage(bound, drug, over);
     if (phases.length === 0) return [];
     return running.flatMap((trial) =>
       trial.namings.flatMap((naming) =>
@@ -34,6 +37,24 @@ function tellClinicalStage(bound: Bound): readonly Draft[] {
       ),
     );
   });
+}
+
+/** The trial of the furthest phase among those of a drug that are over, or of which only results are told. */
+function furthestOver(bound: Bound, drug: string): BoundTrial | undefined {
+  const over = bound.trials.trials.filter((trial) => {
+    const standing = settledStanding(bound.sentences, trial);
+    return (
+      trial.drug === drug &&
+      trial.phase !== undefined &&
+      (standing === undefined || standing === 'COMPLETED' || standing === 'ASSERTED')
+    );
+  });
+  return [...over].sort((a, b) => (b.phase ?? '').localeCompare(a.phase ?? '', 'en'))[0];
+}
+
+function tellReachedStage(bound: Bound, drug: string, { phase, namings: [naming] }: BoundTrial): readonly Draft[] {
+  if (phase === undefined || naming === undefined) return [];
+  return draftAt(bound, naming, 'drug.reached-stage', { drug, attr: 'development_stage' }, { stage: phase }, 'ASSERTED');
 }
 
 /** A drug that the release knows from animals only. */
@@ -65,8 +86,8 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
     const { drug } = trial;
     if (drug === undefined) return [];
     const standing = settledStanding(bound.sentences, trial);
-    if (standing !== 'ONGOING' && standing !== 'PLANNED') return [];
-    const status = standing === 'PLANNED' ? 'planned trial' : 'in clinical evaluation';
+    if (standing === undefined || standing === 'POSSIBLE' || standing === 'NEGATED') return [];
+    const status = standing === 'PLANNED' ? 'planned trial' : standing === 'ONGOING' ? 'in clinical evaluation' : undefined;
     return trial.namings.flatMap((naming) =>
       naming.population
         .filter((one) => !one.potential && !naming.examples.includes(one))
@@ -77,12 +98,12 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
             'drug.studied-in',
             { drug, attr: 'indication', target: one.id },
             {
-              status,
+              ...(status !== undefined && { status }),
               ...(one.setting !== undefined && { setting: one.setting }),
               ...(one.qualifier !== undefined && { qualifier: one.qualifier }),
               ...(naming.pediatric && !/pediatric/.test(one.id) && { population: 'pediatric' }),
             },
-            standing,
+            status === undefined ? 'ASSERTED' : standing,
           ),
         ),
     );

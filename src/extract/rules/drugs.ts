@@ -9,8 +9,6 @@ const CLASS =
   '(?:compound|therapy|therapeutic|treatment|antibody|inhibitor|molecule|conjugate|drug|vaccine|agent|agonist|antagonist|peptide|oligonucleotide|degrader|radiopharmaceutical|chemotherapeutic)';
 /** A word before the noun of a phrase, never one that opens another phrase. */
 const WORD = '(?!(?:designed|that|to|for|in|of|on|with|under|being|which|and|is|are|was|by|from)\\b)[a-z0-9-]+,? ';
-/** Up to six words that end in a class of drugs: `first-in-class humanized antibody`. */
-const KIND = `(?:${WORD}){0,6}(?:{platform}(?: therapy\\b| therapeutic\\b)?|${CLASS}\\b)`;
 /** `lead therapeutic ABC product candidate`. */
 const LEAD = `(?:lead|most advanced) (?:{platform} |${WORD}){0,4}(?:{platform}(?! [a-z])|(?:${CLASS}|candidate|product|program|programme|asset)\\b(?: candidate\\b)?)`;
 
@@ -57,43 +55,6 @@ export const drugLead: Rule = {
   },
 };
 
-/** `XYZ 201 is an investigational antibody designed to ...`: what kind of drug it is. */
-export const drugModality: Rule = {
-  id: 'drug.modality',
-  pattern: phrase(
-    `(?:(?<!with )(?<drug>{drug})(?: is|,(?: which is)?) (?:an?|(?<owner>${OWNER})) (?<modality>(?!lead\\b|most advanced\\b)${KIND})|\\ban? (?<before>${KIND})(?<maker>${OF_OWNER})?, (?<named>{drug}) is\\b)`,
-  ),
-  finds: [
-    {
-      text: 'XYZ 201 is a first-in-class humanized antibody designed to block PD-1.',
-      slots: { drug: 'XYZ 201', modality: 'first-in-class humanized antibody' },
-    },
-    {
-      text: 'A humanized antibody of Acme, XYZ 201 is in trials.',
-      slots: { before: 'humanized antibody', maker: 'of Acme', named: 'XYZ 201' },
-    },
-    {
-      text: 'The trial gives XYZ 201, an oral small-molecule inhibitor of PD-1, to patients.',
-      slots: { drug: 'XYZ 201', modality: 'oral small-molecule inhibitor' },
-    },
-  ],
-  ignores: ['XYZ 201 is in a Phase 2 trial.', 'XYZ 201 is approved by the FDA.', 'XYZ 201 is a novel approach to cancer.'],
-  tell: (match, bound) => {
-    const drug = mentionIn(match, 'drug');
-    const group = match.groups['modality'] === undefined ? 'before' : 'modality';
-    const modality = wordsIn(match, group);
-    const platform = mentionIn(match, 'platform', group);
-    const developer = ownerIn(match, bound, 'owner') ?? ownerIn(match, bound, 'maker');
-    if (drug === undefined || modality === undefined) return [];
-    const carried = spans(spanIn(match));
-    return [
-      ...tellDrug(drug.id, 'modality', { keywords: [modality] }, carried),
-      ...(platform === undefined ? [] : tellDrug(drug.id, 'platform', { target: platform.id }, carried)),
-      ...(developer === undefined ? [] : tellDrug(drug.id, 'developer', { target: developer }, carried)),
-    ];
-  },
-};
-
 /** `multiple doses of a radiotherapeutic drug conjugate (ABC) resulted in`: the kind of what these studies gave. */
 export const studiedModality: Rule = {
   id: 'drug.studied-modality',
@@ -118,6 +79,29 @@ export const studiedModality: Rule = {
       ...tellDrug(drug, 'modality', { keywords: [modality] }, carried),
       ...tellDrug(drug, 'platform', { target: platform.id }, carried),
     ]);
+  },
+};
+
+const FROM =
+  '(?:stems|comes|came|originat(?:es|ed)|emerg(?:es|ed)|arose|arises|is derived|was derived|derives|results?|resulted|is the (?:first|second|third|lead|latest) (?:[a-z-]+ ){1,4})';
+
+/** `The ABC platform is the source of XYZ 201`, `ABC yielded XYZ 201`, `XYZ 201 stems from its ABC technology`. */
+export const drugFromPlatform: Rule = {
+  id: 'drug.from-platform',
+  pattern: phrase(
+    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
+  ),
+  finds: [
+    { text: 'Its ABC delivery platform is also the source of XYZ 201.', slots: { source: 'the source of' } },
+    { text: 'The ABC platform has yielded XYZ 201.', slots: { gave: 'yielded' } },
+    { text: 'XYZ 201 stems from the ABC platform.', slots: { stems: 'stems' } },
+    { text: 'Built on the ABC platform, XYZ 201 is new.', slots: { built: 'Built on' } },
+  ],
+  ignores: ['The ABC platform may help XYZ 201.', 'XYZ 201 is new, and so is the ABC platform.'],
+  tell: (match) => {
+    const platform = mentionIn(match, 'platform');
+    const drug = mentionIn(match, 'drug');
+    return platform === undefined ? [] : tellDrug(drug?.id, 'platform', { target: platform.id }, spans(spanIn(match)));
   },
 };
 

@@ -9,7 +9,7 @@ import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
-import { isTableRow } from './efficacyTables.js';
+import { isTableRow } from './efficacyCells.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import type { Draft } from './teller.js';
@@ -29,8 +29,10 @@ const HABITUAL =
   /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
 /** What points back at the endpoint told last. */
 const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
-const SIZE = /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
+  /^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
+const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
+const SIZE =
+  /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
 
 /** Results of clinical trials, sentence by sentence: which endpoint, which figure, of which group. */
 export function tellEfficacy(bound: Bound): readonly Draft[] {
@@ -44,6 +46,8 @@ class Reader {
   private carried: Endpoint | undefined;
   private paragraph = -1;
   private sizes: number[] = [];
+  private isOrdered = false;
+  private group: ResultGroup | undefined;
   private readonly doses: readonly ResultGroup[];
 
   constructor(private readonly bound: Bound) {
@@ -54,13 +58,15 @@ class Reader {
     const { text } = tagged.passage.view;
     if (SILENT.has(tagged.passage.section)) return [];
     this.enter(tagged, at);
-    const drafts = mayTell(tagged, this.bound) ? this.results(tagged) : [];
+    this.isOrdered = false;
     for (const { groups } of text.matchAll(SIZE)) {
       const size = wholeNumber(groups?.['n'] ?? groups?.['in'] ?? '');
       if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
     }
-    const groups = groupsOf(tagged, this.bound);
-    if (groups.length > 1) this.listed = groups;
+    const drafts = mayTell(tagged, this.bound) ? this.results(tagged) : [];
+    const groups = groupsOf(tagged, this.bound).filter(({ text: said }) => !POINTS_BACK.test(said));
+    if (groups.length > 1 && !this.isOrdered) this.listed = groups;
+    this.group = groups.filter(({ control }) => !control).at(-1) ?? this.group;
     return drafts;
   }
 
@@ -79,13 +85,26 @@ class Reader {
     const fronted = frontedTime(clauses);
     return clauses.flatMap((plain): readonly Draft[] => {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
-      const clause = this.withAnaphor({ ...plain, groups: plain.groups.map((one) => doseBySize(one, this.doses)) });
+      const clause = this.withAnaphor({ ...plain, groups: plain.groups.flatMap((one) => this.named(one)) });
       const runs = runsOf(clause, this.listed);
       const named = runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? []));
-      if (named.length > 1) this.listed = named;
-      this.carried = runs.at(-1)?.endpoint ?? this.carried;
+      if (named.length > 1) {
+        this.listed = named;
+        this.isOrdered = true;
+      }
+      this.group = clause.groups.filter(({ control }) => !control).at(-1) ?? this.group;
+      const last = clause.endpoints.at(-1);
+      const told = runs.at(-1);
+      this.carried =
+        (last !== undefined && last.from > (told?.values.at(-1)?.value.to ?? 0) ? last : told?.endpoint) ?? this.carried;
       return runs.flatMap((run) => this.drafts(run, clause, timeOf(run, runs, clause) ?? fronted));
     });
+  }
+
+  /** A group by its dose where the text says which of the doses; `that dose` is the one told last. */
+  private named(group: ResultGroup): readonly ResultGroup[] {
+    if (!POINTS_BACK.test(group.text)) return [doseBySize(group, this.doses)];
+    return this.group === undefined ? [] : [{ ...this.group, from: group.from, to: group.to }];
   }
 
   private withAnaphor(clause: ResultClause): ResultClause {

@@ -13,11 +13,21 @@ import type { Told } from './rule.js';
 
 const FALLS =
   /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?)\b/gi;
-const RISES = /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|prolong\w+|greater|elevated|raised)\b/gi;
-const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit)\b/i;
+const RISES =
+  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|prolong\w+|greater|elevated|raised)\b/gi;
+/** Measures that are better when higher, and the words that say they got better. */
+const UPWARD =
+  /^(?:fev1|fvc|bcva|low_luminance|six_minute|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
+const BETTER = /\b(?:improv\w+|advantage|benefit|better)\b/i;
+const ADJUSTED = /\b(?:placebo|vehicle|sham)-(?:adjusted|corrected|subtracted)\b/i;
+const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit|advantage)\b/i;
 
 /** A group that went the other way has a figure of its own, not one to compare with. */
 const OPPOSITE = /\b(?:worsened|deteriorated|whereas|rose|increased|gained)\b/i;
+
+function isBareCount({ unit, count, n }: ResultValue): boolean {
+  return unit === undefined && count !== undefined && n === undefined;
+}
 
 /** What is known of a run from the words around it. */
 export interface Surroundings {
@@ -31,19 +41,26 @@ export interface Surroundings {
 export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
   const text = clause.tagged.passage.view.text;
   const isOwn = ({ compared, value }: Run['values'][number], at: number): boolean =>
-    !compared || OPPOSITE.test(text.slice(run.values[at - 1]?.value.to ?? value.from, value.from));
+    !compared || isBareCount(value) || OPPOSITE.test(text.slice(run.values[at - 1]?.value.to ?? value.from, value.from));
   const told = run.values.filter(isOwn);
   const rival = run.values.find((one, at) => !isOwn(one, at));
   const isWide = run.values.length > 1 || run.against !== undefined || rival !== undefined;
-  const direct = told.length > 0 ? told : run.values;
+  const own = told.length > 0 ? told : run.values;
+  const direct = rival?.value.n === undefined || rival.group === undefined || own.includes(rival) ? own : [...own, rival];
   if (direct.length > 1 && direct.some(({ group }, at) => group === undefined && (at > 0 || !isPart(direct, clause)))) return [];
   const ps = run.values.at(-1)?.value.ps;
   return direct.flatMap(({ value, group }, at) => {
     const cohort = cohortOfGroup(group, around.subject, bound);
-    const against = rival?.group ?? (run.against === group ? undefined : run.against);
-    const isArm = group !== undefined && cohort === undefined && (isWide || group.dose || group.control || group.drug === undefined);
+    const isRival = direct[at] === rival;
+    const control = value.ratio === undefined ? undefined : clause.groups.find((one) => one.control);
+    const against = isRival ? undefined : (rival?.group ?? (run.against === group ? undefined : run.against) ?? control);
+    const isArm = group !== undefined && cohort === undefined && (isWide || group.dose || group.control || !group.other);
     const change = changeOf(run.endpoint, value, clause);
-    const measure = run.endpoint.measure ?? (value.difference ? 'difference' : undefined);
+    const measure =
+      run.endpoint.measure ??
+      (value.difference
+        ? 'difference'
+        : ADJUSTED.exec(text.slice(Math.max(clause.from, value.from - 60), value.from))?.[0].toLowerCase());
     const p = ps?.length === direct.length ? ps[at] : undefined;
     return [
       {
@@ -59,7 +76,7 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
         value: {
           ...figureOf(withSize(value, around.sizes)),
           ...change.value,
-          ...rivalOf(rival?.value, value),
+          ...(isRival ? {} : rivalOf(rival?.value, value)),
           ...(p !== undefined && { p_value: p }),
           ...statisticOf(run.endpoint, value, clause),
         },
@@ -74,14 +91,19 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
 /** `three patients, two of them on placebo`: the first figure is of all. */
 function isPart(direct: readonly { readonly value: ResultValue }[], { tagged }: ResultClause): boolean {
   const second = direct[1]?.value;
-  return second !== undefined && /\b(?:of (?:them|whom|these)|both)\b/.test(tagged.passage.view.text.slice(direct[0]?.value.to, second.to + 10));
+  return (
+    second !== undefined &&
+    /\b(?:of (?:them|whom|these)|both)\b/.test(tagged.passage.view.text.slice(direct[0]?.value.to, second.to + 10))
+  );
 }
 
 /** A share told by its count and its percentage is out of the number of patients that gives this percentage. */
 function withSize(figure: ResultValue, sizes: readonly number[]): ResultValue {
   const { count, value, unit } = figure;
   if (count === undefined || value === undefined || unit !== 'percent' || figure.n !== undefined) return figure;
-  const n = sizes.find((size) => size >= count && Math.abs((100 * count) / size - value) <= (Number.isInteger(value) ? 0.5 : 0.06));
+  const n = sizes.find(
+    (size) => size >= count && Math.abs((100 * count) / size - value) <= (Number.isInteger(value) ? 0.5 : 0.06),
+  );
   return n === undefined ? figure : { ...figure, n };
 }
 
@@ -105,7 +127,9 @@ function rivalOf(rival: ResultValue | undefined, value: ResultValue): Slots {
   return {
     ...(figure !== undefined && { comparator_value: figure }),
     ...(value.p === undefined && rival.p !== undefined && { p_value: rival.p }),
-    ...(value.low === undefined && rival.low !== undefined && rival.high !== undefined && { ci_low: rival.low, ci_high: rival.high }),
+    ...(value.low === undefined &&
+      rival.low !== undefined &&
+      rival.high !== undefined && { ci_low: rival.low, ci_high: rival.high }),
   };
 }
 
@@ -119,22 +143,40 @@ function changeOf(
   if (takes === 'time' && (value.unit === 'percent' || value.count !== undefined)) return { endpoint: `${name}_rate`, value: {} };
   const text = blank(clause.tagged.passage.view.text, clause.groups);
   const first = Math.min(from, value.from);
-  const start = Math.max(clause.from, first - (value.from < from ? 12 : 40), text.lastIndexOf(', ', first) + 1);
+  const start = Math.max(clause.from, first - (value.from < from ? 30 : 40), text.lastIndexOf(', ', first) + 1);
+  const isLevel = isLevelAt(text, clause, value) || (value.unit === undefined && value.sign === undefined && /_rate$/.test(name));
+  if (isLevel && takes === 'measure') return { endpoint: name, value: {} };
   const words = text.slice(start, Math.min(clause.to, Math.max(to, value.to) + 26));
-  const direction = directionOf(words, value);
+  const direction = directionOf(words, value) ?? (UPWARD.test(name) && BETTER.test(words) ? 'increase' : undefined);
   const slots: Slots = direction === undefined ? {} : { direction };
   if (takes === 'risk') return { endpoint: name, value: slots };
-  if (takes !== 'measure') return { endpoint: name, value: {} };
+  const isBy = /\bby (?:an? (?:mean|median|average) of |approximately |about |up to |nearly )*$/.test(text.slice(0, value.from));
+  if (takes !== 'measure')
+    return isBy && direction !== undefined && value.unit === 'percent'
+      ? { endpoint: `${name}_change`, value: slots }
+      : { endpoint: name, value: {} };
   const isChange = value.difference || direction !== undefined || BETTERS.test(words) || value.sign !== undefined;
   if (!isChange) return { endpoint: name, value: {} };
   return { endpoint: `${name}_change${value.difference ? '_difference' : ''}`, value: slots };
+}
+
+/** `from 12.4 to 0.8`, `had risen to 6.1`: where it arrived, not by how much it moved. */
+function isLevelAt(text: string, clause: ResultClause, { from }: ResultValue): boolean {
+  const before = text.slice(clause.from, from);
+  return (
+    /\bto (?:an? (?:mean|median|average) of )?$/.test(before) &&
+    /\bfrom\b|\b(?:increased|decreased|risen|rose|fell|fallen|improved|declined|dropped|reduced|lowered) to (?:an? (?:mean|median|average) of )?$/.test(
+      before,
+    )
+  );
 }
 
 function hazardOf(name: string, { hazardOf: event, ratio }: ResultValue): string {
   if (event !== undefined && /progression|pfs/i.test(event)) return 'progression_free_survival';
   if (event !== undefined && /^(?:the )?(?:death|os)$/i.test(event)) return 'overall_survival';
   if (event !== undefined) return 'relapse_free_survival';
-  return ratio === 'hazard_ratio' && /^risk_of_death$/.test(name) ? 'overall_survival' : name.replace(/_rate$/, '');
+  if (ratio === 'hazard_ratio' && name === 'risk_of_death') return 'overall_survival';
+  return name === 'risk_of_progression_or_death' ? 'progression_free_survival' : name.replace(/_rate$/, '');
 }
 
 function directionOf(words: string, { sign, difference }: ResultValue): string | undefined {
@@ -147,10 +189,13 @@ function directionOf(words: string, { sign, difference }: ResultValue): string |
 }
 
 function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClause): Slots {
+  if (value.ratio !== undefined) return {};
   const text = clause.tagged.passage.view.text;
   const from = Math.max(clause.from, Math.min(endpoint.from, value.from) - 40);
   const words = text.slice(from, Math.min(clause.to, Math.max(endpoint.from, value.to) + 10));
-  const found = [...words.matchAll(/\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi)].at(-1)?.groups?.['word'];
+  const found = [...words.matchAll(/\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi)].at(
+    -1,
+  )?.groups?.['word'];
   if (found === undefined) return {};
   if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };
@@ -158,9 +203,17 @@ function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClaus
 
 /** The group that a release means by its higher, lower or middle dose. */
 export function doseBySize(group: ResultGroup, doses: readonly ResultGroup[]): ResultGroup {
-  const rank = /^(?:the )?(?<rank>higher|highest|high|top|lower|lowest|low|middle|mid|medium)\b/i.exec(group.text)?.groups?.['rank']?.toLowerCase();
+  const rank = /^(?:the )?(?<rank>higher|highest|high|top|lower|lowest|low|middle|mid|medium)\b/i
+    .exec(group.text)
+    ?.groups?.['rank']?.toLowerCase();
   if (rank === undefined || doses.length < 2 || group.dose) return group;
-  const named = /^(?:higher|highest|high|top)$/.test(rank) ? doses.at(-1) : /^low/.test(rank) ? doses[0] : doses.length === 3 ? doses[1] : undefined;
+  const named = /^(?:higher|highest|high|top)$/.test(rank)
+    ? doses.at(-1)
+    : /^low/.test(rank)
+      ? doses[0]
+      : doses.length === 3
+        ? doses[1]
+        : undefined;
   if (named === undefined) return group;
   return { ...named, from: group.from, to: group.to };
 }

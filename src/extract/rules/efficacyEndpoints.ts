@@ -6,39 +6,68 @@ import type { Tagged } from '../mentions/tagged.js';
 
 /** `Grade 3 events in 3%`, `reached Grade >=3 in 9.5%`: of the event told just before. */
 const GRADE_ONLY =
-  /\b(?:[Gg]rades? ?(?:>=|\u2265)? ?[1-5](?: or (?:higher|greater|above))?|(?:severe|serious|fatal)(?= (?:cases?|events?)))(?: (?:cases?|events?))?(?=,? (?:in|for|affected) (?:\d|one|two|three|a single)| \()/g;
-const GRADE = /\b(?:any[- ]grade|grades? ?(?:>=|\u2265)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?|of any grade|mild|moderate|severe)\b ?/gi;
+  /\b(?:[Gg]rades? ?(?:>=|\u2265)? ?[1-5](?: or (?:higher|greater|above))?|(?:severe|serious|fatal)(?= (?:cases?|events?)))(?: (?:cases?|events?))?(?=,? (?:in|for|affected) (?:\d|one|two|three|a single)| \(|: \d)|(?<=\bof (?:whom|them)(?:, [^,]{3,30},)? (?:(?:had|were|was|with) )?(?:an? )?)[Gg]rades? ?(?:>=|\u2265)? ?[1-5](?: or (?:higher|greater|above))?(?: (?:cases?|events?))?/g;
+const GRADE =
+  /\b(?:any[- ]grade|grades? ?(?:>=|\u2265)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?|of any grade|mild|moderate|severe)\b ?/gi;
 /** What comes behind these is the reason of a discontinuation, not an event told by itself. */
-const REASON = /\b(?:because of|due to|owing to|as a result of|related to|for|following|attributed to|caused by) (?:an? |the )?(?:\w+ )?$/i;
-const POPULATION = /\b(?:patients?|adults?|people|participants?|subjects?|children|volunteers|infants|individuals|women|men) (?:\w+ ){0,3}?(?:with|who have|who had|suffering from) (?:[\w-]+,? ){0,5}$/i;
-const LETTERS = /\b(?:gain(?:ed|s)?|lost|improve[ds]?)(?= (?:an? (?:average|mean|median) of |by )?(?:approximately )?\d+(?:\.\d+)? letters)/i;
+const REASON =
+  /\b(?:because of|due to|owing to|as a result of|related to|for|following|attributed to|caused by) (?:an? |the )?(?:\w+ )?$/i;
+const POPULATION =
+  /\b(?:patients?|adults?|people|participants?|subjects?|children|volunteers|infants|individuals|women|men) (?:\w+ ){0,3}?(?:with|who have|who had|suffering from) (?:[\w-]+,? ){0,5}$/i;
+const LETTERS =
+  /\b(?:gain(?:ed|s)?|lost|improve[ds]?)(?= (?:an? (?:average|mean|median) of |by )?(?:approximately )?\d+(?:\.\d+)? letters)/gi;
 
 /** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
 export function endpointsOf(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   const text = tagged.passage.view.text;
   const listed = findEndpoints(text, bound.scene.lexicons).filter((one) => !isDisease(one, tagged));
   const known = [...listed, ...findOpenEndpoints(text, listed), ...lettersIn(text, listed)].sort((a, b) => a.from - b.from);
-  const told = known.filter((one) => !isApposition(one, known, text));
-  return withReasons([...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from), text);
+  const told = withShortForms(known, text).filter((one) => !isApposition(one, known, text));
+  return withReasons(
+    [...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from),
+    text,
+  );
+}
+
+/** `central subfield thickness (CST)`: one endpoint under two names. */
+function withShortForms(found: readonly Endpoint[], text: string): readonly Endpoint[] {
+  const out: Endpoint[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    const isShort = last?.name === one.name && /^ \($/.test(text.slice(last.to, one.from));
+    if (last !== undefined && isShort) out.splice(-1, 1, { ...last, to: one.to + (text.charAt(one.to) === ')' ? 1 : 0) });
+    else out.push(one);
+  }
+  return out;
 }
 
 /** `Diarrhea, the most frequent adverse event, was reported`: the event is named before. */
 function isApposition({ from, to, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {
   if (takes !== 'event' || !known.some((one) => one.takes === 'event' && one.to <= from && from - one.to < 60)) return false;
-  return /, (?:the|an?|all|most|mostly)(?: [\w-]+){0,4} $/.test(text.slice(Math.max(0, from - 60), from)) && /^[^,.;]{0,60},/.test(text.slice(to));
+  return (
+    /, (?:the|an?|all|most|mostly)(?: [\w-]+){0,4} $/.test(text.slice(Math.max(0, from - 60), from)) &&
+    /^[^,.;]{0,60},/.test(text.slice(to))
+  );
 }
 
 /** `atopic dermatitis`, `adults with hepatitis`: what the patients have is no event of the trial. */
 function isDisease({ from, to, takes }: Endpoint, { mentions, passage }: Tagged): boolean {
   if (takes !== 'event') return false;
-  const held = mentions.some((one) => (one.kind === 'indication' || one.kind === 'trial') && one.from <= from && one.to >= to && one.to - one.from > to - from);
+  const held = mentions.some(
+    (one) =>
+      (one.kind === 'indication' || one.kind === 'trial') && one.from <= from && one.to >= to && one.to - one.from > to - from,
+  );
   return held || POPULATION.test(passage.view.text.slice(Math.max(0, from - 90), from));
 }
 
 function lettersIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
-  const found = LETTERS.exec(text);
-  if (found === null || known.some(({ name }) => name === 'bcva')) return [];
-  return [{ from: found.index, to: found.index + found[0].length, name: 'bcva', takes: 'measure' }];
+  if (known.some(({ name }) => name === 'bcva')) return [];
+  return Array.from(text.matchAll(LETTERS), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    name: 'bcva',
+    takes: 'measure',
+  }));
 }
 
 function gradesIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
@@ -61,14 +90,21 @@ function withReasons(found: readonly Endpoint[], text: string): readonly Endpoin
     const before = stops.filter((stop) => stop.to <= event.from).at(-1);
     const after = stops.find((stop) => stop.from >= event.to);
     const isBehind = before !== undefined && event.from - before.to < 60 && REASON.test(text.slice(before.to, event.from));
-    const leads = after !== undefined && /^[^;]{0,90}\b(?:led|leading|leads|caused|resulted|prompted)\b[^;]{0,120}$/.test(text.slice(event.to, after.from));
+    const leads =
+      after !== undefined &&
+      /^[^;]{0,90}\b(?:led|leading|leads|caused|resulted|prompted)\b[^;]{0,120}$/.test(text.slice(event.to, after.from));
     const stop = isBehind ? before : leads ? after : undefined;
     if (stop !== undefined) reasons.set(event, stop);
   }
-  const isKept = (event: Endpoint): boolean => !/\badverse|side effect/i.test(event.measure ?? 'adverse') && (reasons.get(event)?.from ?? 0) > event.from;
+  const isKept = (event: Endpoint): boolean =>
+    !/\badverse|side effect/i.test(event.measure ?? 'adverse') && (reasons.get(event)?.from ?? 0) > event.from;
   return found.flatMap((one): readonly Endpoint[] => {
     if (reasons.has(one) && !isKept(one)) return [];
     const reason = [...reasons].find(([, stop]) => stop === one)?.[0];
-    return [reason === undefined ? one : { ...one, measure: /adverse/i.test(reason.measure ?? '') ? 'due to adverse events' : (reason.measure ?? '') }];
+    return [
+      reason === undefined
+        ? one
+        : { ...one, measure: /adverse/i.test(reason.measure ?? '') ? 'due to adverse events' : (reason.measure ?? '') },
+    ];
   });
 }

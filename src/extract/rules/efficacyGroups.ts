@@ -15,14 +15,21 @@ const RESPECTIVELY = /\brespectively\b/i;
 const IN_A_ROW = /^\)?(?:,| and|, and| or|\/| to|,? versus|,? vs\.?)? ?$/;
 
 /** The groups of the figures of one run. `listed`: groups that an earlier sentence or run put in order. */
-export function groupsOfRows(clause: ResultClause, values: readonly ResultValue[], end: number, listed: readonly ResultGroup[]): readonly ToldOf[] {
+export function groupsOfRows(
+  clause: ResultClause,
+  values: readonly ResultValue[],
+  end: number,
+  listed: readonly ResultGroup[],
+): readonly ToldOf[] {
   const text = clause.tagged.passage.view.text;
   const rows = rowsOf(values, text);
   const told = rows.flatMap((row, at) => toldOfRow(clause, row, rows[at + 1]?.[0]?.from ?? end, at === 0, listed));
   const hasActive = told.some(({ group }) => group !== undefined && !group.control);
   return told.map((one, at) => {
     const before = at === 0 ? '' : text.slice(told[at - 1]?.value.to ?? 0, one.value.from);
-    const compared = at > 0 && (one.group === undefined ? VERSUS.test(before) : one.group.control ? true : VERSUS.test(before) && !one.group.dose);
+    const compared =
+      at > 0 &&
+      (one.group === undefined ? VERSUS.test(before) : one.group.control ? true : VERSUS.test(before) && !one.group.dose);
     return { ...one, compared: compared || (at === 0 && hasActive && one.group?.control === true) };
   });
 }
@@ -32,7 +39,8 @@ function rowsOf(values: readonly ResultValue[], text: string): readonly (readonl
   const rows: ResultValue[][] = [];
   for (const value of values) {
     const last = rows.at(-1)?.at(-1);
-    if (last !== undefined && IN_A_ROW.test(text.slice(last.to, value.from))) rows.at(-1)?.push(value);
+    const isPart = /^ of (?:them|whom|these)\b/.test(text.slice(value.to));
+    if (last !== undefined && !isPart && IN_A_ROW.test(text.slice(last.to, value.from))) rows.at(-1)?.push(value);
     else rows.push([value]);
   }
   return rows;
@@ -52,14 +60,31 @@ function toldOfRow(
     const [value] = row;
     if (value === undefined) return [];
     const behind = clause.groups.find((one) => one.from > value.from && one.to < value.to) ?? after[0];
-    const own = behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from))) ? behind : isFirst ? leadOf(clause, first) : undefined;
-    return [{ value, ...(own !== undefined && { group: own }) }];
+    const own =
+      behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from)))
+        ? behind
+        : isFirst
+          ? leadOf(clause, first)
+          : undefined;
+    const group = own ?? subgroupIn(text.slice(last, end), last);
+    return [{ value, ...(group !== undefined && { group }) }];
   }
   const groups = inOrder(clause, row.length, after, first, listed);
   return row.map((value, at) => {
     const group = groups?.[at];
     return { value, ...(group !== undefined && { group }) };
   });
+}
+
+/** `in patients with PD-L1-positive tumors`: a part of the patients. */
+function subgroupIn(words: string, at: number): ResultGroup | undefined {
+  const found =
+    /^\)? (?:in|among|for|of) (?:the )?(?<text>(?:patients|those|participants|subjects|adults) (?:with|whose|without|who had|aged) [^,;.()]{3,60}?)(?= (?:and|versus|vs|compared|had|achieved|reached)\b|[,;.(]|$)/.exec(
+      words,
+    );
+  const text = found?.groups?.['text']?.replace(/^(?:patients|those|participants|subjects|adults) (?:with |who had )?/, '');
+  if (found === null || text === undefined) return undefined;
+  return { from: at + found[0].length - text.length, to: at + found[0].length, text, control: false, dose: false, other: false };
 }
 
 /** The list of groups that a row of figures is told of, in the same order. */
@@ -77,28 +102,50 @@ function inOrder(
   if (before.length >= length && (isRespective || isRow(before.slice(-length), text))) return before.slice(-length);
   const mixed = [...before, ...after];
   if (isRespective && mixed.length === length) return mixed;
+  const active = listed.filter(({ control }) => !control);
+  if (isRespective && listed.length > length && active.length === length) return active;
   if (listed.length === length || (listed.length > length && isRespective)) return listed.slice(0, length);
   return undefined;
 }
 
 /** `15, 50 and 150 ug`, `the 10 mg (n=9) and 20 mg groups`: nothing but commas and small words between. */
 function isRow(groups: readonly ResultGroup[], text: string): boolean {
-  return groups.slice(1).every((group, at) => /^(?: \([nN] ?= ?\d+\))?(?:,| and|, and| or|\/|,? versus|,? with)(?: (?:the|in|on|for|of|with|and))*(?: the)? ?$/.test(text.slice(groups[at]?.to ?? 0, group.from)));
+  return groups
+    .slice(1)
+    .every((group, at) =>
+      /^(?: \([nN] ?= ?\d+\))?(?:,| and|, and| or|\/|,? versus|,? with)(?: (?:the|in|on|for|of|with|and))*(?: the)? ?$/.test(
+        text.slice(groups[at]?.to ?? 0, group.from),
+      ),
+    );
 }
 
 /** The group told before the first figure of a clause: `In the 10 mg group, ...`, `XYZ 201 10 mg reduced ...`. */
 function leadOf({ groups, values, tagged }: ResultClause, place: number): ResultGroup | undefined {
   const text = tagged.passage.view.text;
   const start = values[0]?.from ?? place;
-  const leading = groups.filter((one) => one.to <= start && !/\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|over|to)(?: the| that of)? $/i.test(text.slice(0, one.from)));
-  return leading.filter(({ control }) => !control).at(-1) ?? leading.at(-1) ?? groups.filter((one) => one.to <= place && !one.control).at(-1);
+  const leading = groups.filter(
+    (one) =>
+      one.to <= start &&
+      !/\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|over|to)(?: the| that of)? $/i.test(
+        text.slice(0, one.from),
+      ),
+  );
+  return (
+    leading.filter(({ control }) => !control).at(-1) ??
+    leading.at(-1) ??
+    groups.filter((one) => one.to <= place && !one.control).at(-1)
+  );
 }
 
 /** A group right behind a figure: `on 10 mg`, `of patients in the ... arm`, `for placebo`. */
 function isTold(words: string): boolean {
   return (
     words.length < 90 &&
-    !/[;]|, (?:and|while|but)\b/.test(words) &&
-    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(words)
+    !/[;]|, (?:and|while|but)\b|\ball\b|\b(?:versus|vs\.?|compared (?:with|to)|than|against|relative to|over|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$/.test(
+      words,
+    ) &&
+    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
+      words,
+    )
   );
 }

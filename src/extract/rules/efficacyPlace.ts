@@ -17,7 +17,9 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
   if (mention === undefined || group?.control === true) return undefined;
   const named = bound.cohortOf(mention);
   if (named !== undefined || mention.kind !== 'dose') return named;
-  const same = bound.cohorts.filter(({ dose, trial: of }) => dose?.value === mention.value && (trial === undefined || of === trial));
+  const same = bound.cohorts.filter(
+    ({ dose, trial: of }) => dose?.value === mention.value && (trial === undefined || of === trial),
+  );
   return same.length === 1 ? same[0]?.id : undefined;
 }
 

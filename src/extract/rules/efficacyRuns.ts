@@ -15,18 +15,21 @@ export interface Run {
 
 const VERSUS_GROUP =
   /\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|over|superior to|non-inferior to)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $/i;
-const PEOPLE = '(?:patients?|participants?|subjects?|people|adults|children|eyes|recipients|responders|volunteers|them|whom|infants|women|men|those|individuals)';
+const PEOPLE =
+  '(?:patients?|participants?|subjects?|people|adults|children|eyes|recipients|responders|volunteers|them|whom|infants|women|men|those|individuals)';
 const DID =
-  "(?:achiev\\w+|reach\\w+|experienc\\w+|attain\\w+|show\\w+|had|having|report\\w+|develop\\w+|met|demonstrat\\w+|maintain\\w+|with|became|remained|gain\\w+|responded|obtained|saw|were|discontinued|withdrew|went|left|stopped)";
+  '(?:achiev\\w+|reach\\w+|experienc\\w+|attain\\w+|show\\w+|had|having|report\\w+|develop\\w+|met|demonstrat\\w+|maintain\\w+|with|became|remained|gain\\w+|responded|obtained|saw|were|discontinued|withdrew|went|left|stopped)';
 const FILLER =
   '(?:an?|the|of|in|at least|their|to|confirmed|unconfirmed|mean|median|relative|overall|placebo-adjusted|statistically|significant|sustained|durable|clinically meaningful|first|no|any|best|least squares|LS|absolute|further|transient|from baseline|over placebo|versus placebo|serum|plasma|average|on|cases? of|further|single)';
-const CHANGE = '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
+const CHANGE =
+  '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
 /** Behind a figure: what leads to the endpoint that it is a figure of. */
 const LEADS_ON = new RegExp(
-  `^\\)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\x01+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this) (?:study|trial))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
   'i',
 );
-const QUALIFIES = /\b(?:patients?|those|responders|participants?|subjects) (?:with|achieving|who (?:had|achieved|reached)|in) (?:an? )?(?:confirmed )?$|\b(?:duration|among|including|after achieving) (?:of )?(?:an? |the )?$/i;
+const QUALIFIES =
+  /\b(?:patients?|those|responders|participants?|subjects) (?:with|achieving|who (?:had|achieved|reached)|in) (?:an? )?(?:confirmed )?$|\b(?:duration|among|including|after achieving|against|in preventing) (?:of )?(?:an? |the )?$/i;
 
 /** The runs of a clause: every figure with its endpoint and its group. `listed`: groups that were put in order before. */
 export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): readonly Run[] {
@@ -35,29 +38,55 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
   const bundles = bundlesOf(clause);
   let usedTo = clause.from;
   let order = listed;
-  return bundles.flatMap((values, at): readonly Run[] => {
+  const runs = bundles.flatMap((values, at): readonly Run[] => {
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined) return [];
     const nextStart = bundles[at + 1]?.[0]?.from ?? clause.to;
-    const inside = values.length === 1 ? endpoints.find((one) => one.from > first.from && one.to < last.to && fits(one, values)) : undefined;
+    const inside =
+      values.length === 1
+        ? endpoints.find(
+            (one) =>
+              one.from > first.from &&
+              one.to < last.to &&
+              fits(one, values) &&
+              !QUALIFIES.test(text.slice(Math.max(0, one.from - 60), one.from)),
+          )
+        : undefined;
     const before = endpoints.filter((one) => one.to <= first.from && one.from >= usedTo);
-    const after = endpoints.filter((one) => one.from >= last.to && one.to <= nextStart);
+    const after = endpoints.filter((one) => one.from >= first.to && one.to <= nextStart);
     const earlier = endpoints.filter((one) => one.to <= first.from);
-    const next = tied(after, last, text) ?? (earlier.length === 0 ? after.find((one) => fits(one, values)) : undefined);
-    const isTight = next !== undefined && LEADS_ON.test(between(text, last.to, next.from));
+    const next = tied(after, values, text) ?? (earlier.length === 0 ? after.find((one) => fits(one, values)) : undefined);
+    const isTight = next !== undefined && isLed(next, values, text);
     const prior = chosen(before, values, text) ?? (isTight ? undefined : chosen(earlier, values, text));
-    const endpoint = inside ?? (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
-    if (endpoint === undefined || !fits(endpoint, values) || (inside === undefined && !isCounted(endpoint, values, text))) return [];
-    usedTo = endpoint === next ? next.to : last.to;
+    const endpoint =
+      inside ?? (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
+    if (endpoint === undefined || !fits(endpoint, values) || (inside === undefined && !isCounted(endpoint, values, text)))
+      return [];
+    usedTo = endpoint === next ? Math.max(next.to, last.to) : last.to;
     const told = groupsOfRows(clause, values, Math.max(nextStart, last.to), order);
     const named = told.flatMap(({ group }) => group ?? []);
     if (named.length > 1 && named.length === told.length) order = named;
     const against = clause.groups.find(
-      (one) => isBeside(one, endpoint, values) && (VERSUS_GROUP.test(text.slice(clause.from, one.from)) || /^[ -](?:adjusted|corrected|controlled)/.test(text.slice(one.to, one.to + 12))),
+      (one) =>
+        isBeside(one, endpoint, values) &&
+        (VERSUS_GROUP.test(text.slice(clause.from, one.from)) ||
+          /^[ -](?:adjusted|corrected|controlled)/.test(text.slice(one.to, one.to + 12))),
     );
     const isToldOf = told.some(({ group }) => group === against);
     return [{ endpoint, values: told, ...(against !== undefined && !isToldOf && { against }) }];
   });
+  return runs.map((run, at) => withNextGroup(run, runs[at + 1], text));
+}
+
+/** `a response rate of 45% and a remission rate of 12% in the 40 mg group`: both are of the group behind. */
+function withNextGroup(run: Run, next: Run | undefined, text: string): Run {
+  const [only, ...more] = run.values;
+  const [other] = next?.values ?? [];
+  if (only === undefined || more.length > 0 || only.group !== undefined || next === undefined || other?.group === undefined) return run;
+  const end = Math.max(only.value.to, run.endpoint.to);
+  const start = Math.min(other.value.from, next.endpoint.from);
+  const isJoined = /^[^.;,]{0,12}(?:,| and|, and) (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, start)) && other.group.from > other.value.from;
+  return isJoined ? { ...run, values: [{ ...only, group: other.group }] } : run;
 }
 
 function between(text: string, from: number, to: number): string {
@@ -65,13 +94,21 @@ function between(text: string, from: number, to: number): string {
 }
 
 /** The first endpoint that the words behind a figure lead to; not one that only says which patients. */
-function tied(after: readonly Endpoint[], last: ResultValue, text: string): Endpoint | undefined {
-  const led = after.filter((one) => LEADS_ON.test(between(text, last.to, one.from)));
+function tied(after: readonly Endpoint[], values: readonly ResultValue[], text: string): Endpoint | undefined {
+  const led = after.filter((one) => isLed(one, values, text));
   const [first] = led;
   const second = after[1];
   if (first === undefined) return undefined;
   const isCondition = QUALIFIES.test(text.slice(Math.max(0, first.from - 60), first.from)) && second !== undefined;
-  return isCondition && /\b(?:became|were|was|achieved|had|reached|responded)\b/.test(between(text, first.to, second.from)) ? second : first;
+  return isCondition && /\b(?:became|were|was|achieved|had|reached|responded)\b/.test(between(text, first.to, second.from))
+    ? second
+    : first;
+}
+
+/** The words between an endpoint and the figure before it make it that figure's. */
+function isLed(endpoint: Endpoint, values: readonly ResultValue[], text: string): boolean {
+  const before = values.filter(({ to }) => to <= endpoint.from).at(-1);
+  return before !== undefined && LEADS_ON.test(between(text, before.to, endpoint.from));
 }
 
 /** Between an endpoint and a figure that is not its own: another verb, a comma, a condition. */
@@ -92,17 +129,41 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
   const bundles: ResultValue[][] = [];
   for (const value of values) {
     const last = bundles.at(-1)?.at(-1);
-    const isCut = last !== undefined && endpoints.some((one) => one.from >= last.to && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
+    const isCut =
+      last !== undefined &&
+      endpoints.some((one) => one.from > last.from && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
     const isOther = value.ratio !== last?.ratio || value.difference !== last?.difference;
-    const isSaid = last !== undefined && /\b(?:which|equat\w+|correspond\w+|representing|translat\w+)\b/.test(text.slice(last.to, value.from));
+    const isSaid =
+      last !== undefined &&
+      /\b(?:which|equat\w+|correspond\w+|representing|translat\w+|led)\b|, an? [a-z -]{0,40}(?:reduction|decrease|difference|improvement|increase|change) of/.test(
+        text.slice(last.to, value.from),
+      );
     if (last === undefined || isCut || isOther || isSaid || kindOf(last) !== kindOf(value)) bundles.push([value]);
     else bundles.at(-1)?.push(value);
   }
-  return bundles;
+  return bundles.flatMap((bundle) => apart(bundle, endpoints, text));
+}
+
+/** `occurred in 12%, and 4% discontinued`: the last figure has an endpoint of its own behind it, the others had theirs before. */
+function apart(
+  bundle: readonly ResultValue[],
+  endpoints: readonly Endpoint[],
+  text: string,
+): readonly (readonly ResultValue[])[] {
+  const [first, last] = [bundle[0], bundle.at(-1)];
+  const before = bundle.at(-2);
+  if (first === undefined || last === undefined || before === undefined) return [bundle];
+  const own = endpoints.find((one) => one.from >= last.to && LEADS_ON.test(between(text, last.to, one.from)));
+  const isOther = /(?:,? and|,|\bincluding|\bwith|\bof whom)(?: an?(?:other| further| additional)?)? $/.test(
+    text.slice(before.to, last.from),
+  );
+  if (own === undefined || !isOther || !endpoints.some((one) => one.to <= first.from)) return [bundle];
+  return [bundle.slice(0, -1), [last]];
 }
 
 /** Behind an endpoint: the figure that the ones before it are compared with. */
-const GOES_ON = /^,? (?:as )?(?:versus|vs\.?|compared (?:with|to)|against|than)\b/i;
+const GOES_ON =
+  /^(?: (?:at|by|after|through|over|on) [^,;.]{1,25}?)?,? (?:as )?(?:versus|vs\.?|compared (?:with|to)|against|than)\b/i;
 
 /** Percentages never go with times, nor counts with scores. */
 function kindOf({ unit, count }: ResultValue): string {
@@ -124,9 +185,17 @@ export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]):
   return values.every(({ unit, ratio, count, value }) => {
     if (ratio !== undefined) return true;
     if (takes === 'rate' || takes === 'event') return unit === 'percent' || (unit === undefined && count !== undefined);
-    if (takes === 'time') return unit === undefined ? count !== undefined && value === undefined && /survival$/.test(name) : TIMED.test(unit) || (unit === 'percent' && /survival$/.test(name));
+    if (takes === 'time')
+      return unit === undefined
+        ? count !== undefined && value === undefined && /survival$/.test(name)
+        : TIMED.test(unit) || (unit === 'percent' && /survival$/.test(name));
     if (takes === 'risk') return unit === 'percent';
-    if (unit === undefined) return value !== undefined && count === undefined && /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name);
+    if (unit === undefined)
+      return (
+        value !== undefined &&
+        count === undefined &&
+        /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name)
+      );
     return !TIMED.test(unit) || /time|latency/.test(name);
   });
 }
@@ -141,9 +210,12 @@ function isCounted(endpoint: Endpoint, values: readonly ResultValue[], text: str
       return LEADS_ON.test(words) && !isPopulation && !NEGATED.test(words);
     }
     const words = text.slice(endpoint.to, value.from).replace(/, none [^,]{3,60},/, '');
-    return OCCURRED.test(words) && !NEGATED.test(words) && !NEGATED.test(text.slice(Math.max(0, endpoint.from - 40), endpoint.from));
+    return (
+      OCCURRED.test(words) && !NEGATED.test(words) && !NEGATED.test(text.slice(Math.max(0, endpoint.from - 40), endpoint.from))
+    );
   });
 }
 
-const OCCURRED = /\b(?:occurred|reported|seen|observed|noted|recorded|found|documented|detected|experienced|affected|developed|led|arose|emerged|limited to|confined to|rose to \x01+|in|by|among|rate)\b[^.;]{0,60}$/i;
+const OCCURRED =
+  /\b(?:occurred|reported|seen|observed|noted|recorded|found|documented|detected|experienced|affected|developed|led|arose|emerged|limited to|confined to|rose to \ufffc+|in|by|among|rate)\b[^.;]{0,60}$/i;
 const NEGATED = /\b(?:not|no|neither|nor|without|never|none)\b/i;

@@ -31,10 +31,11 @@ const TIME = new RegExp(
   'g',
 );
 /** Where another statement with a subject of its own begins. */
-const BREAK = /;(?![^()]*\))|,? (?:while|whereas|although|but)\b|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)/g;
+const BREAK =
+  /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)/g;
 /** The figures behind these are no results: they say how many there were, how old, how long. */
 const NO_RESULT =
-  /(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?! ?\()|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/gi;
+  /(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?! ?\()|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d+(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/gi;
 
 /** What a sentence tells results with, clause by clause. */
 export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClause[] {
@@ -42,8 +43,12 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
   const endpoints = endpointsOf(tagged, bound);
   const groups = groupsOf(tagged, bound).filter((one) => !endpoints.some((end) => one.from < end.to && end.from < one.to));
   const times = timesIn(text).filter((one) => !endpoints.some((end) => one.from < end.to && end.from < one.to));
-  const named = tagged.mentions.filter(({ kind }) => ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(kind));
-  const values = findResultValues(blank(text, [...endpoints, ...groups, ...times, ...named]), NO_RESULT);
+  const named = tagged.mentions.filter(({ kind }) =>
+    ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(kind),
+  );
+  const values = findResultValues(blank(text, [...endpoints, ...groups, ...times, ...named]), NO_RESULT)
+    .filter((value) => !isFrontedSize(value, text))
+    .map((value) => asCount(value, endpoints, text));
   return clausesOf(text).map(([from, to]) => {
     const isHere = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
     return {
@@ -56,6 +61,29 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
       times: times.filter(isHere),
     };
   });
+}
+
+const SIZED =
+  /(?:^|[,;:] |\u2022 |- )(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross) $|\b(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross|with) (?:the|all|these|those)(?: first)? $/;
+
+/** `Of the 32 evaluable patients, ...`, `the rate in the 24 patients treated`: how many there were. */
+function isFrontedSize({ from, count, n, value }: ResultValue, text: string): boolean {
+  return count !== undefined && n === undefined && value === undefined && SIZED.test(text.slice(0, from));
+}
+
+/** `5 complete responses`: a bare number right before its endpoint counts. */
+function asCount(figure: ResultValue, endpoints: readonly Endpoint[], text: string): ResultValue {
+  const { value, unit, ratio, count, ...rest } = figure;
+  if (value === undefined || unit !== undefined || ratio !== undefined || count !== undefined || !Number.isInteger(value))
+    return figure;
+  const next = endpoints.find(({ from }) => from >= figure.to);
+  const isBeside =
+    next !== undefined &&
+    next.takes !== 'measure' &&
+    /^ (?:confirmed |unconfirmed |additional |further |patients? (?:had|with) (?:an? )?)?$/.test(
+      text.slice(figure.to, next.from),
+    );
+  return isBeside ? { ...rest, count: value } : figure;
 }
 
 /** The groups of a sentence; of two drugs side by side, the one that is not under study is the one compared with. */

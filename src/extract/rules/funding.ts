@@ -1,6 +1,6 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import { near } from '../mentions/clause.js';
+import { near, placeOf } from '../mentions/clause.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
@@ -43,10 +43,10 @@ export const grant: Rule = {
     const recipient = payment.recipient ?? ownGrant(match, bound);
     const { funding, told } = tellFunding(match, bound, 'grant', money, { ...payment, recipient }, assertion);
     const grantor = typeof payment.grantor === 'string' ? payment.grantor : undefined;
+    const covered = tellShare(match, funding, bound);
     return [
       ...told,
-      ...tellShare(match, funding, bound),
-      ...(assertion === 'POSSIBLE' ? [] : tellUse(match, money, funding, grantor, recipient, bound)),
+      ...(covered.length > 0 || assertion === 'POSSIBLE' ? covered : tellUse(match, money, funding, grantor, recipient, bound)),
     ];
   },
 };
@@ -80,14 +80,14 @@ function tellUse(
 ): readonly Told[] {
   const { before, after } = besides(match, money);
   const trial = /\b(?:support|fund|financ|paid for|toward|for)/i.test(before + after)
-    ? near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0]
+    ? (near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0] ?? trialPaidFor(match, before, bound))
     : undefined;
   const drugs = near(match, 'drug');
   const forDrug = /\bfor (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing) of /i.test(after)
     ? drugs.find(({ from }) => from > money.to)?.id
     : undefined;
   const target = forDrug ?? trial;
-  const context = target ?? recipient;
+  const context = target ?? recipient ?? bound.header.issuer.id;
   const purpose = purposeOf(after) ?? purposeOf(before);
   const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
   return [
@@ -104,6 +104,13 @@ function tellUse(
       ? []
       : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
   ];
+}
+
+/** `it is financed in part by a grant`: the trial that the sentence speaks of. */
+function trialPaidFor(match: Match, before: string, bound: Bound): string | undefined {
+  return /\b(?:it|which|trial|study) (?:is|was|has been) (?:being )?(?:supported|funded|financed|paid for)\b/i.test(before)
+    ? bound.trialAt(match.tagged, placeOf(match).from)
+    : undefined;
 }
 
 /** `for the manufacture of XYZ 201`, `to support its program`: the words of the purpose. */

@@ -92,57 +92,79 @@ interface Placed {
   readonly to: number;
 }
 
-const SELF = /\b(?:the (?:company|group)|it|we|us|its|our)\b/gi;
+const SELF = /\b(?:[Tt]he (?:[Cc]ompany|[Gg]roup)|[Ii]t|[Ww]e|us|[Ii]ts|[Oo]ur)\b/g;
+/** A giver under the word for its kind: `The agency has funded it before`. */
+const GIVER = /\b[Tt]he (?:agency|foundation|institute|fund|charity|council|bank)\b/;
 const GETS =
   /^(?:'s?)? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded|granted|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|borrow\w+|get|gets|took)\b/i;
 const GIVES =
   /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is|to|together|has agreed|agreed|may|could) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|provided|provide|committed|contributed|pays?|paid|owes?|lent|lend|extended|invested)\b/i;
 
-/** Who gives and who gets the money of a match, by the words of its sentence and by whom the deal is with. */
-export function partiesOf(match: Match, bound: Bound, money: Placed | MoneyMention): Payment {
-  const { tagged } = match;
-  const view = tagged.passage.view.text;
-  const named = tagged.mentions.flatMap((one): readonly Placed[] =>
-    one.kind === 'org' || one.kind === 'agency' ? [{ id: one.id, from: one.from, to: one.to }] : [],
-  );
-  const selves = Array.from(view.matchAll(SELF), (word) => ({
-    id: bound.header.issuer.id,
-    from: word.index,
-    to: word.index + word[0].length,
-    own: /^(?:its|our)$/i.test(word[0]),
-  }));
-  const subjects = [...named, ...selves.filter(({ own }) => !own)].sort((a, b) => a.from - b.from);
-  const behind = (place: number): string => view.slice(place, place + 90);
+/** Who gives and who gets the money of a match, by the words of its sentence. */
+export function partiesOf(match: Match, bound: Bound, money: MoneyMention): Payment {
+  const view = match.tagged.passage.view.text;
+  const subjects = subjectsOf(match, bound);
+  const named = subjects.filter(({ self }) => !self);
+  const behind = (place: number): string => view.slice(place, place + 130).replace(/^, (?:the|an?|part) [^,;]{3,90},/, '');
   const ahead = (place: number): string => view.slice(Math.max(0, place - 60), place);
-  const payee = subjects.find(
-    ({ from }) =>
-      /\b(?:to|pays?|paid|entitles|entitled|awarded|granted|gave|giving) $/i.test(ahead(from)) &&
-      !/\b(?:entitled|eligible) to $/i.test(ahead(from)),
-  );
+  const isPayee = ({ from, to }: Placed): boolean =>
+    /^,? to (?:which|whom)\b/.test(behind(to)) ||
+    (/\b(?:to|pays?|paid|entitles?|entitled|awarded|granted|gave|giving) $/i.test(ahead(from)) &&
+      !/\b(?:entitled|eligible) to $/i.test(ahead(from)) &&
+      !/^'s? (?:stock|share|security|unit)holders/.test(behind(to)));
+  const isPassive = ({ to }: Placed): boolean =>
+    /^ ?(?:(?:has been|have been|was|were|is) )?(?:awarded|granted)\b[^.;]{0,50} by\b/i.test(behind(to));
+  const payee = subjects.find(isPayee);
   const getting = nearest(
-    subjects.filter(({ to }) => GETS.test(behind(to))),
+    subjects.filter((one) => GETS.test(behind(one.to)) || isPassive(one)),
     money,
   );
   const giving = nearest(
-    subjects.filter(({ to, from }) => GIVES.test(behind(to)) && !/\bto (?:which|whom) $/.test(ahead(from))),
+    subjects.filter(
+      (one) =>
+        GIVES.test(behind(one.to)) && !isPassive(one) && !/\b(?:institute|part|arm|unit|branch) of $/i.test(ahead(one.from)),
+    ),
     money,
   );
   const source = named.find(
     ({ from }) =>
-      (/\b(?:from|by|with)(?: [a-z]+){0,2} $/i.test(ahead(from)) && from > money.from) || /\b(?:by|from) $/i.test(ahead(from)),
+      /\b(?:by|from) $/i.test(ahead(from)) || (from > money.from && /\b(?:from|by|with)(?: [a-z]+){0,2} $/i.test(ahead(from))),
   );
-  const grantor = giving?.id ?? (source !== undefined && source.id !== payee?.id ? source.id : undefined);
-  const passive =
+  const lets =
     giving !== undefined &&
-    getting?.id === giving.id &&
-    /^ ?(?:has |have |was |were )*awarded/i.test(behind(giving.to)) &&
-    source !== undefined;
-  if (passive) return { grantor: source.id, recipient: giving.id };
+    /^[^.;]{0,30}\b(?:granted|grants?|gave|licen[cs]ed)\b[^.;]{0,40}\b(?:licen[cs]e|rights?|option)\b/i.test(behind(giving.to));
+  if (lets && payee !== undefined) return { grantor: payee.id, recipient: giving.id };
+  const grantor = giving?.id ?? (source !== undefined && source.id !== payee?.id ? source.id : undefined);
   const recipient = [payee, getting].flatMap((one) => (one === undefined || one.id === grantor ? [] : [one.id]))[0];
-  return { grantor, recipient };
+  const { issuer } = bound.header;
+  const own = giving !== undefined && giving.id !== issuer.id && !named.some(({ id }) => id !== grantor && id !== issuer.id);
+  return { grantor, recipient: recipient ?? (own ? issuer.id : undefined) };
 }
 
-function nearest(places: readonly Placed[], money: Placed | MoneyMention): Placed | undefined {
+/** The organizations of a sentence in order, and the words that stand for the issuer or for the giver before. */
+function subjectsOf({ tagged }: Match, bound: Bound): readonly (Placed & { readonly self: boolean })[] {
+  const view = tagged.passage.view.text;
+  const named = tagged.mentions.flatMap((one) =>
+    one.kind === 'org' || one.kind === 'agency' ? [{ id: one.id, from: one.from, to: one.to, self: false }] : [],
+  );
+  const giver = GIVER.exec(view);
+  const above = giver === null ? undefined : lastGiver(tagged, bound);
+  const selves = Array.from(view.matchAll(SELF)).flatMap((word) => {
+    if (/^(?:its|our)$/i.test(word[0])) return [];
+    const stands = /^it$/i.test(word[0]) && giver !== null && giver.index < word.index ? above : bound.header.issuer.id;
+    return stands === undefined ? [] : [{ id: stands, from: word.index, to: word.index + word[0].length, self: true }];
+  });
+  return [...named, ...selves].sort((a, b) => a.from - b.from);
+}
+
+/** The last public body that the text named before a sentence. */
+function lastGiver(tagged: Tagged, bound: Bound): string | undefined {
+  const before = bound.sentences.slice(0, bound.sentences.indexOf(tagged)).flatMap(({ mentions }) => mentions);
+  const last = before.filter((one) => one.kind === 'agency' && one.role === 'grantor').at(-1);
+  return last?.kind === 'agency' ? last.id : undefined;
+}
+
+function nearest(places: readonly Placed[], money: MoneyMention): Placed | undefined {
   const distance = ({ from, to }: Placed): number => (to <= money.from ? money.from - to : from - money.to + 40);
   return [...places].sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -172,5 +194,6 @@ export function moneyIn(match: Match, ...groups: readonly string[]): MoneyMentio
 /** The words before an amount in its sentence, and those behind it. */
 export function besides({ tagged }: Match, money: MoneyMention): { readonly before: string; readonly after: string } {
   const view = tagged.passage.view.text;
-  return { before: view.slice(0, money.from), after: view.slice(money.to) };
+  const from = view.lastIndexOf(';', money.from) + 1;
+  return { before: view.slice(from, money.from), after: view.slice(money.to) };
 }

@@ -5,6 +5,7 @@ import * as cohortDoses from './cohortDoses.js';
 import { tellCohorts } from './cohortFacts.js';
 import * as cohorts from './cohorts.js';
 import * as collaborations from './collaborations.js';
+import { tellContacts } from './contacts.js';
 import * as designations from './designations.js';
 import * as drugDiseases from './drugDiseases.js';
 import * as drugProgress from './drugProgress.js';
@@ -30,6 +31,7 @@ import * as preclinicalOutcomes from './preclinicalOutcomes.js';
 import { tellRegimens } from './regimens.js';
 import { tellRelease } from './releaseFacts.js';
 import * as primaryEndpoint from './primaryEndpoint.js';
+import { tellQuotes } from './quotes.js';
 import * as responses from './responses.js';
 import type { Rule } from './rule.js';
 import * as safety from './safety.js';
@@ -43,6 +45,7 @@ import type { Teller } from './teller.js';
 import * as trialDesigns from './trialDesigns.js';
 import * as trialDosing from './trialDosing.js';
 import * as trialPlans from './trialPlans.js';
+import * as presentations from './presentations.js';
 import * as trialEvents from './trialEvents.js';
 import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
@@ -53,7 +56,21 @@ import * as tumorGrowth from './tumorGrowth.js';
 import * as tumorVolume from './tumorVolume.js';
 
 /** What follows from bound mentions, in the order of the release's parts. */
-export const TELLERS: readonly Teller[] = [tellRelease, tellTrials, tellDrugStages, tellDescribedDrugs, tellCohorts, tellRegimens, tellStudies, tellStudyModels, tellEfficacy, tellResultTables, tellAbsentEvents];
+export const TELLERS: readonly Teller[] = [
+  tellRelease,
+  tellQuotes,
+  tellContacts,
+  tellTrials,
+  tellDrugStages,
+  tellDescribedDrugs,
+  tellCohorts,
+  tellRegimens,
+  tellStudies,
+  tellStudyModels,
+  tellEfficacy,
+  tellResultTables,
+  tellAbsentEvents,
+];
 
 /** Every pattern rule. */
 export const RULES: readonly Rule[] = [
@@ -75,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(trialSizes),
   ...rulesOf(trialReadouts),
   ...rulesOf(trialEvents),
+  ...rulesOf(presentations),
   ...rulesOf(trialParties),
   ...rulesOf(trialDesigns),
   ...rulesOf(trialDosing),

@@ -3,7 +3,7 @@ import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { phrase, spanIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import { around, drugNear, partyIn, pastDate, tellRole } from './parties.js';
+import { around, drugNear, houseAbove, partyIn, pastDate, signedOn, tellRole } from './parties.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
@@ -42,7 +42,7 @@ function tellLicence(match: Match, bound: Bound, { licensor, licensee }: Parties
 /** A licence that an option or a condition stands before is possible only. */
 function toldAs(match: Match): Assertion {
   const { before } = around(match);
-  const near = before.slice(-60) + match.text;
+  const near = before.slice(-60).replace(/,? if [^,]{3,30},/i, '') + match.text;
   if (/\b(?:option (?:to|for)|could|may|might|would|if|seeks?|looking|eligible|potential)\b/i.test(near)) return 'POSSIBLE';
   if (/\b(?:will|plans?|intends?|expects?|is to) (?:grant|licen[cs]e|acquire|obtain|in-licen[cs]e|out-licen[cs]e)\b/i.test(near))
     return 'PLANNED';
@@ -61,7 +61,7 @@ function tellAgreement(match: Match, bound: Bound, subject: string, partner: str
       ...(actor !== partner && { object: partner }),
       ...(actor === partner && issuer !== partner && { object: issuer }),
       status: 'done',
-      ...pastDate(match, bound),
+      ...(pastDate(match, bound) ?? signedOn(match, bound)),
       ...(exclusive && { keywords: ['exclusive'] }),
     },
     assertion: 'COMPLETED',
@@ -73,7 +73,7 @@ function tellAgreement(match: Match, bound: Bound, subject: string, partner: str
 export const licensedFrom: Rule = {
   id: 'deal.licensed-from',
   pattern: phrase(
-    `(?:(?<taker>(?<!\\w)${WHO}),?(?: also| has| had| exclusively| then| first){0,2} (?:${TAKES})\\b(?<what>[^.;{org}]{0,120}?)|\\b(?:under|by|through|via|pursuant to) (?:an? |its )?(?:[a-z-]+ ){0,3}${LICENCE}\\b[^.;{org}]{0,90}?|(?:was |were |been |is )?(?:exclusively )?(?:in-)?licen[cs]ed (?:exclusively )?) ?(?:from|granted by) (?<giver>{org})`,
+    `(?:(?<taker>(?<!\\w)${WHO}),?(?: also| has| had| exclusively| then| first){0,2} (?:${TAKES})\\b(?<what>[^.;{org}]{0,120}?)|\\b(?:under|by|through|via|pursuant to) (?:an? |its )?(?:[a-z-]+ ){0,3}${LICENCE}\\b[^.;{org}]{0,90}?|(?:was |were |been |is )?(?:exclusively )?(?:in-)?licen[cs]ed (?:exclusively )?) ?(?:from|granted by) (?<giver>{org}|the (?:hospital|university|institute|foundation|college|agency)\\b)`,
   ),
   finds: [
     { text: 'Acme Bio in-licensed XYZ 201 from Beta Research in 2017.', slots: { taker: 'Acme Bio', giver: 'Beta Research' } },
@@ -87,7 +87,8 @@ export const licensedFrom: Rule = {
   tell: (match, bound) => {
     if (!new RegExp(`licen[cs]|\\b${RIGHTS}\\b`, 'i').test(match.text)) return [];
     const licensee = partyIn(match, bound, 'taker') ?? bound.header.issuer.id;
-    return tellLicence(match, bound, { licensor: partyIn(match, bound, 'giver'), licensee }, licensee);
+    const licensor = partyIn(match, bound, 'giver') ?? houseAbove(match, bound, 'giver');
+    return tellLicence(match, bound, { licensor, licensee }, licensee);
   },
 };
 
@@ -114,7 +115,7 @@ export const licensorFirst: Rule = {
 export const licensedTo: Rule = {
   id: 'deal.licensed-to',
   pattern: phrase(
-    `(?:(?<giver>(?<!\\w)${WHO}) (?:has |had )?(?:exclusively )?${GRANTED} (?<taker>{org}) [^.;{org}]{0,60}?\\b${RIGHTS}\\b|(?<late>{org}),? to (?:which|whom) (?<owner>${WHO}) (?:has |had )?${GRANTED} [^.;{org}]{0,60}?\\b${RIGHTS}\\b|\\b(?:${RIGHTS}\\b[^.;{org}]{0,80}? (?:was|were|have been|has been) (?:exclusively )?${GRANTED}|(?<seller>(?<!\\w)${WHO}) (?:has |had )?(?:exclusively )?(?:out-|sub)?licen[cs]ed [^.;{org}]{3,90}?|(?<lender>(?<!\\w)${WHO}) (?:has |had )?${GRANTED} [^.;{org}]{0,50}?\\b${RIGHTS}\\b[^.;{org}]{0,60}?) ?(?:{date} )?to (?<receiver>{org}))`,
+    `(?:(?<giver>(?<!\\w)${WHO}) (?:has |had )?(?:exclusively )?${GRANTED} (?<taker>{org}) [^.;{org}]{0,60}?\\b${RIGHTS}\\b|(?<late>{org}),? to (?:which|whom) (?<owner>${WHO}) (?:has |had )?${GRANTED} [^.;{org}]{0,60}?\\b${RIGHTS}\\b|\\b(?:${RIGHTS}\\b[^.;{org}]{0,80}? (?:was|were|have been|has been) (?:exclusively )?${GRANTED}|(?<seller>(?<!\\w)${WHO}) (?:has |had )?(?:exclusively )?(?:out-|sub)?licen[cs]ed [^.;{org}]{1,90}?|(?<lender>(?<!\\w)${WHO}) (?:has |had )?${GRANTED} [^.;{org}]{0,50}?\\b${RIGHTS}\\b[^.;{org}]{0,60}?) ?(?:{date} )?to (?<receiver>{org}))`,
   ),
   finds: [
     { text: 'Acme Bio grants Beta Research exclusive rights to XYZ 201.', slots: { giver: 'Acme Bio', taker: 'Beta Research' } },

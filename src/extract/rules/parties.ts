@@ -36,9 +36,9 @@ export function partiesIn(match: Match, group: string): readonly string[] {
   return mentionsIn(match, group).flatMap((one) => (one.kind === 'org' || one.kind === 'agency' ? [one.id] : []));
 }
 
-/** The name of an organization as the release gives it. */
+/** The fullest name that the release gives an organization. */
 export function nameOf(bound: Bound, org: string): string {
-  return bound.book.has(org) ? bound.book.nameOf(org) : '';
+  return bound.scene.companies.find(({ id }) => id === org)?.name ?? (bound.book.has(org) ? bound.book.nameOf(org) : '');
 }
 
 /** One organization in one role; how it is told follows from the words before unless it is given. */
@@ -107,8 +107,37 @@ export function drugNear(match: Match, bound: Bound): string | undefined {
 /** The date of something done, told in the clause: one that had begun when the release appeared. */
 export function pastDate(match: Match, bound: Bound, within: 'clause' | 'sentence' = 'clause'): DateSlots | undefined {
   const dates: readonly DateMention[] = near(match, 'date', within);
-  const past = dates.find(({ value }) => startOf(value) <= bound.header.date);
+  const { from } = placeOf(match);
+  const view = match.tagged.passage.view.text;
+  const past = dates.find(
+    (date) =>
+      startOf(date.value) <= bound.header.date && !(date.to <= from && /^,? and\b/.test(view.slice(date.to, date.to + 6))),
+  );
   return past === undefined ? yearIn(match) : { date: past.value, precision: past.precision };
+}
+
+/** `Under the agreement, signed on November 25`: the day of a deal that one of the next sentences gives. */
+export function signedOn({ tagged }: Match, bound: Bound): DateSlots | undefined {
+  const at = bound.sentences.indexOf(tagged);
+  for (const { passage, mentions } of bound.sentences.slice(at, at + 4)) {
+    const date = mentions.find(
+      (one) =>
+        one.kind === 'date' &&
+        /\b(?:signed|dated|executed|entered into|concluded) (?:on )?$/i.test(passage.view.text.slice(0, one.from)),
+    );
+    if (date?.kind === 'date') return { date: date.value, precision: date.precision };
+  }
+  return undefined;
+}
+
+/** `from the hospital`: the last hospital that the text named. */
+export function houseAbove(match: Match, bound: Bound, group: string): string | undefined {
+  const kind = /^the (?<kind>\w+)$/i.exec(wordsIn(match, group) ?? '')?.groups?.['kind'];
+  if (kind === undefined) return undefined;
+  const at = bound.sentences.indexOf(match.tagged);
+  const named = bound.sentences.slice(0, at + 1).flatMap(({ mentions }) => mentions);
+  const house = named.filter((one) => one.kind === 'org' && new RegExp(kind, 'i').test(one.name)).at(-1);
+  return house?.kind === 'org' ? house.id : undefined;
 }
 
 /** The slots of a date in a claim's value. */

@@ -18,11 +18,14 @@ const TOTAL = /\b(?:worth|total(?:ling|ing)?|aggregate|altogether|in all|combine
 /** The other side of a deal fills in for the side that the sentence leaves out. */
 function bothSides(match: Match, bound: Bound, money: MoneyMention): Payment {
   const { grantor, recipient } = partiesOf(match, bound, money);
+  const stockholders = /^(?:They|Holders|Stockholders|Shareholders)\b/.test(match.tagged.passage.view.text);
+  if (stockholders && grantor === undefined) return { grantor: payerAbove(match, bound) };
   const other = (one: string): string | undefined => {
     const { issuer } = bound.header;
     return one === issuer.id ? counterparty(match, bound, one) : issuer.id;
   };
   const giver = typeof grantor === 'string' ? grantor : undefined;
+  if (giver === undefined && recipient === undefined) return partiesAbove(match, bound);
   if (giver !== undefined && recipient === undefined)
     return {
       grantor: giver,
@@ -30,6 +33,21 @@ function bothSides(match: Match, bound: Bound, money: MoneyMention): Payment {
     };
   if (giver === undefined && recipient !== undefined) return { grantor: other(recipient), recipient };
   return { grantor: giver, recipient };
+}
+
+/** A sentence that names neither side goes on with the payments of the one before. */
+function partiesAbove(match: Match, bound: Bound): Payment {
+  const before = bound.sentences[bound.sentences.indexOf(match.tagged) - 1];
+  const money = before?.mentions.find((one) => one.kind === 'money');
+  if (before === undefined || money?.kind !== 'money' || before.passage.paragraph !== match.tagged.passage.paragraph) return {};
+  return bothSides({ ...match, tagged: before }, bound, money);
+}
+
+/** Who pays the stockholders of whom the sentence before speaks. */
+function payerAbove({ tagged }: Match, bound: Bound): string | undefined {
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+  const payer = before?.mentions.find((one) => one.kind === 'org');
+  return payer?.kind === 'org' && /\bpay\b/.test(before?.passage.view.text ?? '') ? payer.id : undefined;
 }
 
 /** How a payment is told: received, due, to be paid, or open. */
@@ -64,7 +82,7 @@ function tellPurpose(match: Match, money: MoneyMention, funding: string, asserti
     /\b(?<event>first patient (?:is )?dosed|dosing of the first patient|first patient|approval|Phase [1-4][ab]?)\b/i.exec(
       own + after.slice(0, 90),
     )?.groups?.['event'];
-  const keywords = [...named, ...(event === undefined ? [] : [event.toLowerCase()])];
+  const keywords = [...new Set([...named, ...(event === undefined ? [] : [event.toLowerCase()])])];
   if (keywords.length === 0) return [];
   return [{ type: 'Funding', key: { funding, attr: 'purpose' }, value: { keywords }, ...(assertion && { assertion }) }];
 }
@@ -87,7 +105,7 @@ export const upfrontPayment: Rule = {
 export const milestonePayment: Rule = {
   id: 'funding.milestone',
   pattern: phrase(
-    `(?:\\bmilestones?\\b(?: and [a-z]+)?(?: payments?| fees?)?(?:(?:, |,? )(?:of|that (?:could|may|can) (?:reach|total)|totall?ing|worth|amounting to|which (?:could|may) reach|from [a-z]+))?(?: up to)?(?: an? (?:additional|further|total of|aggregate of))? (?<money>{money})|(?<sum>{money})(?: (?:more|further|additional|on top))?(?:,? (?:in|of|as|from|on|tied to|upon|of which)| (?:is |are )?(?:payable|due|contingent))? (?:an? )?(?:[a-z-]+,? (?:and )?){0,5}?milestones?\\b|\\b(?:entitle[sd]? [^.;{money}]{0,30}?to|owes?|pay|receive|receives|further|additional|another|due:?) (?:an? )?(?:further |additional |cash |single )?(?:payments? of )?(?:up to )?(?<due>{money})(?=[^.;{money}]{0,70}?(?:\\b(?:first patient|dosing|dosed|enrol|approval|approvals|filing|submission|fall due|falls due|would become due|may fall due)\\b))|\\b(?:on|upon) [^.;{money}]{0,60}?(?:first patient|dosing|approval|filing|submission)[^.;{money}]{0,60}?\\b(?:payment|sum) of (?<when>{money})|\\bfirst (?:[a-z]+ )?milestone,? (?:amounting to|of) (?<first>{money}))`,
+    `(?:\\bmilestones?\\b(?: and [a-z]+)?(?: payments?| fees?)?(?:(?:, |,? )(?:of|that (?:could|may|can) (?:reach|total)|totall?ing|worth|amounting to|which (?:could|may) reach|from [a-z]+))?(?: up to)?(?: an? (?:additional|further|total of|aggregate of))? (?<money>{money})|(?<sum>{money})(?! and)(?: (?:more|further|additional|on top))?(?:,? (?:in|of|as|from|on|tied to|upon|of which)| (?:is |are )?(?:payable|due|contingent))? (?:an? )?(?:[a-z-]+,? (?:and )?){0,5}?milestones?\\b|\\b(?:entitle[sd]? [^.;{money}]{0,30}?to|owes?|pay|receive|receives|further|additional|another|due:?) (?:an? )?(?:further |additional |cash |single )?(?:payments? of )?(?:up to )?(?<due>{money})(?=[^.;{money}]{0,70}?(?:\\b(?:first patient|dosing|dosed|enrol|approval|approvals|filing|submission|fall due|falls due|would become due|may fall due)\\b))|\\b(?:on|upon) [^.;{money}]{0,60}?(?:first patient|dosing|approval|filing|submission)[^.;{money}]{0,60}?\\b(?:payment|sum) of (?<when>{money})|\\bfirst (?:[a-z]+ )?milestone,? (?:amounting to|of) (?<first>{money}))`,
   ),
   finds: [
     { text: 'Acme Bio is eligible for milestone payments of up to $205 million.', slots: { money: 'up to $205 million' } },
@@ -97,7 +115,8 @@ export const milestonePayment: Rule = {
   ignores: ['The market is worth $3 billion.', 'It reached its milestone in 2020.'],
   tell: (match, bound) => {
     const money = moneyIn(match, 'money', 'sum', 'due', 'when', 'first');
-    if (money === undefined || TOTAL.test(besides(match, money).before)) return [];
+    if (money === undefined || /\boption\b/i.test(besides(match, money).before) || TOTAL.test(besides(match, money).before))
+      return [];
     const payment = bothSides(match, bound, money);
     const { funding, told } = tellFunding(match, bound, 'milestone payment', money, payment, toldOf(match, money, 'POSSIBLE'));
     return [...told, ...tellPurpose(match, money, funding, told[0]?.assertion)];

@@ -128,32 +128,36 @@ export const volumeGrew: Rule = {
   id: 'study.volume-grew',
   within: 'study',
   pattern: phrase(
-    '\\btumou?rs? (?:in|of) (?:the )?(?<whose>vehicle|saline|placebo|control|untreated)(?:-treated)?(?: (?:mice|rats|animals|group|controls))? (?<times>doubled|tripled|quadrupled|(?:grew|increased) {fold})(?: in (?:volume|size|weight))?',
+    '\\btumou?rs? (?:in|of) (?:the )?(?<whose>{arm}|(?:vehicle|saline|placebo|control|untreated)(?:-treated)?(?: (?:mice|rats|animals|group|controls))?) (?<times>doubled|tripled|quadrupled|(?:grew|increased) {fold})(?: in (?:volume|size|weight))?',
   ),
-  finds: [{ text: 'Tumors in vehicle-treated mice doubled in volume.', slots: { whose: 'vehicle', times: 'doubled' } }],
+  finds: [
+    { text: 'Tumors in vehicle-treated mice doubled in volume.', slots: { whose: 'vehicle-treated mice', times: 'doubled' } },
+  ],
   ignores: ['Sales doubled in volume.'],
   tell: (match, bound) => {
     const words = wordsIn(match, 'times')?.toLowerCase() ?? '';
     const value = mentionIn(match, 'fold')?.value ?? ({ doubled: 2, tripled: 3, quadrupled: 4 } as Record<string, number>)[words];
-    const arm = wordsIn(match, 'whose')?.toLowerCase();
+    const arm = wordsIn(match, 'whose')
+      ?.toLowerCase()
+      .replace(/-treated\b.*| (?:mice|rats|animals|group|controls)$/, '');
     if (value === undefined || arm === undefined) return [];
-    return tellFigure(match, bound, 'tumor_volume_change', { value, unit: 'fold', direction: 'increase' }, { arm }).map(
-      ({ key: { comparator, ...key }, ...told }) => ({ ...told, key: comparator === arm ? key : { ...key } }),
-    );
+    const told = tellFigure(match, bound, 'tumor_volume_change', { value, unit: 'fold', direction: 'increase' }, { arm });
+    return told.map((one) => ({
+      ...one,
+      key: Object.fromEntries(Object.entries(one.key).filter(([slot]) => slot !== 'comparator')),
+    }));
   },
 };
 
 const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?survival(?: time)?';
 const RIVAL =
-  '(?:(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among) (?<who>[a-z -]{3,60}))?)?';
+  '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among) (?<who>[a-z -]{3,60}))?)?';
 
 /** `median survival was 71 days, compared with 38 days in controls`: how long treated animals lived. */
 export const survivalTold: Rule = {
   id: 'study.survival-told',
   within: 'study',
-  pattern: phrase(
-    `\\b${SURVIVAL} (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})(?:[^.;{duration}]{0,60}?)${RIVAL}`,
-  ),
+  pattern: phrase(`\\b${SURVIVAL} (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}`),
   finds: [
     {
       text: 'Median survival was 70 days at the higher dose as compared with 30 days in controls.',
@@ -213,7 +217,7 @@ export const animalsAlive: Rule = {
   id: 'study.animals-alive',
   within: 'study',
   pattern: phrase(
-    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share}))[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?`,
+    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?:,? (?:compared (?:with|to)|versus|against)[^.;{percent}]{0,80}?(?<rival>{percent}))?`,
   ),
   finds: [
     { text: 'All 8 mice were alive on day 90.', slots: { all: '8 mice', alive: 'were alive' } },
@@ -224,14 +228,16 @@ export const animalsAlive: Rule = {
     const all = mentionIn(match, 'count', 'all');
     const share = mentionIn(match, 'share', 'share');
     const percent = mentionIn(match, 'percent', 'percent');
-    const count = all?.value ?? share?.count;
-    const n = all?.value ?? share?.n;
-    if (count === undefined || n === undefined) return [];
+    const rival = mentionIn(match, 'percent', 'rival');
+    const count = all?.value ?? share?.count ?? numberOf(wordsIn(match, 'some') ?? '');
+    const n = all?.value ?? share?.n ?? numberOf(wordsIn(match, 'of') ?? '');
+    if (count === undefined || n === undefined || count > n) return [];
     const free = /tumou?r-free/i.test(match.text);
     return tellFigure(match, bound, free ? 'tumor_free_rate' : percent === undefined ? 'survival_rate' : 'survival', {
       count,
       n,
       ...(percent !== undefined && quantity(percent)),
+      ...(rival !== undefined && { comparator_value: rival.value }),
     });
   },
 };
@@ -246,7 +252,7 @@ export const completeRegressions: Rule = {
     `${COMPLETE} (?:(?:was|were) (?:recorded|observed|seen|found|noted|achieved|reached) )?(?:in|of) (?:(?<share>{share})|(?<count>\\w+) of the (?<n>{count})|(?<percent>{percent}))|(?<sharing>{share})[^.;{share}]{0,40}? (?:had|showed|achieved|reached|experienced) (?:a )?${COMPLETE.replace('[Cc]', 'c')}`,
   ),
   finds: [
-    { text: 'Complete regression was seen in four of the 10 animals.', slots: { count: 'four', n: '10 animals' } },
+    { text: 'Complete regression was seen in four of the 10 animals.', slots: { share: 'four of the 10 animals' } },
     { text: 'With XYZ 201, 4 of 10 mice had complete tumor regressions.', slots: { sharing: '4 of 10 mice' } },
   ],
   ignores: ['Complete regression is the goal.'],
@@ -257,5 +263,78 @@ export const completeRegressions: Rule = {
     const n = share?.n ?? mentionIn(match, 'count', 'n')?.value;
     const value: Slots = count !== undefined && n !== undefined ? { count, n } : percent === undefined ? {} : quantity(percent);
     return Object.keys(value).length === 0 ? [] : tellFigure(match, bound, 'complete_response_rate', value);
+  },
+};
+
+/** `against 61% for XYZ 9`, behind what the tested drug did: the figure of the drug beside it. */
+export const rivalInhibition: Rule = {
+  id: 'study.rival-inhibition',
+  within: 'study',
+  pattern: phrase(
+    `\\b${STOPPED} (?:the )?${TUMOR} growth${WHEN} by {percent}[^.;{percent}]{0,80}?,? (?:as )?(?:against|versus|vs\\.?|compared (?:with|to)) (?<value>{percent}) (?:for|with|on|by|under) (?<rival>{drug})`,
+  ),
+  finds: [
+    {
+      text: 'XYZ 201 inhibited tumor growth by 80%, against 50% for XYZ 999.',
+      slots: { value: '50%', rival: 'XYZ 999' },
+    },
+  ],
+  ignores: ['XYZ 201 inhibited tumor growth by 80%, against all odds.'],
+  tell: (match, bound) => {
+    const value = mentionIn(match, 'percent', 'value');
+    const rival = mentionIn(match, 'drug', 'rival');
+    if (value === undefined || rival === undefined) return [];
+    return tellFigure(match, bound, 'tumor_growth_inhibition', quantity(value), { arm: rival.name });
+  },
+};
+
+/** `delayed the onset of disease by 22 days`. */
+export const onsetDelayed: Rule = {
+  id: 'study.onset-delayed',
+  within: 'study',
+  pattern: phrase(
+    '\\b(?:delay(?:ed|s|ing)|postpon(?:ed|es|ing)) (?:the )?(?:onset of (?:the )?(?:disease|symptoms|paralysis)|(?:disease|symptom) onset) by (?<time>{duration})',
+  ),
+  finds: [{ text: 'XYZ 201 delayed disease onset by 12 days.', slots: { time: '12 days' } }],
+  ignores: ['The company delayed the start by 12 days.'],
+  tell: (match, bound) => {
+    const time = mentionIn(match, 'duration', 'time');
+    return time === undefined ? [] : tellFigure(match, bound, 'disease_onset_delay', quantity(time));
+  },
+};
+
+const MARKER = '(?!(?:the )?(?:mean |median )?(?:tumou?rs?|survival|disease|costs?)\\b)(?:[\\w/+-]+ ){0,5}?[\\w/+-]+';
+const WHERE = '(?: (?:in|of) (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+)?';
+
+/** `lowered SOD1 messenger RNA in the spinal cord by 70%`, `B-cell counts rose 14-fold`: what else changed in the animals. */
+export const markerChanged: Rule = {
+  id: 'study.marker-changed',
+  within: 'study',
+  pattern: phrase(
+    `\\b(?<verb>lowered|reduced|decreased|suppressed|raised|increased|elevated|improved) (?:the )?(?<thing>${MARKER})${WHERE} by (?:up to )?(?<by>{percent}|{fold})|(?<subject>(?:[A-Za-z0-9-]+ ){1,3}(?:counts?|levels?|expression|activity|titers?|concentrations?|number)) (?<moved>rose|increased|fell|dropped|declined|decreased|grew) (?:by )?(?<extent>{percent}|{fold})`,
+  ),
+  finds: [
+    {
+      text: 'XYZ 201 lowered tau messenger RNA in the spinal cord by 70%.',
+      slots: { verb: 'lowered', thing: 'tau messenger RNA', by: '70%' },
+    },
+    {
+      text: 'In these mice T-cell counts rose 4-fold.',
+      slots: { subject: 'these mice T-cell counts', moved: 'rose', extent: '4-fold' },
+    },
+  ],
+  ignores: ['XYZ 201 reduced tumor volume by 70%.', 'XYZ 201 lowered tau.'],
+  tell: (match, bound) => {
+    const amount = ['by', 'extent'].flatMap((group) => mentionsIn(match, group))[0];
+    const thing = wordsIn(match, 'thing') ?? wordsIn(match, 'subject') ?? '';
+    const verb = wordsIn(match, 'verb') ?? wordsIn(match, 'moved') ?? '';
+    if (amount?.kind !== 'percent' && amount?.kind !== 'fold') return [];
+    const direction = /^(?:lower|reduc|decreas|suppress|fell|drop|declin)/i.test(verb) ? 'reduction' : 'increase';
+    const name = thing
+      .toLowerCase()
+      .replace(/^(?:in )?(?:these|the|those) (?:mice|rats|animals) |^(?:the|human|mouse) /g, '')
+      .replace(/messenger rna/g, 'mrna')
+      .replace(/[^a-z0-9]+/g, '_');
+    return tellFigure(match, bound, `${name}_change`, { ...quantity(amount), direction });
   },
 };

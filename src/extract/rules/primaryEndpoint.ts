@@ -1,12 +1,13 @@
 import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
-import { phrase, spanIn } from '../mentions/tagged.js';
+import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { HAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-const WHICH = "(?:(?:its|the|their|both|all|each|same|pre-?specified|dual|two|{trial}'s) ){0,3}(?:co-)?primary(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|outcomes?|end points?|objectives?)";
+const WHICH =
+  "(?:(?:its|the|their|both|all|each|same|pre-?specified|dual|two|{trial}'s) ){0,3}(?:co-)?primary(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|outcomes?|end points?|objectives?)";
 const DOSES = '(?: (?:at|with|for) (?:both|all|each|the) (?:\\w+ )?(?:doses?|dose levels))?';
 
 /** `met its primary endpoint`, `failed to reach the primary endpoint`, `the primary endpoint was met`; not `if it meets`. */
@@ -24,7 +25,7 @@ export const primaryEndpoint: Rule = {
     { text: 'XYZ 201 was superior to placebo on the primary endpoint.', slots: { met: 'was superior to placebo on' } },
   ],
   ignores: [
-    'If the trial met its primary endpoint, a filing would follow.'.replace('met', 'were to meet'),
+    'If the trial were to meet its primary endpoint, a filing would follow.',
     'The primary endpoint is overall survival.',
     'The trial could have met its primary endpoint.',
     'The study will be stopped unless it meets a key endpoint.',
@@ -32,8 +33,7 @@ export const primaryEndpoint: Rule = {
   tell: (match, bound): readonly Told[] => {
     const subject = trialOf(match, bound);
     if (subject === undefined || isOpen(match)) return [];
-    const said = Object.keys(match.groups);
-    const failed = said.includes('failed') || said.includes('not') || /missed/.test(match.text);
+    const failed = wordsIn(match, 'failed') !== undefined || wordsIn(match, 'not') !== undefined || /missed/.test(match.text);
     const doses = /\b(?:at|with|for) (?:both|all|each|the) [\w ]{4,20}$/.exec(match.text)?.[0];
     return [
       {

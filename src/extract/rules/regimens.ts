@@ -5,6 +5,7 @@ import { judgeAssertion } from '../assertion/assertion.js';
 import { lastTrial } from '../bind/lastTrial.js';
 import type { Bound } from '../bind/bound.js';
 import { drugsOf } from '../bind/topic.js';
+import type { Tagged } from '../mentions/tagged.js';
 import { clauseAt } from '../mentions/clause.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import type { DoseNote } from './doseNotes.js';
@@ -24,7 +25,12 @@ const SILENT: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 const ANIMALS =
-  /\b(?:mice|mouse|murine|rats?|monkeys?|macaques?|primates?|dogs?|pigs?|rabbits?|animals?|pups|xenografts?|in vivo)\b/i;
+  /\b(?:mice|mouse|murine|rats?|monkeys?|macaques?|primates?|dogs?|pigs?|rabbits?|hamsters?|ferrets?|animals?|pups|xenografts?|PDX|syngeneic|in vivo|in vitro|preclinical(?:ly)? (?:model|stud)\w*)\b/i;
+
+/** True for a sentence that tells what was done to animals: no dose in it is one of a trial. */
+export function tellsOfAnimals(tagged: Tagged): boolean {
+  return ANIMALS.test(tagged.passage.view.text);
+}
 
 /** A dose with what it is given to, and all that the release tells of how it is given. */
 interface Regimen {
@@ -39,9 +45,7 @@ interface Regimen {
 /** The doses of trials and cohorts: amount, route, number, schedule, each told once with all that the release gives of it. */
 export function tellRegimens(bound: Bound): readonly Draft[] {
   const clinical = bound.sentences.flatMap((tagged, at) =>
-    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || ANIMALS.test(tagged.passage.view.text)
-      ? []
-      : [at],
+    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || tellsOfAnimals(tagged) ? [] : [at],
   );
   const dosed = clinical.flatMap((at) => dosedIn(bound, at));
   const told = merged([...dosed, ...dosesOfCohorts(bound, dosed)]);

@@ -1,5 +1,5 @@
 import type { Bound } from '../bind/bound.js';
-import { mentionIn, phrase } from '../mentions/tagged.js';
+import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { HAS, WAS } from './pieces.js';
 import { actOf, filerOf, regulatorOf, subjectOf, tellEvent } from './regulatoryEvents.js';
@@ -80,8 +80,28 @@ export const opinionAwaited: Rule = {
   },
 };
 
+/** `the CHMP adopted a positive opinion on XYZ 201`: advice, not yet a decision. */
+export const opinionGiven: Rule = {
+  id: 'event.opinion-given',
+  pattern: phrase(
+    `{agency},? ${HAS}(?<verb>adopted|adopts|issued|issues|gave|given|delivered) an? (?<kind>positive|negative) opinion(?![^.;]{0,40}{designation})`,
+  ),
+  finds: [
+    { text: 'The CHMP adopted a positive opinion for XYZ 201 in January 2020.', slots: { verb: 'adopted', kind: 'positive' } },
+  ],
+  ignores: ['The CHMP may adopt a positive opinion.', 'The COMP adopted a positive opinion on orphan designation of XYZ 201.'],
+  tell: (match, bound) => {
+    const agency = mentionIn(match, 'agency');
+    if (agency?.id !== 'org:chmp') return [];
+    return tellEvent(actOf(match), bound, 'regulatory_decision', 'done', {
+      actor: agency.id,
+      keywords: ['CHMP opinion', (wordsIn(match, 'kind') ?? '').toLowerCase()],
+    });
+  },
+};
+
 const KIND_OF_APPROVAL =
-  '(?:(?:full|marketing|regulatory|conditional|accelerated|traditional|final|commercial|U\\.S\\.|EU|{agency}) ){0,3}(?:approval|marketing authori[sz]ation|authori[sz]ation)';
+  '(?:{designation}|(?:(?:full|marketing|regulatory|conditional|accelerated|traditional|final|commercial|U\\.S\\.|EU|{agency}) ){0,3}(?:approval|marketing authori[sz]ation|authori[sz]ation))';
 
 /** `the NMPA approved XYZ 201`, `XYZ 201 was approved by the FDA`, `received marketing authorisation from`: done, by an authority that is named. */
 export const drugApproved: Rule = {
@@ -107,10 +127,12 @@ export const drugApproved: Rule = {
     const act = actOf(match);
     const regulator = regulatorOf(act, bound);
     const drug = ['drug', 'approved', 'holder', 'nominal'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0];
+    const granted = mentionIn(match, 'designation')?.names ?? ['accelerated approval designation'];
     if (drug === undefined || drug.marketed === true || regulator === undefined) return [];
+    if (!granted.includes('accelerated approval designation')) return [];
     if (match.groups['nominal'] !== undefined && !isAnnounced(match)) return [];
     const disease = mentionsWithin(act.tagged, { from: act.words.from, to: act.region.to }, 'indication')[0];
-    const kind = /\b(conditional|accelerated)\b/i.exec(match.text)?.[1]?.toLowerCase();
+    const kind = /\b(conditional|accelerated)\b/i.exec(wordsOf(match))?.[1]?.toLowerCase();
     return tellEvent(act, bound, 'regulatory_approval', 'done', {
       subject: drug.id,
       actor: regulator.id,
@@ -119,6 +141,11 @@ export const drugApproved: Rule = {
     });
   },
 };
+
+/** The words of a match as the sentence has them. */
+function wordsOf({ tagged, at, text }: Match): string {
+  return tagged.passage.view.text.slice(tagged.places[at], tagged.places[at + text.length]);
+}
 
 /** `announced FDA approval of XYZ 201`: not `seeks FDA approval of XYZ 201`. */
 function isAnnounced({ tagged, at }: Match): boolean {

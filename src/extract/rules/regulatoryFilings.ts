@@ -11,6 +11,7 @@ import {
   MARKET_APPLICATION,
   NAMELESS,
   PLANS,
+  PLANS_FOR,
   STUDY_APPLICATION,
 } from './regulatoryPieces.js';
 import { dateSlots, mentionsWithin, regulatorsWithin } from './regulatoryRegion.js';
@@ -44,7 +45,7 @@ function tellSubmission(match: Match, bound: Bound, status: 'done' | 'planned'):
 export const applicationSubmitted: Rule = {
   id: 'event.application-submitted',
   pattern: phrase(
-    `(?:${HAS}(?<verb>${FILED}|completed (?:the |its )?(?:rolling )?submission of)\\b(?! (?:with|in|as part of|alongside|under|to support) (?!{agency}))${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})(?:(?!\\band\\b)(?:U\\.S\\.|[^.;])){0,120}?(?: ${WAS}|, (?:which ${WAS})?|\\) )(?<done>${FILED})(?= (?:by|in|on|to|with)\\b|,? {date}|[,.])|(?:${WAS.replace('was|were', 'was|were|is')}|^|,? )(?<nameless>(?<!\\w)(?:the |that )?${NAMELESS}) (?:had been |was |has been )?(?<made>${FILED}|made) (?:[^.;]{0,40}? )?(?={date})|^(?<opening>${FILED}) (?:to {agency} )?(?={date}))`,
+    `(?:\\b(?:announce[ds]?|announcing|reported|completion of|following|since)(?: today)? (?:the |its )?(?:rolling |successful )?(?:submission of|filing of) (?:the |its |our |an? )?(?<nominal>${APPLICATION})|${HAS}(?<verb>${FILED}|completed (?:the |its )?(?:rolling )?submission of)\\b(?! (?:with|in|as part of|alongside|under|to support) (?!{agency}))${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})(?:(?!\\band\\b)(?:U\\.S\\.|[^.;])){0,120}?(?: ${WAS}|, (?:which ${WAS})?|\\) )(?<done>${FILED})(?= (?:by|in|on|to|with)\\b|,? {date}|[,.])|(?:${WAS.replace('was|were', 'was|were|is')}|^|,? )(?<nameless>(?<!\\w)(?:the |that )?${NAMELESS}) (?:had been |was |has been )?(?<made>${FILED}|made) (?:[^.;]{0,40}? )?(?={date})|^(?<opening>${FILED}) (?:to {agency} )?(?={date}))`,
   ),
   finds: [
     { text: 'On May 4, 2020, Acme submitted an IND to the FDA for XYZ 201.', slots: { verb: 'submitted', application: 'IND' } },
@@ -63,27 +64,65 @@ export const applicationSubmitted: Rule = {
   tell: (match, bound) => tellSubmission(withApplication(match), bound, 'done'),
 };
 
-/** `Acme plans to submit a BLA in 2025`, `an IND is planned for 2024`, `NDA filing on course for the first quarter of 2024`. */
+/** `Acme plans to submit a BLA in 2025`, `on track to complete the rolling submission of its NDA`. */
 export const applicationPlanned: Rule = {
   id: 'event.application-planned',
   pattern: phrase(
-    `(?:\\b${PLANS} (?:[^.;]{0,30}?\\bto )?(?:(?:also|then|subsequently) )?(?<verb>submit|file|lodge|resubmit|re-?file|begin (?:a |the |its )?(?:rolling )?submission of|complete (?:the |its )?(?:rolling )?submission of|submitting|filing)\\b(?! (?:with|in|as part of|alongside) (?!{agency}|the agency))${GAP}(?<application>${ANY})|\\b${PLANS} (?:for )?(?:an? |its |the )?(?:own |first |planned )?(?:filing |submission )?(?:of )?(?:an? |its |the )?(?<aimed>${ANY})(?: submission| filing)?|(?<!\\b(?:decision|review|approval|acceptance|action|opinion|ruling|validation)s? (?:on|of|for) (?:the |its |our |an? )?)(?<passive>${APPLICATION}(?:(?!\\b(?:which|whose|that|but)\\b|, and\\b)[^.;\\ue008]){0,100}?|${NAMELESS}(?: (?:with|to|for) (?:{agency}|{drug}|the agency)){0,2})(?: (?:is|are|remains?))? (?:also |now |currently |still )?(?:planned|expected|targeted|anticipated|scheduled|foreseen|projected|on (?:track|course|schedule)|slated|due|to (?:be (?:submitted|filed|made|lodged)|follow|reach|go))\\b|\\b(?:followed by|enable|support) (?:the )?(?:(?:submission|filing) of )?(?:an? |its )?(?:planned )?(?<next>${APPLICATION})(?= (?:submission |filing )?(?:in|by|for|{date})))`,
+    `\\b${PLANS} (?:[^.;]{0,30}?\\bto )?(?:(?:also|then|subsequently) )?(?<verb>submit|file|lodge|resubmit|re-?file|begin (?:a |the |its )?(?:rolling )?submission of|complete (?:the |its )?(?:rolling )?submission of|submitting|filing)\\b(?! (?:with|in|as part of|alongside) (?!{agency}|the agency))${GAP}(?<application>${ANY})`,
   ),
   finds: [
     { text: 'Acme plans to submit a BLA for XYZ 201 in 2025.', slots: { verb: 'submit', application: 'BLA' } },
+    { text: 'We expect to file with the FDA, in 2025, an IND for XYZ 201.', slots: { verb: 'file', application: 'IND' } },
+  ],
+  ignores: ['Acme may submit a BLA.', 'Acme submitted an IND.', 'Acme plans to meet the FDA on its NDA.'],
+  tell: (match, bound) => tellSubmission(match, bound, 'planned'),
+};
+
+/** `We are aiming for a BLA in 2025`, `plans an NDA submission for`, `followed by submission of an NDA in 2020`. */
+export const applicationAimedAt: Rule = {
+  id: 'event.application-aimed-at',
+  pattern: phrase(
+    `(?:\\b${PLANS_FOR} (?:for )?(?:an? |its |the )?(?:own |first |planned )?(?:filing |submission )?(?:of )?(?:an? |its |the )?(?<application>${ANY})(?: submission| filing)?|\\b(?:followed by|enable|support) (?:the )?(?:(?:submission|filing) of )?(?:an? |its )?(?:planned )?(?<next>${APPLICATION})(?= (?:submission |filing )?(?:in|by|for|{date})))`,
+  ),
+  finds: [
     {
       text: 'We are aiming for a Biologics License Application (BLA) in 2025.',
-      slots: { aimed: 'Biologics License Application (BLA)' },
+      slots: { application: 'Biologics License Application (BLA)' },
     },
-    {
-      text: 'An Investigational New Drug (IND) submission is planned for 2024.',
-      slots: { passive: 'Investigational New Drug (IND) submission' },
-    },
-    { text: 'NDA filing on course for the first quarter of 2024', slots: { passive: 'NDA filing' } },
     { text: 'Positive results would be followed by submission of an NDA in the second half of 2020.', slots: { next: 'NDA' } },
   ],
-  ignores: ['Acme may submit a BLA.', 'Acme submitted an IND.', 'The NDA seeks approval of XYZ 201 in glioma.'],
+  ignores: ['Acme may submit a BLA.', 'The NDA seeks approval of XYZ 201 in glioma.'],
   tell: (match, bound) => tellSubmission(withApplication(match), bound, 'planned'),
+};
+
+const TO_BE_FILED = '(?:to be (?:submitted|filed|made|lodged|completed)|to follow|to reach|to go )';
+/** What an application is only the subject of: `the decision on the NDA is expected`. */
+const UNDER_REVIEW =
+  '(?<!\\b(?:decision|review|approval|acceptance|action|opinion|ruling|validation|clearance)s? (?:on|of|for) (?:the |its |our |an? )?)';
+
+/** `An IND is planned for 2024`, `NDA filing on course for the first quarter`, `a second application is to follow in May`. */
+export const applicationDue: Rule = {
+  id: 'event.application-due',
+  pattern: phrase(
+    `${UNDER_REVIEW}(?<application>${APPLICATION}(?:(?!\\b(?:which|whose|that|but)\\b|, and\\b)[^.;\\ue008]){0,100}?|${NAMELESS}(?: (?:with|to|for) (?:{agency}|{drug}|the agency)){0,2})(?: (?:is|are|remains?))? (?:also |now |currently |still )?(?:(?<due>planned|expected|targeted|anticipated|scheduled|foreseen|projected|on track|on course|on schedule|slated|due (?=in|to|for|by|{date}))(?!\\w)(?! ?(?!${TO_BE_FILED})to )|${TO_BE_FILED})`,
+  ),
+  finds: [
+    {
+      text: 'An Investigational New Drug (IND) submission is planned for 2024.',
+      slots: { application: 'Investigational New Drug (IND) submission', due: 'planned' },
+    },
+    { text: 'NDA filing on course for the first quarter of 2024', slots: { application: 'NDA filing', due: 'on course' } },
+    {
+      text: 'A Marketing Authorisation Application is to follow in 2024.',
+      slots: { application: 'Marketing Authorisation Application' },
+    },
+  ],
+  ignores: [
+    'The decision on the NDA is expected in May.',
+    'The IND is expected to be cleared in 2021.',
+    'Acme submitted an IND.',
+  ],
+  tell: (match, bound) => tellSubmission(match, bound, 'planned'),
 };
 
 const ACCEPTED = 'accepted|validated|accepts|validates';
@@ -92,7 +131,7 @@ const ACCEPTED = 'accepted|validated|accepts|validates';
 export const applicationAccepted: Rule = {
   id: 'event.application-accepted',
   pattern: phrase(
-    `(?:{agency}(?: {date})?,? ${HAS}(?<verb>${ACCEPTED})\\b(?<filed> for (?:review|filing))?${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})${GAP}(?: ${WAS}|(?<=[\\w)] )(?<!\\b(?:be|been|being|is|are|not|was|were|once|if|to) ))(?<done>accepted|validated)\\b(?<review>(?: by {agency})? for (?:substantive )?(?:review|filing))?(?= by| for|[.,;]| {date}|$)|\\b(?<nominal>validation|acceptance) (?:by {agency} )?of (?:the |its |an? |our )?(?<taken>${MARKET_APPLICATION}))`,
+    `(?:{agency}(?: {date})?,? ${HAS}(?<verb>${ACCEPTED})\\b(?<filed> for (?:review|filing))?${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})${GAP}(?: ${WAS}|(?<=[\\w)] )(?<!\\b(?:be|been|being|is|are|not|was|were|once|if|to) ))(?<done>accepted|validated)\\b(?<review>(?: by {agency})? for (?:substantive )?(?:review|filing))?(?= by| for|[.,;]| {date}|$)|(?:{agency}(?:'s)? )?\\b(?<act>validation|acceptance) (?:by {agency} )?of (?:the |its |an? |our )?(?<taken>${MARKET_APPLICATION}))`,
   ),
   finds: [
     {
@@ -109,8 +148,7 @@ export const applicationAccepted: Rule = {
     const told = withApplication(match);
     const act = actOf(told);
     const named = wordsIn(told, 'application') ?? '';
-    const regulator =
-      match.groups['nominal'] === undefined ? regulatorOf(act, bound) : regulatorsWithin(act.tagged, act.words)[0];
+    const regulator = match.groups['act'] === undefined ? regulatorOf(act, bound) : regulatorsWithin(act.tagged, act.words)[0];
     const isReview = match.groups['filed'] !== undefined || match.groups['review'] !== undefined || regulator?.id === 'org:nmpa';
     const isCleared = isToStudy(named) && !isReview;
     if (isCleared) return tellClearance(told, bound);
@@ -121,13 +159,13 @@ export const applicationAccepted: Rule = {
   },
 };
 
-const CLEARED = 'cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|allowed|opened|permitted';
+const CLEARED = 'acknowledged|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|allowed|opened|permitted';
 
 /** `The FDA cleared the IND`, `the trial was cleared by the BfArM`, `receipt of a Study May Proceed letter`, `gave clearance`. */
 export const studyCleared: Rule = {
   id: 'event.study-cleared',
   pattern: phrase(
-    `(?:(?:{agency}|\\bagency|\\bwhich)(?: {date})?,? ${HAS}(?<verb>${CLEARED})\\b(?:(?!\\b(?:grant|drug product|label)\\b)(?:U\\.S\\.|[^.;,])){0,60}?(?:(?<application>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study|protocol)\\b)|(?:(?<passive>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study)\\b)(?:(?!\\b(?:before|after|once|that|if|provided|when|until|should|unless)\\b)(?:U\\.S\\.|[^.;])){0,120}? (?:${WAS}|is (?:now )?|${HAS}(?:gone|went|come|came|taken|took|become|became) (?:in)?(?:to )?)(?<done>cleared|effect|effective|approved|authori[sz]ed|allowed to proceed|in effect|active|open)\\b(?! (?:to begin|for dosing))(?= by {agency}|,? {date}|[.,;]|$| and\\b| in {date}| to (?:proceed|begin|start))|\\b(?:clearance|approval|authori[sz]ation|acceptance) (?:of|for|from {agency} (?:of|for)) (?:the |its |our |an? |this )?(?:{agency} )?(?<given>${STUDY_APPLICATION})|(?<proceed>\\b(?:no[- ]objection letter|letter of no objection)|(?:{trial}|\\bstudy|\\btrial|\\bIND) may proceed\\b)|${HAS}(?:gave|given|granted|received|receives|obtained|obtains) (?:regulatory )?(?<clearance>clearance|authori[sz]ation|approval|a green light)(?: (?:from|by) {agency})? (?:to (?:begin|start|initiate|proceed|conduct)|for (?:the |its |an? )?(?:{trial}|${STUDY_APPLICATION})|(?=in |on |{date})))`,
+    `(?:(?:{agency}|\\bagency|\\bwhich)(?: {date})?,? ${HAS}(?<verb>${CLEARED})\\b(?:(?!\\b(?:grant|drug product|label)\\b)(?:U\\.S\\.|[^.;,])){0,60}?(?:(?<application>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study|protocol)\\b)|(?:(?<passive>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study)\\b)(?:(?!\\b(?:before|after|once|that|if|provided|when|until|should|unless)\\b)(?:U\\.S\\.|[^.;])){0,120}? (?:${WAS}|is (?:now )?|${HAS}(?:gone|went|come|came|taken|took|become|became) (?:in)?(?:to )?)(?<done>cleared|effect|effective|approved|authori[sz]ed|allowed to proceed|in effect|active|open)\\b(?! (?:to begin|for dosing))(?= by {agency}|,? {date}|[.,;]|$| and\\b| in {date}| to (?:proceed|begin|start))|(?<short>${STUDY_APPLICATION})[^.;]{0,60}? (?<!\\b(?:be|been|being|not|is|are|to|once|if) )(?<brief>cleared|approved|authori[sz]ed) by {agency}|\\b(?:clearance|approval|authori[sz]ation|acceptance) (?:of|for|from {agency} (?:of|for)) (?:the |its |our |an? |this )?(?:{agency} )?(?<given>${STUDY_APPLICATION})|(?<proceed>\\b(?:no[- ]objection letter|letter of no objection)|(?:{trial}|\\bstudy|\\btrial|\\bIND) may proceed\\b)|${HAS}(?:gave|given|granted|received|receives|obtained|obtains) (?:regulatory )?(?<clearance>clearance|authori[sz]ation|approval|a green light)(?: (?:from|by) {agency})? (?:to (?:begin|start|initiate|proceed|conduct)|for (?:the |its |an? )?(?:{trial}|${STUDY_APPLICATION})|(?=in |on |{date})))`,
   ),
   finds: [
     { text: 'The FDA cleared our IND for XYZ 201 in September 2020.', slots: { verb: 'cleared', application: 'IND' } },
@@ -165,7 +203,7 @@ function tellClearance(match: Match, bound: Bound): readonly Told[] {
   );
 }
 
-const WAYS = ['passive', 'aimed', 'next', 'taken', 'given', 'nameless'];
+const WAYS = ['passive', 'short', 'next', 'nominal', 'taken', 'given', 'nameless'];
 
 /** The match with whichever way it names the application as `application`, and the verb as `verb`. */
 function withApplication(match: Match): Match {

@@ -4,6 +4,10 @@
 export const PLANS =
   '(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipate(?:s|d)?|anticipating|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|propose[sd]?|hope[sd]?|will|shall|on (?:track|course|schedule)|scheduled|set|due|slated|look(?:s|ing)? (?:forward )?(?:to|for)|prepar(?:es|ing|ed)|foresees?|(?:is|are) to)';
 
+/** Words that make a noun behind them a plan; each long enough to pass over the sentences without one. */
+export const PLANS_FOR =
+  '(?:plan|plans|planning|expect|expects|expecting|anticipate|anticipates|anticipating|aim for|aims for|aiming for|aim at|aims at|aiming at|target|targets|targeting|intend|intends|propose|proposes|prepare|prepares|preparing|on track for|on course for|look to|foresee|foresees)';
+
 const FORM = '(?: ?\\("?[A-Za-z-]{2,6}"?\\))?';
 const PAPER = '(?: (?:applications?|notifications?|submissions?|filings?|requests?|packages?|dossiers?))?';
 /** The application to study a drug in people: IND, CTA, CTN. */

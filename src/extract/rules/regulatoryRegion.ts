@@ -12,12 +12,12 @@ export interface Stretch {
 
 /** Where what is told of one act of an authority ends and something else begins. */
 const END = phrase(
-  `[;\u2022]|\\. (?=[A-Z])|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided)\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}'s|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|{agency} (?:has|have|had|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
+  `[;\u2022]|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided)\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
   'gi',
 );
 /** Where the clause of an act begins. */
 const BEGIN = phrase(
-  `[;\u2022]|\\. (?=[A-Z])|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although|having)\\b|, and the\\b|,? and (?:we|it|its|also|{agency} (?:has|have|had|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
+  `[;\u2022]|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although|having)\\b|, and the\\b|,? and (?:we|it|its|also|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
   'gi',
 );
 

@@ -5,53 +5,11 @@ import { reportedCohort } from './cohorts.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-/** What a clinical result is a result of: a cohort, else the trial of the sentence, else the one the release is about. */
-function subjectOf(match: Match, bound: Bound): string | undefined {
-  const cohort = reportedCohort(match, bound);
-  if (cohort !== undefined) return cohort;
-  if (match.tagged.mentions.some((mention) => mention.kind === 'cohort')) return undefined;
-  const trial = match.tagged.mentions.find((mention) => mention.kind === 'trial');
-  return trial?.kind === 'trial' ? bound.trialOf(trial) : bound.trials.topic;
-}
-
 /** "Prior cohorts", where the sentence compares with them. */
 function comparatorOf(match: Match, bound: Bound): string {
   const prior = match.tagged.mentions.find((mention) => mention.kind === 'cohort' && mention.number === 'prior');
   return (prior?.kind === 'cohort' ? bound.cohortOf(prior) : undefined) ?? 'none';
 }
-
-/** `50% partial response rate`, `an overall response rate of 50%`; not the definition of a response. */
-export const responseRate: Rule = {
-  id: 'outcome.response-rate',
-  not: ['about-drug', 'about-disease', 'about-platform', 'about-company', 'about-trial'],
-  pattern: phrase(
-    '(?:(?<value>{percent}) (?<endpoint>[a-z]+ [a-z]+) rate\\b|\\b(?<named>[a-z]+ [a-z]+) rate(?: \\([A-Z]{2,4}\\))?(?: (?:in|for|among|of) (?:(?!\\b(?:historical|published|expected|defined)\\b)[^.;,{percent}]){1,100}?)? (?:of|was|were|is|reached|stood at) (?<figure>{percent}))',
-  ),
-  finds: [
-    { text: 'Cohort 3 showed a 40% overall response rate.', slots: { value: '40%', endpoint: 'overall response' } },
-    { text: 'The overall response rate was 40%.', slots: { named: 'overall response', figure: '40%' } },
-    {
-      text: 'The overall response rate in the Phase 2 trial of XYZ 201 reached 40%.',
-      slots: { named: 'overall response', figure: '40%' },
-    },
-  ],
-  ignores: ['A partial response is defined as a 50% to 89.9% reduction in the marker.', 'Interest is due at a 5% rate.'],
-  tell: (match, bound) => {
-    const value = mentionIn(match, 'percent', 'value') ?? mentionIn(match, 'percent', 'figure');
-    const words = (wordsIn(match, 'endpoint') ?? wordsIn(match, 'named') ?? '').toLowerCase();
-    const endpoint = bound.scene.vocabulary.endpoints.find((rate) => rate.terms.includes(words));
-    const subject = subjectOf(match, bound);
-    if (value === undefined || endpoint === undefined || subject === undefined) return [];
-    return [
-      {
-        type: 'Outcome',
-        key: { subject, endpoint: endpoint.name },
-        value: { value: value.value, unit: 'percent', ...(value.op && { op: value.op }) },
-        spans: spans(spanIn(match)),
-      },
-    ];
-  },
-};
 
 /** `compared to`, `than in`: what leads to the cohorts that one is compared with. */
 const THAN =

@@ -34,7 +34,10 @@ export const wellTolerated: Rule = {
     const words = (wordsIn(match, 'words') ?? wordsIn(match, 'profile') ?? '').toLowerCase();
     const { from } = placeOf(match);
     const { text } = match.tagged.passage.view;
-    const isOpen = /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal)\b[^.;]{0,60}$/i.test(text.slice(0, from));
+    const isOpen =
+      /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal)\b[^.;]{0,60}$/i.test(
+        text.slice(0, from),
+      );
     const subject = trialInParagraph(match.tagged, from, bound) ?? bound.drugAt(match.tagged, from);
     if (isOpen || subject === undefined || !isClinical(match.tagged, bound)) return [];
     if (match.tagged.mentions.some(({ kind }) => kind === 'committee' || kind === 'cohort')) return [];
@@ -56,7 +59,10 @@ const NONE_BEFORE =
 /** Behind an event: that it did not happen. */
 const NONE_BEHIND =
   /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
-const RELATED = /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
+const RELATED =
+  /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
+const NO_CASE =
+  /\bno (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of (?<what>[A-Za-z](?:[^;.()]){2,90}?)(?=,? (?:the|an?) |,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
 const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
 
 /** Events that a sentence says did not happen. */
@@ -65,7 +71,11 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
     const { text } = tagged.passage.view;
     if (NOT.includes(tagged.passage.section) || ['forward-looking', 'contact'].includes(tagged.passage.section)) return [];
     if (!/\b(?:no|none|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
-    const events = endpointsOf(tagged, bound).filter(({ takes }) => takes === 'event');
+    const cases = casesIn(text);
+    const listed = endpointsOf(tagged, bound).filter(({ takes }) => takes === 'event');
+    const events = [...cases, ...listed.filter((one) => !cases.some(({ from, to }) => one.from < to && from < one.to))].sort(
+      (a, b) => a.from - b.from,
+    );
     let none = false;
     let last: Endpoint | undefined;
     return events.flatMap((event): readonly Draft[] => {
@@ -75,6 +85,15 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
       last = event;
       return none ? absent(tagged, event, bound) : [];
     });
+  });
+}
+
+/** What there were no cases of, in the words of the text. */
+function casesIn(text: string): readonly Endpoint[] {
+  return Array.from(text.matchAll(NO_CASE), (match) => {
+    const measure = match.groups?.['what'] ?? '';
+    const from = match.index + match[0].indexOf(measure);
+    return { from, to: from + measure.length, name: 'adverse_event_rate', takes: 'event', measure };
   });
 }
 

@@ -28,9 +28,11 @@ function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** The most telling saying, with the setting and the designations that others tell; what is done or runs before what is planned. */
+/** The most telling saying, with the setting and the designations that others tell; a plan does not hide what is told flatly. */
 function fullestDisease(all: readonly Draft[]): Draft {
-  const [best, ...others] = [...all].sort((a, b) => rank(a) - rank(b) || isToCome(a) - isToCome(b));
+  const [first, ...others] = [...all].sort((a, b) => rank(a) - rank(b) || isToCome(a) - isToCome(b));
+  const flat = others.find((draft) => isToCome(draft) === 0 && draft.value['status'] === undefined);
+  const best = first?.value['status'] === 'planned trial' ? (flat ?? first) : first;
   if (best === undefined) throw new Error('A disease that is told has a draft.');
   const setting = best.value['setting'] ?? others.find(({ value }) => value['setting'] !== undefined)?.value['setting'];
   const designations = [...new Set(all.flatMap(({ value }) => value['designations'] ?? []))];

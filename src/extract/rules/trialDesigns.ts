@@ -4,7 +4,7 @@ import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
-import { trialsNear } from './trialsNear.js';
+import { clauseOf, trialsNear } from './trialsNear.js';
 
 /** Sections that describe a trial only in passing. */
 const PASSING = ['about-disease', 'about-company', 'about-platform', 'about-drug'] as const;
@@ -38,11 +38,14 @@ export const trialDesign: Rule = {
   ],
   ignores: ['The open-label extension is ongoing.', 'XYZ 201 was tested in a randomized trial.'],
   tell: (match, bound) =>
-    tellDesigns(match, bound, designsOf(['told', 'manner', 'listed', 'built'].flatMap((group) => wordsIn(match, group) ?? []).join(' '))),
+    tellDesigns(
+      match,
+      bound,
+      designsOf(['told', 'manner', 'listed', 'built'].flatMap((group) => wordsIn(match, group) ?? []).join(' ')),
+    ),
 };
 
-const WHO =
-  '(?:patients|participants|subjects|volunteers|adults|infants|children|men|women|people|eyes|who|they|{count})';
+const WHO = '(?:patients|participants|subjects|volunteers|adults|infants|children|men|women|people|eyes|who|they|{count})';
 
 /** `patients were randomized 2:1`, `LUMA-1 randomized 120 patients`, `randomly assigned`: a randomized trial. */
 export const trialRandomized: Rule = {
@@ -75,7 +78,9 @@ export const trialPlacebo: Rule = {
   ],
   ignores: ['Response was 40% compared with 12% in the placebo arm.'],
   tell: (match, bound) =>
-    /%|\bp ?[<=]|\bpoints?\b|\b(?:mean|median|reduction|improve\w*|rate)\b/i.test(match.text) ? [] : tellDesigns(match, bound, ['placebo-controlled']),
+    /%|\bp ?[<=]|\bpoints?\b|\b(?:mean|median|reduction|improve\w*|rate)\b/i.test(match.text)
+      ? []
+      : tellDesigns(match, bound, ['placebo-controlled']),
 };
 
 /** `dose-escalation cohorts`, `Stage 1, dose escalation`: how a trial finds its dose. */
@@ -85,7 +90,12 @@ export const trialEscalation: Rule = {
   pattern: phrase(
     '(?<escalation>\\bdose[- ]escalation (?:cohorts?|part|phase|portion|stage)|(?:\\b(?:part|stage) [0-9A-C]|{cohort})(?:,| \\(|:) ?dose[- ]escalation|\\b(?:dose|activity) is (?:being )?escalated|\\bdose escalation (?:\\(|follow|proceed|continu))',
   ),
-  finds: [{ text: 'In the Phase 1 trial, eight dose-escalation cohorts were treated.', slots: { escalation: 'dose-escalation cohorts' } }],
+  finds: [
+    {
+      text: 'In the Phase 1 trial, eight dose-escalation cohorts were treated.',
+      slots: { escalation: 'dose-escalation cohorts' },
+    },
+  ],
   ignores: ['The dose was well tolerated.'],
   tell: (match, bound) => tellDesigns(match, bound, ['dose-escalation']),
 };
@@ -103,7 +113,7 @@ export const trialCombination: Rule = {
   ],
   ignores: ['In addition to the Phase 2 trial, Acme plans a Phase 3 trial.', 'Two companies combined with each other.'],
   tell: (match, bound) => {
-    if (bound.studyAt(match.tagged) !== undefined || !isOfTrial(match)) return [];
+    if (bound.studyAt(match.tagged) !== undefined || !isOfTrial(match) || /\bcompar/i.test(clauseOf(match))) return [];
     const words = (wordsIn(match, 'with') ?? '').replace(/^(?:the|their|an?|existing|stable) /i, '');
     return trialsNear(match, bound).map((trial) => ({
       type: 'Trial',
@@ -119,6 +129,8 @@ export const trialCombination: Rule = {
 function isOfTrial({ tagged }: Match): boolean {
   return (
     tagged.mentions.some(({ kind }) => kind === 'trial') ||
-    /\b(?:patients|participants|adults|people)\b[^.;]{0,120}\b(?:received|receive|given|treated|randomi[sz]ed|assigned)\b/i.test(tagged.passage.view.text)
+    /\b(?:patients|participants|adults|people)\b[^.;]{0,120}\b(?:received|receive|given|treated|randomi[sz]ed|assigned)\b/i.test(
+      tagged.passage.view.text,
+    )
   );
 }

@@ -3,6 +3,7 @@ import type { Bound } from '../bind/bound.js';
 import { numberOf } from '../mentions/numberWords.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
+import { tellsOfAnimals } from './regimens.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import { trialAt } from './trialPlans.js';
@@ -188,7 +189,7 @@ export const singleAdministration: Rule = {
     const trial = trialAt(match, bound);
     const route = (wordsIn(match, 'route') ?? wordsIn(match, 'by'))?.toLowerCase();
     const option = (wordsIn(match, 'option') ?? wordsIn(match, 'given'))?.toLowerCase();
-    if (trial === undefined || route === undefined || option === undefined) return [];
+    if (trial === undefined || route === undefined || option === undefined || tellsOfAnimals(match.tagged)) return [];
     return [
       tellOption(match, bound, trial, option),
       { type: 'Trial', key: { trial, attr: 'route' }, value: { route }, assertion: bound.standingOf(trial) },

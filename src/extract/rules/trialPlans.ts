@@ -58,4 +58,3 @@ export const trialObjective: Rule = {
 function aimsOf(match: Match): string {
   return ['aims', 'studied', 'goals', 'passive'].flatMap((group) => wordsIn(match, group) ?? []).join(' ');
 }
-

@@ -1,5 +1,6 @@
 import { slug } from '../../domain/ids.js';
-import { placeOf } from '../mentions/clause.js';
+import type { Bound } from '../bind/bound.js';
+import { near, placeOf } from '../mentions/clause.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
@@ -10,7 +11,7 @@ const KIND =
   '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
 const DATA = `${KIND}(?:data|results|findings|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
 const COMES =
-  '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat)(?:e[sd]?|es|s|ed|ing)?';
+  '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat)(?:es?|s|ing)?';
 
 /** `top-line data are expected in 2021`, `expects interim results in Q4`, `data from the trial should follow by year-end`: what is to be read out, and when. */
 export const trialReadout: Rule = {
@@ -29,13 +30,13 @@ export const trialReadout: Rule = {
   ],
   ignores: ['Acme was glad.', 'The Phase 2 trial met its endpoint.', 'Patients read in their beds.'],
   tell: (match, bound) => {
-    const date = dateToCome(match);
+    const date = dateToCome(match, bound);
     const clause = clauseOf(match);
     const assertion = wordsIn(match, 'bullet') === undefined ? outlook(clause) : 'PLANNED';
     if (date === undefined || assertion === undefined || isOther(match, clause) || !isAhead(match, date.from)) return [];
     const topic = topicOf(match);
     const when = { date: date.value, precision: date.precision };
-    return trialsNear(match, bound).flatMap((trial): readonly Told[] => [
+    return trialsRead(match, bound).flatMap((trial): readonly Told[] => [
       {
         type: 'Trial',
         key: { trial, attr: 'readout', topic },
@@ -54,11 +55,22 @@ export const trialReadout: Rule = {
   },
 };
 
+/** A cohort's data are those of its trial. */
+function trialsRead(match: Match, bound: Bound): readonly string[] {
+  const cohort = near(match, 'cohort')[0];
+  const id = cohort && bound.cohortOf(cohort);
+  const trial = bound.trials.trials.find((one) => id?.startsWith(`cohort:${one.id.slice('trial:'.length)}-`) === true);
+  return trial === undefined ? trialsNear(match, bound) : [trial.id];
+}
+
 function topicOf(match: Match): string {
   if (wordsIn(match, 'reading') !== undefined) return 'results';
   const words = wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? 'data';
   const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
-  const topic = words.toLowerCase().replace(/^and /, '').replace(/read-?outs?$/, 'results');
+  const topic = words
+    .toLowerCase()
+    .replace(/^and /, '')
+    .replace(/read-?outs?$/, 'results');
   return source === undefined ? topic : `${topic} from ${source.toLowerCase()}`;
 }
 
@@ -66,9 +78,22 @@ function topicOf(match: Match): string {
 function isOther(match: Match, clause: string): boolean {
   const { text } = match.tagged.passage.view;
   if (/\bthis cohort\b/i.test(text)) return true;
-  if (/\b(?:financial|fiscal|quarterly|annual report|earnings|revenue|toxicology|preclinical|non-clinical|market|sales)\b/i.test(clause)) return true;
-  if (/\b(?:if|once|after|following|based on|depending on|pending|subject to|supported by|upon) (?:the )?(?:\w+ ){0,3}$/i.test(text.slice(0, placeOf(match).from))) return true;
-  return /\b(?:meeting|congress|symposium|conference|annual session)\b/i.test(clause) && /\b(?:present|poster|oral|session)/i.test(clause);
+  if (
+    /\b(?:financial|fiscal|quarterly|annual report|earnings|revenue|toxicology|preclinical|non-clinical|market|sales)\b/i.test(
+      clause,
+    )
+  )
+    return true;
+  if (
+    /\b(?:if|once|after|following|based on|depending on|pending|subject to|supported by|upon) (?:the )?(?:\w+ ){0,3}$/i.test(
+      text.slice(0, placeOf(match).from),
+    )
+  )
+    return true;
+  return (
+    /\b(?:meeting|congress|symposium|conference|annual session)\b/i.test(clause) &&
+    /\b(?:present|poster|oral|session|shar)/i.test(clause)
+  );
 }
 
 /** A date before the data belongs to them only where it opens the statement or stands beside them. */

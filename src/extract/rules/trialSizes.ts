@@ -33,9 +33,13 @@ export const trialEnrolment: Rule = {
     const within = mentionIn(match, 'count', 'within') !== undefined;
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
     return trials.flatMap((trial) => {
-      const assertion = within ? standingWithin(bound.standingOf(trial)) : 'PLANNED';
-      const isMeant = within ? !isResult(match) : outlook(clauseOf(match)) === 'PLANNED' && bound.standingOf(trial) !== 'COMPLETED' && isFuture(match);
-      return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }, ...tellWho(match, bound, trial)] : [];
+      const assertion = within && !isGoal(match, size) ? standingWithin(bound.standingOf(trial)) : 'PLANNED';
+      const isMeant = within
+        ? !isResult(match)
+        : outlook(clauseOf(match)) === 'PLANNED' && bound.standingOf(trial) !== 'COMPLETED' && isFuture(match);
+      return isMeant
+        ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }, ...tellWho(match, bound, trial)]
+        : [];
     });
   },
 };
@@ -46,9 +50,13 @@ function isPart({ tagged }: Match, size: QuantityMention): boolean {
   const before = text.slice(0, size.from);
   const after = text.slice(size.to);
   return (
-    /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(before) ||
+    /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(
+      before,
+    ) ||
     /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$/i.test(before) ||
-    /^[^.;,]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(after)
+    /^[^.;,]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(
+      after,
+    )
   );
 }
 
@@ -57,11 +65,22 @@ function standingWithin(standing: Assertion): Assertion {
   return standing === 'ASSERTED' ? 'COMPLETED' : standing;
 }
 
+/** `up to 30 patients`, `is to take in 25 patients`: the number that a trial is to reach, also while it runs. */
+function isGoal(match: Match, size: QuantityMention): boolean {
+  const { text } = match.tagged.passage.view;
+  return (
+    size.op === 'le' ||
+    /\b(?:is to|are to|will|to be|designed to|aims to|plans? to)\b/i.test(text.slice(placeOf(match).from, size.from))
+  );
+}
+
 /** A number of those who had something is a result. */
 function isResult(match: Match): boolean {
   const { text } = match.tagged.passage.view;
   const { from, to } = placeOf(match);
-  return /%|\b(?:showed|demonstrated|observed|reported|occurred|seen|associated|reduction|improve\w*|response|events?|toxicit\w+)\b/i.test(text.slice(from, to));
+  return /%|\b(?:showed|demonstrated|observed|reported|occurred|seen|associated|closed|reduction|improve\w*|response|events?|toxicit\w+)\b/i.test(
+    text.slice(from, to),
+  );
 }
 
 /** The words of the match or those right before it tell of what is to come. */

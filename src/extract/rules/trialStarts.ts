@@ -2,7 +2,7 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { placeOf } from '../mentions/clause.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { matchesOf, mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
@@ -22,19 +22,21 @@ import {
   TRIAL_TAIL,
   WHICH_COMPANY,
 } from './trialPieces.js';
-import { actorOf, clauseOf, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+import { actorOf, clauseOf, dateNear, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 /** Takes a drug to patients: `take XYZ 201 into`, `advance it into`, `enter`. */
-const TAKE = '(?:(?:take|advance|move|bring|progress) (?:{drug}|it|the [^.;,]{1,30}?)(?: forward)? (?:in)?to|enter|move into|advance (?:in)?to)';
+const TAKE =
+  '(?:(?:take|advance|move|bring|progress) (?:{drug}|it|the [^.;,]{1,30}?)(?: forward)? (?:in)?to|enter|move into|advance (?:in)?to)';
 const MODAL = '(?<!\\b(?:not|never|no longer) (?:\\w+ ){1,3})(?:to|will|shall|could|may|might|should)(?: also| now| soon)?';
 /** Behind an intransitive start: when, where, or the end of the statement; not what is started. */
-const ENDS = '(?=,|\\.|\\)|$| (?:its doors|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
+const ENDS =
+  '(?=,|\\.|\\)|$| (?:its doors|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
 
 /** `plans to initiate a Phase 1 study`, `the study is planned to start in 2020`: when a trial is to begin. */
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>${NOT}\\b(?:${PLANS} |${MODAL} )(?:${START}|${TAKE})${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${PLANS} ${START}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:${IS_PLANNED}|planned|expected|on (?:track|course)) to (?:${START}|be ${STARTED}|get under way)|${MODAL} (?:${START}|be ${STARTED}|get under way|follow)|(?:is|are|could be) (?:to )?(?:${START}|be ${STARTED}))${ENDS}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|targeted)(?= (?:for |to )?{date})|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS})(?:,? {date})?`,
+    `(?<plan>${NOT}\\b(?:${PLANS} |${MODAL} )(?:${START}|${TAKE})${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${PLANS} ${START}|${NOT_PART}{trial}(?:${TRIAL_TAIL}| (?:planned|designed) to [^;{trial}{cohort}]{3,120}),? (?:(?:${IS_PLANNED}|planned|expected|on (?:track|course)) to (?:${START}|be ${STARTED}|get under way)|${MODAL} (?:${START}|be ${STARTED}|get under way|follow)|(?:is|are|could be) (?:to )?(?:${START}|be ${STARTED}))${ENDS}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|targeted)(?= (?:for |to )?{date})|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS})(?:,? {date})?`,
   ),
   finds: [
     {
@@ -95,14 +97,19 @@ export const trialBeginning: Rule = {
 /** What is told of a start that is to come, when its date is told; the trigger of a payment is none. */
 function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
   const assertion = outlook(clauseOf(match));
-  const date = dateToCome(match);
+  const date = dateToCome(match, bound);
   if (assertion === undefined || date === undefined || isTrigger(match)) return [];
-  return trialsToStart(match, bound).flatMap((trial) => tellStart(match, trial, { date: date.value, precision: date.precision }, assertion));
+  return trialsToStart(match, bound).flatMap((trial) =>
+    tellStart(match, trial, { date: date.value, precision: date.precision }, assertion),
+  );
 }
 
 function isTrigger({ tagged }: Match): boolean {
   const { text } = tagged.passage.view;
-  return tagged.mentions.some(({ kind }) => kind === 'money') && /\b(?:due|payable|owe[sd]?|milestones?|entitle[sd]?|eligible|receive|upon)\b/i.test(text);
+  return (
+    tagged.mentions.some(({ kind }) => kind === 'money') &&
+    /\b(?:due|payable|owe[sd]?|milestones?|entitle[sd]?|eligible|receive|upon)\b/i.test(text)
+  );
 }
 
 function tellStart(match: Match, trial: string, when: Slots, assertion: 'PLANNED' | 'POSSIBLE'): readonly Told[] {
@@ -191,7 +198,7 @@ export const firstPatient: Rule = {
     const told = openlyTold(match);
     if (told === undefined) return [];
     const done = told === 'DONE';
-    const date = dateToCome(match);
+    const date = done ? dateNear(match) : dateToCome(match, bound);
     if (!done && date === undefined) return [];
     const when = date && { date: date.value, precision: date.precision };
     return (done ? trialsNear : trialsToStart)(match, bound).flatMap((trial) => [
@@ -201,10 +208,24 @@ export const firstPatient: Rule = {
         value: { subject: trial, ...actorBefore(match, bound), status: done ? 'done' : 'planned', ...when },
         assertion: done ? 'COMPLETED' : told,
       },
-      ...(done || when === undefined ? [] : tellStart(match, trial, when, told)),
+      ...(done || when === undefined || startsTold(bound).has(trial) ? [] : tellStart(match, trial, when, told)),
     ]);
   },
 };
+
+const starts = new WeakMap<Bound, ReadonlySet<unknown>>();
+
+/** The trials whose start a release tells as such: their first dosing is not told as another start. */
+function startsTold(bound: Bound): ReadonlySet<unknown> {
+  const known = starts.get(bound);
+  if (known !== undefined) return known;
+  const told = [trialStart, trialBeginning].flatMap((rule) =>
+    bound.sentences.flatMap((tagged) => matchesOf(tagged, rule.pattern).flatMap((match) => rule.tell(match, bound))),
+  );
+  const found = new Set(told.map(({ key }) => key['trial']));
+  starts.set(bound, found);
+  return found;
+}
 
 /** Whether a dosing is told as done, as planned or as possible; undefined for a condition. */
 function openlyTold(match: Match): 'DONE' | 'PLANNED' | 'POSSIBLE' | undefined {
@@ -213,7 +234,10 @@ function openlyTold(match: Match): 'DONE' | 'PLANNED' | 'POSSIBLE' | undefined {
   const words = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 60), from);
   if (/\b(?:when|once|if|upon|until|after|on|whether|before) (?:the |a |its )?$/i.test(before)) return undefined;
-  if (/\b(?:has been|have been|was|were|received|doses|dosed|treats|treated|infuses|infused)\b/i.test(words) && !/\b(?:to be|will|should|could|would|is|expect|dose)\b/i.test(words)) {
+  if (
+    /\b(?:has been|have been|was|were|received|doses|dosed|treats|treated|infuses|infused)\b/i.test(words) &&
+    !/\b(?:to be|will|should|could|would|is|expect|dose)\b/i.test(words)
+  ) {
     return /\b(?:not|expects?|plans?) (?:yet )?$/i.test(before) ? undefined : 'DONE';
   }
   return outlook(clauseOf(match));

@@ -59,10 +59,8 @@ function tellIdentity(told: Told): readonly Draft[] {
   const flat: Told = { ...told, assertion: UNBORN.has(assertion) ? assertion : 'ASSERTED' };
   const label = trial.pivotal ? { label: 'pivotal' } : {};
   return [
-    ...(phase === undefined ? [] : [claim(flat, { attr: 'phase' }, { phase, ...label })]),
-    ...(trial.name === undefined || !isNamed(naming, trial.name)
-      ? []
-      : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'name' }, { name: trial.name })]),
+    ...(phase === undefined || phase !== trial.phase ? [] : [claim(flat, { attr: 'phase' }, { phase, ...label })]),
+    ...(trial.name === undefined || !isNamed(naming, trial.name) ? [] : [claim(flat, { attr: 'name' }, { name: trial.name })]),
     ...(nct === undefined ? [] : [claim({ ...told, assertion: 'ASSERTED' }, { attr: 'nct' }, { value: nct })]),
     ...(trial.drug === undefined ? [] : [claim(told, { attr: 'drug' }, { target: trial.drug }, [naming.from, naming.to])]),
   ];

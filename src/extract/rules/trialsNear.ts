@@ -44,12 +44,19 @@ export function dateNear(match: Match): DateMention | undefined {
 }
 
 /** Before a date that is no longer meant: `previously guided to the second half of 2023`. */
-const FORMER = /\b(?:previous(?:ly)?|guided|originally|earlier guidance|instead of|rather than|moved from|from)\b[^,;]{0,24}$/i;
+const FORMER = /\b(?:previous(?:ly)?|guided|originally|earlier guidance|instead of|rather than)\b[^,;]{0,24}$|\bfrom $/i;
 
-/** When something is to come: the date next to a match that is not one given up. */
-export function dateToCome(match: Match): DateMention | undefined {
+/** Whether a date lies before the day of publication, as far as both tell. */
+export function isBefore({ value, precision }: DateMention, published: string): boolean {
+  const known = precision === 'day' || precision === 'month' ? value.length : 4;
+  return value.slice(0, known) < published.slice(0, known);
+}
+
+/** When something is to come: the date next to a match that is neither past nor given up. */
+export function dateToCome(match: Match, bound: Bound): DateMention | undefined {
   const { text } = match.tagged.passage.view;
-  const isMeant = (one: DateMention): boolean => !FORMER.test(text.slice(Math.max(0, one.from - 40), one.from));
+  const isMeant = (one: DateMention): boolean =>
+    !isBefore(one, bound.header.date) && !FORMER.test(text.slice(Math.max(0, one.from - 40), one.from));
   const inside = mentionsIn(match).filter((one): one is DateMention => one.kind === 'date' && isMeant(one));
   if (inside.length > 0) return inside[0];
   const { to } = placeOf(match);

@@ -2,7 +2,7 @@ import { hasLegalForm } from '../mentions/organizations.js';
 import { readDateLine } from './dateline.js';
 import type { DateLine } from './dateline.js';
 import { isFurniture, providerOf } from './furniture.js';
-import { startsItem } from './paragraphs.js';
+import { markLength, startsItem } from './paragraphs.js';
 import type { Line, Paragraph } from './paragraphs.js';
 
 /** What stands above the lead: headline, subheads, date lines; and the company that a page names as the source. */
@@ -34,10 +34,17 @@ export function readHead(lines: readonly Line[], wrapped: boolean, leadWords: st
   const below = (start: number): boolean => subheads.some((title) => title.start <= start);
   const all = [...titles, ...dated].sort((a, b) => a.start - b.start);
   return {
-    titles: all.map(({ start, end, text }) => ({ start, end, text, role: below(start) ? 'subhead' : 'headline' })),
+    titles: all.map((title) => ({ ...unmarked(title), role: below(title.start) ? 'subhead' : 'headline' })),
     ...(dateLine && { dateLine }),
     ...(provider !== undefined && { provider }),
   };
+}
+
+/** `- Primary endpoint met -` without the marks around it. */
+function unmarked({ start, end, text }: Paragraph): Paragraph {
+  const words = text.slice(markLength(text)).replace(/\s+[-\u2013\u2014]+$/, '');
+  const from = start + markLength(text);
+  return { start: from, end: end - (text.length - markLength(text) - words.length), text: words };
 }
 
 /** The company of `News provided by` or of `| Source: Acme Bio, Inc.`. */

@@ -35,7 +35,7 @@ export function startsItem(text: string): boolean {
 }
 
 /** How many characters the mark of a list's entry takes. */
-function markLength(text: string): number {
+export function markLength(text: string): number {
   return (BULLET.exec(text) ?? MARK.exec(text))?.[0].length ?? 0;
 }
 

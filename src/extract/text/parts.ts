@@ -14,7 +14,7 @@ export interface OpenedPart {
 
 /** `About Acme Bio, Inc.`, `ABOUT XYZ 201:`; not `About 40 patients took part.` */
 const ABOUT_HEADING =
-  /^(?:About|ABOUT):? +(?:[Tt]he +)?(?<topic>(?=[\p{L}"'(\[\d])(?!(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twice|[\d.,]+%?) )[^.:;]{1,90}?(?:, ?(?:Inc|Corp|Ltd|Co)\.?|\b[A-Z]\.(?:[a-zA-Z]\.){0,3})?)(?:[:.]|$)/u;
+  /^(?:About|ABOUT):? +(?:[Tt]he +)?(?<topic>(?=[\p{L}"'([\d])(?!(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twice|[\d.,]+%?) )[^.:;]{1,90}?(?:, ?(?:Inc|Corp|Ltd|Co)\.?|\b[A-Z]\.(?:[a-zA-Z]\.){0,3})?)(?:[:.]|$)/u;
 const INLINE_ABOUT =
   /^(?:About|ABOUT) +(?:[Tt]he +)?(?<topic>(?:\p{Lu}|(?<=[Tt]he +))[^.:;\u2013\u2014]{1,60}?)(?:: | [-\u2013\u2014]{1,2} |\. )(?=\S)/u;
 const COMPANY_NOTES =

@@ -2,6 +2,9 @@ const STOP = /[.!?\u2026]["')\]*\u00bb]*(?= +["'([\u00ab\u00bb\u2022]*[\p{Lu}\p{
 /** How far before a stop an abbreviation is looked for, and how far behind it the next word. */
 const REACH = 24;
 const BEFORE = '(?:^|[\\s("/[-])';
+/** What stands before the first word of a sentence is its number or mark: `1. Results`. */
+const WORD = /\p{L}{2}|\d{2}/u;
+const LONG_MARK = 80;
 /** Never the end of a sentence. */
 const ALWAYS_SHORT = new RegExp(
   `${BEFORE}(?:Drs?|Mr|Ms|Mrs|Mme|Prof|S[tT]|M[tT]|S[tT][eE]|F[tT]|vs|al|approx|ca|cf|e\\.g|i\\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|Figs|Vol|incl|resp|Tel|Art)\\.$`,
@@ -22,7 +25,7 @@ const STARTERS =
   /^ +["'([]*(?:The|This|These|That|Those|It|Its|In|We|Our|For|At|On|By|If|A|An|As|To|Of|With|Under|After|Before|Since|When|While|Although|However|Additionally|Furthermore|Moreover|Separately|Both|Each|All|No|Not|Patients|Participants|Subjects|Enroll?ment|Following|Results|Data|Top-?line|Such|Their|They|He|She|His|Her|You|What|Who|Where|Two|Three|One|Currently|During|Based|There|Among|Together|Also|Because|Once|Upon|From)\b/;
 /** A letter that ends a sentence: `chronic hepatitis B. Patients`, `Part B. Sites`; not `J. Smith`. */
 const LETTERED =
-  /(?:[Hh]epatitis|[Hh]emophilia|[Hh]aemophilia|[Ii]nfluenza|[Vv]itamin|[Tt]ype|[Pp]art|[Cc]ohorts?|[Aa]rm|[Gg]roup|[Pp]anel|[Cc]lass|[Ss]eries|[Ss]tage|[Ff]actor|and|or|to) [A-Z]\.$/;
+  /(?:[Hh]epatitis|[Hh]emophilia|[Hh]aemophilia|[Ii]nfluenza|[Vv]itamin|[Tt]ype|[Pp]art|[Cc]ohorts?|[Aa]rm|[Gg]roup|[Pp]anel|[Cc]lass|[Ss]eries|[Ss]tage|[Ff]actor|[A-Z] (?:and|or|to)) [A-Z]\.$/;
 
 /** Where the sentences of a view begin and end: `[from, to)` pairs in order. */
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
@@ -31,7 +34,8 @@ export function sentenceRanges(text: string): readonly (readonly [number, number
   for (const stop of text.matchAll(STOP)) {
     const to = stop.index + stop[0].length;
     const before = text.slice(Math.max(from, stop.index - REACH), stop.index + 1);
-    if (isAbbreviation(before, text.slice(to, to + REACH))) continue;
+    if (isAbbreviation(before, text.slice(to, to + REACH)) || !WORD.test(text.slice(from, Math.min(to, from + LONG_MARK))))
+      continue;
     ranges.push([from, to]);
     from = to + 1;
   }

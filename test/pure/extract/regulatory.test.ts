@@ -87,6 +87,143 @@ describe('a designation that is the news', () => {
   });
 });
 
+describe('a designation in other words', () => {
+  it.each([
+    ['The FDA has awarded Fast Track status to XYZ 201 for adults with metastatic glioma.', 'fast track, glioma, fda, granted'],
+    ['XYZ 201 was designated a Breakthrough Therapy by the FDA for glioma.', 'breakthrough therapy, glioma, fda, granted'],
+    ['XYZ 201, which the FDA knows, enjoys orphan status in the United States for glioma.', 'orphan drug, glioma, fda, granted'],
+    ['The EMA has accepted XYZ 201 into its PRIME scheme for glioma.', 'PRIME, glioma, ema, granted'],
+    [
+      'We were delighted to receive Fast Track designation for XYZ 201 in glioma from the FDA.',
+      'fast track, glioma, fda, granted',
+    ],
+    [
+      'The FDA granted Fast Track designation to XYZ 201 for glioma based on data in melanoma.',
+      'fast track, glioma, fda, granted',
+    ],
+    ['A request for PRIME status of XYZ 201 in glioma was filed with the EMA.', 'PRIME, glioma, ema, requested'],
+    ['A request for Fast Track designation of XYZ 201 in glioma was turned down by the FDA.', 'fast track, glioma, fda, denied'],
+    [
+      'In May 2019 Acme Bio withdrew its request to the FDA for Fast Track designation of XYZ 201 in glioma.',
+      'fast track, glioma, fda, withdrawn, 2019-05, withdrawn',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(designations(release(LEAD, sentence))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Both the FDA and the EMA have granted XYZ 201 orphan drug status for glioma.',
+      ['orphan drug, glioma, ema, granted', 'orphan drug, glioma, fda, granted'],
+    ],
+    [
+      'XYZ 201 holds Fast Track designation for glioma and orphan drug designation for melanoma from the FDA.',
+      ['fast track, glioma, fda, granted', 'orphan drug, melanoma, fda, granted'],
+    ],
+    [
+      'FDA Fast Track and Breakthrough Therapy designations were granted to XYZ 201 for glioma in March 2018 and May 2019, respectively.',
+      ['breakthrough therapy, glioma, fda, granted, 2019-05, granted', 'fast track, glioma, fda, granted, 2018-03, granted'],
+    ],
+    [
+      'XYZ 201 was designated an orphan medicinal product by the European Commission in 2017 and an orphan drug by the FDA in 2018, both for glioma.',
+      ['orphan drug, glioma, european-commission, granted, 2017, granted', 'orphan drug, glioma, fda, granted, 2018, granted'],
+    ],
+    [
+      'The FDA granted XYZ 201 orphan drug designation for glioma, and the EMA took part in a meeting in May 2019.',
+      ['orphan drug, glioma, fda, granted'],
+    ],
+  ])('gives each its own: %s', (sentence, expected) => {
+    expect(designations(release(LEAD, sentence))).toEqual(expected);
+  });
+
+  it('tells what is to be asked for as planned', () => {
+    const { claims } = release(LEAD, 'Acme Bio plans to apply for PRIME status of XYZ 201 at the EMA in the first half of 2023.');
+    expect(claims.filter(({ type }) => type === 'Designation').map(({ value, assertion }) => ({ ...value, assertion }))).toEqual([
+      expect.objectContaining({ status: 'requested', date: '2023-H1', assertion: 'PLANNED' }),
+    ]);
+  });
+
+  it.each([
+    ['No orphan drug designation has been granted to XYZ 201.'],
+    ['If granted, orphan drug designation would bring seven years of exclusivity.'],
+    ['Orphan drug designation is granted by the FDA to drugs intended for rare diseases.'],
+    ['XYZ 201 may be eligible for priority review.'],
+    ['A Fast-Track SBIR grant was awarded to Acme Bio for XYZ 201.'],
+    ['Acme Bio has been granted a patent on XYZ 201, an orphan product of its platform.'],
+    ['Two inhibitors of other makers have received breakthrough therapy designation.'],
+  ])('makes none of: %s', (sentence) => {
+    expect(designations(release(LEAD, sentence))).toEqual([]);
+  });
+});
+
+describe('what companies file and authorities decide', () => {
+  /** Events as `ind_submission, xyz-201, done, 2020-01`, sorted. */
+  function events({ claims }: Reading): readonly string[] {
+    return claims
+      .filter(({ type, key }) => type === 'Event' && !String(key['event_type']).startsWith('trial_'))
+      .map(({ key, value, assertion }) =>
+        [key['event_type'], value['subject'], value['status'] ?? assertion, value['date'], value['actor']]
+          .filter((part) => part !== undefined)
+          .map((part) => String(part).replace(/^(?:drug|org|trial):/, ''))
+          .join(', '),
+      )
+      .sort();
+  }
+
+  it.each([
+    [
+      'Acme Bio submitted an NDA for XYZ 201 to the FDA in May 2020.',
+      'regulatory_submission, xyz-201, done, 2020-05, nasdaq-acme',
+    ],
+    ['Acme Bio plans to file an IND for XYZ 201 with the FDA in 2021.', 'ind_submission, xyz-201, planned, 2021, nasdaq-acme'],
+    ['A BLA for XYZ 201 is planned for the second half of 2021.', 'regulatory_submission, xyz-201, planned, 2021-H2'],
+    ['The FDA has cleared the IND for XYZ 201.', 'ind_clearance, xyz-201, done, fda'],
+    [
+      'Health Canada issued a No Objection Letter for XYZ 201 in May 2020.',
+      'ind_clearance, xyz-201, done, 2020-05, health-canada',
+    ],
+    ['The MAA for XYZ 201 has been validated by the EMA.', 'regulatory_acceptance, xyz-201, done, ema'],
+    ['The opinion of the CHMP on XYZ 201 is expected in Q4 2021.', 'regulatory_decision, xyz-201, planned, 2021-Q4, chmp'],
+    [
+      'The FDA set a PDUFA target action date of May 4, 2021 for XYZ 201.',
+      'regulatory_decision, xyz-201, planned, 2021-05-04, fda',
+    ],
+    ['In May 2020, the FDA approved XYZ 201 for adults with glioma.', 'regulatory_approval, xyz-201, done, 2020-05, fda'],
+    ['Acme Bio received a Complete Response Letter from the FDA for XYZ 201.', 'complete_response_letter, xyz-201, done, fda'],
+    ['The FDA sees no need for an advisory committee on XYZ 201.', 'advisory_committee, xyz-201, NEGATED, fda'],
+    ['Acme Bio launched XYZ 201 in Germany in May 2020.', 'commercial_launch, xyz-201, done, 2020-05, nasdaq-acme'],
+  ])('%s', (sentence, expected) => {
+    expect(events(release(LEAD, sentence))).toEqual([expected]);
+  });
+
+  it('tells a hold and its end apart, each with its day', () => {
+    const sentence = 'A clinical hold on XYZ 201, which the FDA imposed in January 2020 and lifted in May 2020, is over.';
+    expect(events(release(LEAD, sentence))).toEqual([
+      expect.stringMatching(/^clinical_hold, .*2020-01, fda$/),
+      expect.stringMatching(/^clinical_hold_lifted, .*2020-05, fda$/),
+    ]);
+  });
+
+  it('keeps a target date apart from the acceptance told with it', () => {
+    const sentence = 'The FDA accepted the BLA for XYZ 201 and assigned a PDUFA date of May 4, 2021.';
+    expect(events(release(LEAD, sentence))).toEqual([
+      'regulatory_acceptance, xyz-201, done, fda',
+      'regulatory_decision, xyz-201, planned, 2021-05-04, fda',
+    ]);
+  });
+
+  it.each([
+    ['If the data are good, Acme Bio could submit an NDA for XYZ 201 in 2021.'],
+    ['XYZ 201 has not been approved by the FDA.'],
+    ['The FDA may place XYZ 201 on clinical hold.'],
+    ['Approval of XYZ 201 by the FDA would trigger a payment.'],
+    ['Acme Bio will meet the FDA before an IND is discussed.'],
+    ['Pembrolizumab was approved by the FDA in 2014 for melanoma.'],
+  ])('makes no event of: %s', (sentence) => {
+    expect(events(release(LEAD, sentence))).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it('gives an abbreviation in brackets as a spelling of its own', () => {
     const { entities } = release(LEAD, 'The U.S. Food and Drug Administration (FDA) knows it.');

@@ -101,3 +101,90 @@ describe('the name of a trial', () => {
     expect(new Set(ids.flat())).toEqual(new Set(['trial:qrx-707-phase-1-asthma']));
   });
 });
+
+const told = (words: string, type: string, pick: (claim: Claim) => unknown): readonly unknown[] =>
+  claimsOf(words)
+    .filter((claim) => claim.type === type)
+    .map(pick)
+    .filter((one) => one !== undefined);
+
+const names = (words: string): readonly unknown[] =>
+  told(words, 'Trial', ({ key, value }) => (key['attr'] === 'name' ? value['name'] : undefined));
+
+describe('the names of trials', () => {
+  it.each([
+    ['HARBOUR-2, a Phase 2 trial of QRX 707 in glioma, is ongoing.', ['HARBOUR-2']],
+    ['The Phase 2 HARBOUR study (NCT01234567) tests QRX 707.', ['HARBOUR']],
+    ['Patients were enrolled in HARBOUR in May 2020.', ['HARBOUR']],
+    ['Two Phase 3 trials of QRX 707, HARBOUR-1 and HARBOUR-2, will start in 2022.', ['HARBOUR-1', 'HARBOUR-2']],
+    ['The FDA trial rules changed.', []],
+    ['Patients with chronic hepatitis B (CHB) joined a CHB study.', []],
+  ])('%s', (words, expected) => {
+    expect([...new Set(names(words))].sort()).toEqual(expected);
+  });
+
+  it('join the namings of one trial and keep two trials of one drug apart', () => {
+    const { entities } = readText(
+      'May 1, 2021\n\nZenith reports on QRX 707\n\nBASEL, Switzerland, May 1, 2021 /PRNewswire/ -- Zenith Therapeutics AG (SIX: ZNTH) today reported on HARBOUR-1, a Phase 3 trial of QRX 707 in asthma. The trial met its endpoint. In HARBOUR-2, a second Phase 3 trial of QRX 707 in asthma, 40 patients are being treated.\n',
+    );
+    expect(entities.filter(({ type }) => type === 'Trial').map(({ name }) => name)).toEqual(['HARBOUR-1', 'HARBOUR-2']);
+  });
+
+  it('makes an entity of a trial that no drug is told of', () => {
+    const { entities } = readText(
+      'May 1, 2021\n\nZenith reports\n\nBASEL, Switzerland, May 1, 2021 /PRNewswire/ -- Zenith Therapeutics AG (SIX: ZNTH) today said that HARBOUR-1 (NCT01234567), a natural history study, is ongoing.\n',
+    );
+    expect(entities.filter(({ type }) => type === 'Trial').map(({ name, keys }) => [name, keys.map((key) => key.type)])).toEqual([
+      ['HARBOUR-1', ['name', 'nct']],
+    ]);
+  });
+});
+
+describe('what happens in a trial', () => {
+  const events = (words: string): readonly unknown[] =>
+    [...told(words, 'Event', (claim) => claim), ...told(words, 'Milestone', (claim) => claim)]
+      .map((claim) => claim as Claim)
+      .map(({ key, value, assertion }) => [key['event_type'], value['date'], assertion]);
+
+  it.each([
+    [
+      'The first patient was dosed in HARBOUR, a Phase 2 trial of QRX 707, in March 2021.',
+      ['first_patient_dosed', '2021-03', 'COMPLETED'],
+    ],
+    [
+      'Zenith completed enrollment of 120 patients in the Phase 2 HARBOUR trial of QRX 707 in March 2021.',
+      ['enrolment_completion', '2021-03', 'COMPLETED'],
+    ],
+    ['The Phase 1 HARBOUR trial of QRX 707 was completed in 2019.', ['trial_completion', '2019', 'COMPLETED']],
+    ['The Phase 2 HARBOUR trial of QRX 707 was terminated in March 2021.', ['trial_termination', '2021-03', 'COMPLETED']],
+    [
+      'Data from the Phase 2 HARBOUR trial of QRX 707 will be presented at the 30th ASH Annual Meeting on December 4, 2021.',
+      ['presentation', '2021-12-04', 'PLANNED'],
+    ],
+  ])('%s', (words, event) => {
+    expect(events(words)).toContainEqual(event);
+  });
+
+  it.each([
+    'Zenith would receive $5 million when the first patient is dosed in a Phase 3 trial of QRX 707.',
+    'Zenith may dose the first patient once the trial is cleared.',
+  ])('is not told by: %s', (words) => {
+    expect(events(words).filter((event) => String(event).includes('first_patient'))).toEqual([]);
+  });
+});
+
+describe('how a trial is built', () => {
+  const designs = (words: string): readonly unknown[] =>
+    [...new Set(told(words, 'Trial', ({ key }) => (key['attr'] === 'design' ? key['topic'] : undefined)))].sort();
+
+  it.each([
+    [
+      'HARBOUR (NCT01234567), a Phase 2 trial of QRX 707, is randomised, double-blind and placebo-controlled.',
+      ['double-blind', 'placebo-controlled', 'randomized'],
+    ],
+    ['In the Phase 2 HARBOUR trial, patients were randomized 2:1 to QRX 707 or placebo.', ['placebo-controlled', 'randomized']],
+    ['Zenith plans an open-label, single-arm Phase 2 trial of QRX 707.', ['open-label', 'single-arm']],
+  ])('%s', (words, expected) => {
+    expect(designs(words)).toEqual(expected);
+  });
+});

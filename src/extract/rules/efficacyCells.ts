@@ -1,0 +1,130 @@
+import type { Slots } from '../../domain/claim.js';
+import { slug } from '../../domain/ids.js';
+import type { Bound } from '../bind/bound.js';
+import { findEndpoints } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoints.js';
+import { findResultValues } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValues.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { cellsOf } from '../text/cells.js';
+
+/** What a row or a column measures, and what its label says of its figures. */
+export interface Label {
+  readonly endpoint: Endpoint;
+  readonly words: string;
+}
+
+const FIGURE =
+  /^(?:[<>=~\u2264\u2265] ?)?[-+]?\d[\d,]*(?:\.\d+)?(?![\d:]| ?(?:mg|ug|mcg|g|IU|mCi|MBq|kg|x 10|\u00d7)\b)(?:.{0,40})$/;
+const EMPTY = /^(?:-|--|n\/?a|ne|nr|not (?:reached|evaluable|estimable))$/i;
+/** A point in study time in the words of a label. */
+const TIME = /\b(?<unit>week|month|year|day)s? (?<number>\d{1,3})(?:-(?<last>\d{1,3}))?\b/i;
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/%|\bpercent/i, 'percent'],
+  [/(?<!per |a |\/)\bmonths?\b(?! ?\d)/i, 'months'],
+  [/\bweeks? *\)|, weeks\b(?! ?\d)/i, 'weeks'],
+  [/\bfold\b/i, 'fold'],
+  [/\bpoints?\b/i, 'points'],
+  [/\bletters?\b/i, 'letters'],
+  [
+    /(?<![\w-])(?<unit>log10 [A-Za-z]+\/mL|IU\/dL|IU\/mL|g\/dL|mg\/dL|mmol\/L|mmol\/mol|mmHg|ng\/mL|mL\/min(?:\/1\.73 ?m2)?|mL|kg|um|m)(?![\w/])/,
+    '',
+  ],
+];
+const INTERVAL_BARE = /^(?<number>[-+]?\d+(?:\.\d+)?%?) [([](?<low>[-+]?\d+\.\d+)%? ?(?:-|to|,) ?(?<high>[-+]?\d+\.\d+)%?[)\]]/;
+
+/** Whether a cell holds a figure, or says that there is none. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text) || EMPTY.test(text);
+}
+
+/** A line of a table, which is no sentence. */
+export function isTableRow({ passage: { view } }: Tagged): boolean {
+  if (/[a-z]\.$/.test(view.text)) return false;
+  const cells = cellsOf(view);
+  return cells.length > 1 && cells.slice(1).some(({ text }) => isFigure(text));
+}
+
+/** What a label measures: a known endpoint, or the thing whose change it tells. */
+export function labelOf(words: string, bound: Bound): Label | undefined {
+  const known = findEndpoints(words, bound.scene.lexicons)[0];
+  if (known !== undefined) return { endpoint: known, words };
+  const thing =
+    /^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*change\b|\bchange (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()/i.exec(
+      words,
+    )?.groups;
+  const name = thing?.['second'] ?? thing?.['first'];
+  if (name === undefined || /^(?:mean|median|percent)$/i.test(name)) return undefined;
+  return { endpoint: { from: 0, to: words.length, name: slug(name).replace(/-/g, '_'), takes: 'measure' }, words };
+}
+
+/** The figure of a cell, with the unit that its label gives. `stars`: what the marks of significance stand for. */
+export function figureOfCell(
+  text: string,
+  { endpoint, words }: Label,
+  stars: ReadonlyMap<string, number>,
+  ratio?: ResultValue['ratio'],
+): ResultValue | undefined {
+  if (!FIGURE.test(text)) return undefined;
+  const [first] = findResultValues(text.replace(INTERVAL_BARE, '$<number> (95% CI $<low>-$<high>)'), /(?!)/g);
+  if (first === undefined) return undefined;
+  const unit = first.unit ?? (ratio !== undefined || first.count !== undefined ? undefined : unitIn(words));
+  const isCount = endpoint.takes !== 'measure' && unit === undefined && ratio === undefined;
+  const mark = /\*+/.exec(text)?.[0];
+  const p = first.p ?? (mark === undefined ? undefined : stars.get(mark));
+  const { value, ...rest } = first;
+  return {
+    ...rest,
+    ...(value !== undefined && (isCount ? { count: value } : { value })),
+    ...(unit !== undefined && { unit }),
+    ...(p !== undefined && { p }),
+    ...(ratio !== undefined && { ratio }),
+  };
+}
+
+function unitIn(words: string): string | undefined {
+  for (const [pattern, unit] of UNITS) {
+    const found = pattern.exec(words);
+    if (found !== null) return unit === '' ? found.groups?.['unit'] : unit;
+  }
+  return undefined;
+}
+
+/** The endpoint's full name, by what the label says of its figures. */
+export function endpointName({ endpoint: { name, takes }, words }: Label, { unit, count, sign, ratio, difference }: ResultValue): string {
+  if (ratio !== undefined) return `${name.replace(/_rate$/, '')}_${ratio}`;
+  const suffix = difference ? '_difference' : '';
+  if (takes === 'time') return unit === 'percent' || count !== undefined ? `${name}_rate` : `${name}${suffix}`;
+  if (takes !== 'measure') return `${name}${suffix}`;
+  const isChange = sign !== undefined || /\b(?:change|reduction|increase|decrease|decline|improvement|loss)\b/i.test(words);
+  return isChange ? `${name}_change${suffix}` : `${name}${suffix}`;
+}
+
+/** Which way it went, and whether the figure is a mean or a median, by the words of the label. */
+export function slotsOfLabel({ endpoint: { takes }, words }: Label, { sign, ratio, difference }: ResultValue): Slots {
+  const average = /\b(?:median|mean|average)\b(?! (?:fold|titer|titre|concentration))/i.exec(words)?.[0].toLowerCase();
+  const isGeometric = /geometric mean/i.test(words);
+  const isPlain = ratio !== undefined || difference === true;
+  const statistic = average === undefined || isGeometric || isPlain ? undefined : average === 'median' ? 'median' : 'mean';
+  const moves = (takes === 'measure' || takes === 'risk') && !isPlain;
+  const falls = sign === undefined ? /\b(?:reduction|decrease|decline|loss)\b/i.test(words) : sign < 0;
+  const rises = sign === undefined ? /\b(?:increase|gain)\b/i.test(words) : sign > 0;
+  return {
+    ...(moves && (falls || rises) && { direction: falls ? 'reduction' : 'increase' }),
+    ...(statistic !== undefined && { statistic }),
+  };
+}
+
+/** What stands before a general endpoint in its label: `GII.4 geometric mean titer`. */
+export function measureOfLabel({ endpoint, words }: Label): string | undefined {
+  const before = words.slice(0, endpoint.from).trim();
+  const isPrefix = (endpoint.takes === 'measure' || endpoint.takes === 'rate') && /^[A-Z][\w.]*\d[\w.]*$/.test(before);
+  return endpoint.measure ?? (isPrefix ? before : undefined);
+}
+
+/** The point in study time that one of several texts gives, the first that does. */
+export function timeIn(...texts: readonly string[]): string | undefined {
+  const { unit = '', number, last } = texts.map((text) => TIME.exec(text)).find((match) => match !== null)?.groups ?? {};
+  if (number === undefined) return undefined;
+  return `${unit.charAt(0).toUpperCase()}${unit.slice(1).toLowerCase()} ${number}${last === undefined ? '' : `-${last}`}`;
+}

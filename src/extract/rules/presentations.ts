@@ -1,0 +1,231 @@
+import type { Slots } from '../../domain/claim.js';
+import { slug } from '../../domain/ids.js';
+import type { Bound } from '../bind/bound.js';
+import { placeOf } from '../mentions/clause.js';
+import type { DateMention, TrialMention } from '../mentions/mention.js';
+import { matchesOf, phrase } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+import type { Rule, Told } from './rule.js';
+import { clauseOf, dateNear, isBefore, outlook, trialsNear, trialsOf } from './trialsNear.js';
+
+const CAPITAL = "[A-Z][\\w/&.'\\u2122\\u00ae-]*";
+const GATHERING = '(?:Meeting|Congress|Conference|Symposium|Forum|Summit|Sessions|Workshop|Day)';
+const SOCIETY = `(?:${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){1,8}(?: \\([A-Z/]{2,8}\\))?|[A-Z]{2,8})`;
+/** `65th ASH Annual Meeting`, `EHA2021`, `AD/PD 2024 conference`, `congress of the American Academy of Dermatology (AAD)`. */
+const VENUES: readonly RegExp[] = [
+  `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAPITAL}|20\\d\\d)(?: (?:${CAPITAL}|\\([A-Z/]{2,8}\\)|of|for|on|and|the|in|20\\d\\d)){0,10}? ${GATHERING}\\b(?:[\\u2122\\u00ae])?(?: 20\\d\\d)?`,
+  `[A-Z][\\w/-]*[A-Z][\\w/-]*\\u2122? ?20\\d\\d\\b(?: (?:virtual )?(?:congress|meeting|conference|symposium))?`,
+  `\\b(?:annual )?(?:congress|meeting|conference|symposium) of the ${SOCIETY}`,
+  `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
+  `[A-Z]\\w*Symposium`,
+].map((source) => new RegExp(source, 'u'));
+const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|Global|& Co)\b/;
+const SOCIETIES = /\b(?:Society|Association|Academy|College|Federation|Scientific|Medical|Oncology|Congress)\b/;
+
+/** The first gathering that a text names. */
+function venueIn(text: string): string | undefined {
+  const found = VENUES.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ at: match.index, venue: match[0] }];
+  });
+  const [first] = found.sort((a, b) => a.at - b.at || b.venue.length - a.venue.length);
+  return first?.venue.replace(/[\u2122\u00ae]/g, '').replace(/^(?:In|At|The) (?=[A-Z])(?!Liver)/, '');
+}
+
+/** `will be presented at`, `today presented`, `in a poster at`: shown at a gathering. */
+export const presentation: Rule = {
+  id: 'event.presentation',
+  not: ['about-disease', 'about-company'],
+  pattern: phrase(
+    '(?<shown>\\b(?:present(?:s|ed|ing|ation)?|shar(?:e|ed|ing)|showcase[ds]?|shown|unveil(?:ed|s)?|mini-symposium|oral (?:session|slot|presentation)|late-break(?:er|ing)(?: [a-z]+)?|poster|fireside chat|accepted)\\b(?! (?:value|day|time|results)s? (?:of|in) ))',
+  ),
+  finds: [{ text: 'Data will be presented at the 30th Annual Meeting.', slots: { shown: 'presented' } }],
+  ignores: ['Acme held a meeting with the FDA.'],
+  tell: (match, bound) =>
+    shownIn(bound)
+      .filter(({ tagged, at }) => tagged === match.tagged && at === match.at)
+      .flatMap(tellShown),
+};
+
+/** A presentation as one sentence tells it. */
+interface Shown {
+  readonly tagged: Tagged;
+  readonly at: number;
+  readonly subject: string;
+  readonly venue: string | undefined;
+  readonly planned: boolean;
+  readonly more: Slots;
+}
+
+const known = new WeakMap<Bound, readonly Shown[]>();
+
+/** The presentations of a release, each where it is told best: one gathering has one name, and a date where any sentence gives it. */
+function shownIn(bound: Bound): readonly Shown[] {
+  const done = known.get(bound);
+  if (done !== undefined) return done;
+  const told = bound.sentences.flatMap((tagged) =>
+    presentation.not?.includes(tagged.passage.section) === true ||
+    ['forward-looking', 'contact', 'about-partner'].includes(tagged.passage.section)
+      ? []
+      : matchesOf(tagged, presentation.pattern)
+          .slice(0, 1)
+          .flatMap((match) => readShown(match, bound)),
+  );
+  const named = told.map((one) => ({
+    ...one,
+    venue: told.find((other) => isSameVenue(other.venue, one.venue))?.venue ?? one.venue,
+  }));
+  const full = named.filter(
+    (one, at) =>
+      !named.some(
+        (other, place) =>
+          place !== at &&
+          other.subject === one.subject &&
+          isSameVenue(other.venue, one.venue) &&
+          isFuller(other, one, place < at),
+      ),
+  );
+  known.set(bound, full);
+  return full;
+}
+
+function isFuller(other: Shown, one: Shown, isEarlier: boolean): boolean {
+  const [slots, own] = [other, one].map(({ more }) => Number('date' in more));
+  return (slots ?? 0) > (own ?? 0) || (slots === own && isEarlier);
+}
+
+/** `65th ASH Annual Meeting` and `American Society of Hematology (ASH) meeting` are one gathering. */
+function isSameVenue(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const short = (name: string): readonly string[] => name.match(/[A-Z]{3,}(?=\b|\d|20)/g) ?? [];
+  return (
+    a === b ||
+    short(a).some((one) => short(b).includes(one)) ||
+    /^Hybrid|^Virtual|^Annual/.test(a) !== /^Hybrid|^Virtual|^Annual/.test(b)
+  );
+}
+
+function readShown(match: Match, bound: Bound): readonly Shown[] {
+  const { text } = match.tagged.passage.view;
+  const venue = venueIn(text);
+  const unnamed = venue === undefined && /\b(?:medical|scientific) (?:meeting|conference|congress)\b/.test(text);
+  if ((venue === undefined && !unnamed) || /\bIND|toxicology\b/.test(venue ?? '')) return [];
+  const date = dayOf(match, bound);
+  if (unnamed && date === undefined) return [];
+  const planned = isPlanned(match) || date?.isPast === false;
+  const today = date === undefined && !planned && isToday(match, bound) ? { date: bound.header.date, precision: 'day' } : {};
+  const more = { ...keywordsOf(text), ...date?.slots, ...today };
+  return subjectsOf(match, bound, venue ?? '').map((subject) => ({
+    tagged: match.tagged,
+    at: match.at,
+    subject,
+    venue,
+    planned,
+    more,
+  }));
+}
+
+/** Shown on the day of the release: its sentence says so, or the one before it in the paragraph. */
+function isToday({ tagged }: Match, bound: Bound): boolean {
+  if (/\b(?:today|this morning|this afternoon)\b/i.test(tagged.passage.view.text)) return true;
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1]?.passage;
+  return before?.paragraph === tagged.passage.paragraph && /\btoday (?:presented|shared)\b/i.test(before.view.text);
+}
+
+function isPlanned(match: Match): boolean {
+  const { text } = match.tagged.passage.view;
+  if (
+    /\b(?:will be presented|to be presented|will present|to present|for presentation|submitted for|will be shown|will (?:be )?share[d]?)\b/i.test(
+      text,
+    )
+  )
+    return true;
+  if (/\b(?:presented|shared|shown|presents|was the subject|were the subject|disclosed .{0,120} in an?)\b/i.test(text))
+    return false;
+  return outlook(clauseOf(match)) === 'PLANNED' || /\b(?:accepted|presentation of|oral slot)\b/i.test(text);
+}
+
+function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly isPast: boolean | undefined } | undefined {
+  const date: DateMention | undefined =
+    dateNear(match) ?? match.tagged.mentions.find((one): one is DateMention => one.kind === 'date');
+  if (date === undefined) return undefined;
+  const published = bound.header.date;
+  const isSame =
+    published.startsWith(date.value) ||
+    (date.precision !== 'day' && date.precision !== 'month' && date.value.startsWith(published.slice(0, 4)));
+  return { slots: { date: date.value, precision: date.precision }, isPast: isSame ? undefined : isBefore(date, published) };
+}
+
+function keywordsOf(text: string): Slots {
+  const kind = /\b(?:poster|late-breaking|late-breaker|oral|mini-symposium|fireside chat|plenary|full data)\b/i.exec(text)?.[0];
+  return kind === undefined ? {} : { keywords: [kind.toLowerCase()] };
+}
+
+/** The trials whose results are shown, else the drug; at gatherings of investors the company. */
+function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[] {
+  if (INVESTORS.test(venue) && !SOCIETIES.test(venue)) return [bound.header.issuer.id];
+  const { text } = match.tagged.passage.view;
+  const named = bound.trials.trials.filter(({ name }) => name !== undefined);
+  if (/\bboth (?:trials|studies)\b/i.test(text) && named.length === 2) return named.map(({ id }) => id);
+  const drug = bound.drugAt(match.tagged, placeOf(match).from);
+  if (bound.studyAt(match.tagged) !== undefined || /\bpreclinical\b/i.test(text)) return drug === undefined ? [] : [drug];
+  const trials = trialsNear(match, bound);
+  return trials.length > 0 ? trials : drug === undefined ? [] : [drug];
+}
+
+function tellShown({ subject, venue, planned, more }: Omit<Shown, 'tagged' | 'at'>): readonly Told[] {
+  return [
+    {
+      type: planned ? 'Milestone' : 'Event',
+      key: { event: slug(`${subject} presentation ${venue ?? ''}`), event_type: 'presentation' },
+      value: { subject, status: planned ? 'planned' : 'done', ...(venue !== undefined && { venue }), ...more },
+      assertion: planned ? 'PLANNED' : 'COMPLETED',
+    },
+  ];
+}
+
+/** `Date and time: Saturday, June 11, 2022`: a line of the programme, under the title that names the trial. */
+export const presentationListed: Rule = {
+  id: 'event.presentation-listed',
+  pattern: phrase('^(?:presentation |session )?(?:date|when)(?: and time| & time|/time)?:[^{date}]{0,40}(?<day>{date})'),
+  finds: [{ text: 'Date and time: Saturday, June 11, 2022, 11:45 CEST', slots: { day: 'June 11, 2022' } }],
+  ignores: ['The date of the meeting is June 11, 2022.'],
+  tell: (match, bound) => {
+    const date = dateNear(match);
+    const lead = bound.sentences.filter(({ passage }) => ['headline', 'subhead', 'lead'].includes(passage.section));
+    const venue = lead.map(({ passage }) => venueIn(passage.view.text)).find((one) => one !== undefined);
+    const trial = titleTrial(match.tagged, bound);
+    if (date === undefined) return [];
+    const listed = listedGathering(match.tagged, bound);
+    if (listed !== undefined)
+      return tellShown({
+        ...listed,
+        planned: !isBefore(date, bound.header.date),
+        more: { ...listed.more, date: date.value, precision: date.precision },
+      });
+    if (venue === undefined || trial === undefined) return [];
+    const more = { date: date.value, precision: date.precision };
+    return tellShown({ subject: trial, venue, planned: !isBefore(date, bound.header.date), more });
+  },
+};
+
+/** `Event: 30th Global Healthcare Forum`, `Format: Fireside chat`: the lines above a date; meetings alone are no presentation. */
+function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | 'at' | 'planned'> | undefined {
+  const at = bound.sentences.indexOf(tagged);
+  const lines = bound.sentences.slice(Math.max(0, at - 4), at).map(({ passage }) => passage.view.text);
+  const venue = lines
+    .map((line) => /^(?:Event|Conference|Meeting): (?<venue>.{5,90})$/.exec(line)?.groups?.['venue'])
+    .findLast((one) => one !== undefined);
+  if (venue === undefined || lines.some((line) => /\bmeetings? only\b/i.test(line))) return undefined;
+  return { subject: bound.header.issuer.id, venue, more: keywordsOf(lines.join(' ')) };
+}
+
+function titleTrial(tagged: Tagged, bound: Bound): string | undefined {
+  const at = bound.sentences.indexOf(tagged);
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    const named = bound.sentences[before]?.mentions.find((one): one is TrialMention => one.kind === 'trial');
+    const [trial] = named === undefined ? [] : trialsOf(named, bound);
+    if (trial !== undefined) return trial;
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { ReleaseHeaderError } from '../../../src/extract/errors.js';
+import { readText } from './examples.js';
+
+const SAID = 'today announced that its trial of XYZ 201 goes on as it was planned.';
+const HEADLINE = 'Acme Bio Reports Progress of XYZ 201 in Glioma';
+
+/** What a header tells: day, city, region, country, wire, the issuer's name, headline. */
+function header(text: string): Readonly<Record<string, unknown>> {
+  const reading = readText(text);
+  const { release } = reading;
+  const place = reading.claims.find(({ key }) => key['attr'] === 'dateline_place')?.value;
+  const issuer = reading.entities.find(({ id }) => id === release.issuer);
+  const { city, region, country } = place ?? {};
+  return {
+    ...{ date: release.date, headline: release.headline, wire: release.wire, issuer: issuer?.name },
+    place: [city, region, country].filter((part) => part !== undefined).join(', '),
+  };
+}
+
+const EXPECTED = { date: '2021-05-17', headline: HEADLINE };
+
+describe('the header of a release', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'GlobeNewswire with a source line',
+      `Skip to main content\nNewsroom | Sign In | Register\n\n${HEADLINE}\n\nMay 17, 2021 07:00 ET | Source: Acme Bio A/S\n\nAARHUS, Denmark, May 17, 2021 (GLOBE NEWSWIRE) -- Acme Bio A/S (Nasdaq Copenhagen: ACMB) ${SAID}`,
+      { wire: 'GlobeNewswire', place: 'Aarhus, Denmark', issuer: 'Acme Bio A/S' },
+    ],
+    [
+      'Business Wire with the day on a line above',
+      `Business Wire\n\n${HEADLINE}\n\nMay 17, 2021 08:30 AM Eastern Daylight Time\n\nST. PAUL, Minn.--(BUSINESS WIRE)--Acme Bio, Inc., a private company, ${SAID}`,
+      { wire: 'Business Wire', place: 'St. Paul, Minnesota, US', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'PR Newswire with its provider between headline and lead',
+      `${HEADLINE}\n\nNEWS PROVIDED BY\nAcme Bio AG\nMay 17, 2021, 07:00 ET\n\nSHARE THIS ARTICLE\n\nZUG, Switzerland and BOSTON, May 17, 2021 /PRNewswire/ -- Acme Bio AG (SIX: ACMB) ${SAID}`,
+      { wire: 'PR Newswire', place: 'Zug, Switzerland', issuer: 'Acme Bio AG' },
+    ],
+    [
+      'ACCESSWIRE between slashes',
+      `ACCESSWIRE\nNewsroom / Biotech\n\n${HEADLINE}\n\nVANCOUVER, BC / ACCESSWIRE / May 17, 2021 / Acme Bio Corp. (TSXV:ACM)(OTCQB:ACMBF) ("Acme" or the "Company") ${SAID}`,
+      { wire: 'ACCESSWIRE', place: 'Vancouver, British Columbia, Canada', issuer: 'Acme Bio Corp.' },
+    ],
+    [
+      'an exhibit with wrapped and centred lines',
+      `EX-99.1 2 acme-ex991_1.htm PRESS RELEASE\n\n                                   Exhibit 99.1\n\n            Acme Bio Reports Progress of\n                XYZ 201 in Glioma\n\nNEW HAVEN, Conn., May 17, 2021 - Acme Bio, Inc. (NYSE: ACMB) today\nannounced that its trial of XYZ 201 goes on as it was planned, and that no\nother news can be told of it.`,
+      { place: 'New Haven, Connecticut, US', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'a company announcement, day first',
+      `Company announcement no. 5/2021\n\nCopenhagen, 17 May 2021\n\n${HEADLINE}\n\nAcme Bio A/S (Nasdaq Copenhagen: ACMB) ${SAID}`,
+      { place: 'Copenhagen', issuer: 'Acme Bio A/S' },
+    ],
+    [
+      'EQS with a day in figures and bullets',
+      `EQS-News: Acme Bio SE / Key word(s): Study results\n\n${HEADLINE}\n\n17.05.2021 / 07:30 CET/CEST\nThe issuer is solely responsible for the content of this announcement.\n\n- First point of two\n- Second point of two\n\nMunich, Germany, 17 May 2021 - Acme Bio SE (Frankfurt: ACM) ${SAID}`,
+      { place: 'Munich, Germany', issuer: 'Acme Bio SE' },
+    ],
+    [
+      'a page without a dateline, with carriage returns',
+      `Home > News > Press releases\r\n\r\n17 May 2021\r\n\r\n${HEADLINE}\r\n\r\nOslo, Norway. Acme & Beta ASA ${SAID}\r\n`,
+      { place: 'Oslo, Norway', issuer: 'Acme & Beta ASA' },
+    ],
+    [
+      'a wire that holds the day',
+      `${HEADLINE}\n\nTORONTO, Ontario--(Newsfile Corp. - May 17, 2021) - Acme Bio Inc. (TSX: ACM) (NASDAQ: ACMB) ${SAID}`,
+      { wire: 'Newsfile', place: 'Toronto, Ontario, Canada', issuer: 'Acme Bio Inc.' },
+    ],
+    [
+      'places in brackets and an hour',
+      `${HEADLINE}\n\nNantes (France), Boston (Massachusetts, USA), 17 May 2021, 6:00 p.m. CET \u2013 Acme Bio S.A. (Euronext Paris: ACM \u2013 ISIN: FR0000000000) ${SAID}`,
+      { place: 'Nantes, France', issuer: 'Acme Bio S.A.' },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(header(text)).toEqual(expect.objectContaining({ ...EXPECTED, ...expected }));
+  });
+
+  it('takes the issuer from the last line where the lead opens with something else', () => {
+    const lead = 'BOSTON, May 17, 2021 /PRNewswire/ -- A trial in glioma goes on as it was planned, and no more is told of it.';
+    expect(header(`${HEADLINE}\n\n${lead}\n\nSOURCE Acme Bio, Inc.`)).toEqual(
+      expect.objectContaining({ issuer: 'Acme Bio, Inc.' }),
+    );
+  });
+
+  it.each([
+    ['date', `${HEADLINE}\n\nAcme Bio, Inc. (Nasdaq: ACMB) ${SAID}\n\nOn 03/04/2021 it had said so too.`],
+    [
+      'issuer',
+      `${HEADLINE}\n\nBOSTON, May 17, 2021 (GLOBE NEWSWIRE) -- A trial goes on as it was planned, and nothing else is told.`,
+    ],
+  ])('is refused without its %s', (missing, text) => {
+    expect(() => readText(text)).toThrow(ReleaseHeaderError);
+    expect(() => readText(text)).toThrow(missing);
+  });
+});
+
+describe('the parts below the lead', () => {
+  const LEAD = `${HEADLINE}\n\nBOSTON, May 17, 2021 (GLOBE NEWSWIRE) -- Acme Bio, Inc. (Nasdaq: ACMB) ${SAID}\n\n`;
+  const parts = (text: string): readonly string[] => {
+    const all = LEAD + text;
+    const { sentences } = readText(all);
+    return sentences
+      .filter(({ start }) => start >= LEAD.length)
+      .map(({ start, end, section }) => `${section}: ${all.slice(start, end).replace(/\s+/g, ' ').slice(0, 28)}`);
+  };
+
+  it('makes a sentence of each entry of a list and each row of a table', () => {
+    expect(
+      parts(
+        'Results were:\n\n\u2022 Response in 4 of 9. None left.\n- No deaths\n\nArm     Patients    ORR\n10 mg   9           44%\n',
+      ),
+    ).toEqual([
+      'body: Results were:',
+      'body: Response in 4 of 9.',
+      'body: None left.',
+      'body: No deaths',
+      'body: Arm Patients ORR',
+      'body: 10 mg 9 44%',
+    ]);
+  });
+
+  it.each([
+    ['"We go on," said Jane Doe, chief executive of Acme.', 'quote'],
+    ['Jane Doe, chief executive of Acme, comments: "We go on as planned, and that is good."', 'quote'],
+    ['\u00bbWe go on,\u00ab said Jane Doe.', 'quote'],
+    ['XYZ 201 ("the drug") was given in writing.', 'body'],
+    ['Safe Harbor\n\nWhat lies ahead may differ.', 'forward-looking'],
+    ['Statements in this release about XYZ 201 involve risks that could change them.', 'forward-looking'],
+    ['Neither the TSX Venture Exchange nor its provider accepts responsibility for this release.', 'forward-looking'],
+    ['For further information, please contact:\n\nJane Doe', 'contact'],
+    ['Media contact: Jane Doe, +1 555 0100', 'contact'],
+    ['SOURCE Acme Bio, Inc.', 'contact'],
+    ['About Acme: Acme Bio is a company of nine people in Boston.', 'about-company'],
+    ['About RISE-2\n\nRISE-2 is a randomized, open-label trial of XYZ 201 in glioma.', 'about-trial'],
+    ['About Beta\n\nBeta is a leading provider of laboratory services.', 'about-partner'],
+    ['About 40 patients took part in it.', 'body'],
+  ])('%j is %s', (text, section) => {
+    expect(parts(text).at(-1)?.split(':')[0]).toBe(section);
+  });
+});
