@@ -1,24 +1,29 @@
 import { doseLabel } from '../mentions/cohorts.js';
-import type { CohortMention, Mention, Operator, QuantityMention, TrialMention } from '../mentions/mention.js';
-import { NUMBER, numberOf } from '../mentions/numberWords.js';
-import { findQuantities } from '../mentions/quantities.js';
-import { matchesOf, mentionsIn, phrase, spanOf, wordsIn } from '../mentions/tagged.js';
+import type { CohortMention, Mention, QuantityMention, TrialMention } from '../mentions/mention.js';
+import { numberOf } from '../mentions/numberWords.js';
+import { matchesOf, mentionsIn, spanOf, wordsIn } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
+import {
+  BY_DISEASE,
+  DOSE_THEN,
+  EACH,
+  IS_OF,
+  PART_SIZE,
+  PLURAL,
+  RECEIVES,
+  SIZE_THEN,
+  STEPS,
+  THEN_DOSE,
+  THEN_SIZE,
+  TREATED,
+} from './cohortFrames.js';
+import { cohortRows, noted } from './cohortRows.js';
+import type { Noted } from './cohortRows.js';
 import { lastTrial } from './lastTrial.js';
-import { cellsOf } from '../text/cells.js';
-import type { Cell } from '../text/cells.js';
 import type { EntityBook } from './entityBook.js';
 import type { BoundTrials } from './trials.js';
 
-/** A number that the text gives of a cohort, and where. */
-export interface Noted {
-  readonly value: number;
-  readonly unit: string;
-  readonly op?: Operator;
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type { Noted } from './cohortRows.js';
 
 /** A group of one trial: its namings, its dose and its size where they are told. */
 export interface BoundCohort {
@@ -49,11 +54,6 @@ interface Place {
   readonly to: number;
 }
 
-/** What stands between a cohort and its trial: ` of`, ` (n=6) in the`. */
-const IS_OF = /^(?: \([^()]*\))?,? (?:of|in|from|for|within)(?: [\w-]+){0,2} ?$/;
-/** Heads of a first column that names cohorts. */
-const ROWS = /^(?:cohort|dose(?: level| group| cohort)?)s?\b/i;
-
 type TrialAt = (sentence: number, place: number) => string | undefined;
 
 /** Enters the cohorts of all trials: those with a number or a name, then those that go by their dose. */
@@ -68,52 +68,15 @@ export function bindCohorts(
   const clinical = sentences.flatMap((tagged, at) =>
     inStudy.has(at) || tagged.passage.section === 'forward-looking' || tagged.passage.section === 'contact' ? [] : [at],
   );
+  const titlesLast = [...clinical.filter((at) => !isTitle(sentences[at])), ...clinical.filter((at) => isTitle(sentences[at]))];
   for (const at of clinical) binder.nameCohorts(at, 'beside a trial');
-  for (const at of [...clinical.filter((one) => !isTitle(sentences[one])), ...clinical]) binder.nameCohorts(at, 'alone');
+  for (const at of titlesLast) binder.nameCohorts(at, 'alone');
   for (const at of clinical) binder.noteNumbers(at);
-  for (const at of clinical) binder.notePart(at);
-  for (const at of clinical.filter((one) => !isTitle(sentences[one]))) binder.nameByDose(at);
-  for (const at of clinical.filter((one) => isTitle(sentences[one]))) binder.nameByDose(at);
-  for (const at of clinical) binder.nameByDisease(at);
-  for (const at of clinical) binder.nameByRow(at);
+  for (const at of titlesLast) binder.nameByDose(at);
+  for (const at of clinical) binder.nameOthers(at);
   for (const at of clinical) binder.noteEach(at);
   return { byMention: binder.byMention, all: [...binder.drafts.values()] };
 }
-
-const PLURAL = new RegExp(
-  `\\b(?<many>${NUMBER}) (?:[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?: (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
-  'gi',
-);
-const GIVEN =
-  '(?:(?:were|was|are|is|be|being|which|who|that|will|each|now|to|received?|receives|receiving|treated|given|dosed|enrolled|tested|evaluated|evaluating|at|with|the|an?|dose|doses|level|single|of|using|targeting|infused) ){0,7}';
-/** `Cohort 1: 100 mg`, `Cohort 2, at 5 mg/kg`, `patients in Cohort 3 received a dose of 30 mg`. */
-const THEN_DOSE = phrase(`(?<cohort>{cohort})(?:s\\b)?(?: \\(| -|[,:(]| =)? ?(?:{cohort},? )?${GIVEN}(?<dose>{dose})`);
-/** `A fourth cohort, made up of ..., will receive 300 mg`. */
-const RECEIVES = phrase(
-  `(?<cohort>{cohort}),? [^.;{cohort}{dose}]{0,140}? (?:receiv(?:e|ed|es|ing)[^.;,{cohort}{dose}]{0,60}?|(?:is|was|were|being) (?:given|dosed (?:at|with)|treated (?:at|with))|at)(?: (?:an?|the) dose(?: level)?(?: of)?)? (?<dose>{dose})`,
-);
-/** `30 mg (Cohort 2)`, `a dose of 30 mg in Cohort 2`. */
-const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?|(?:in|for|to) (?:the )?)(?<cohort>{cohort})');
-const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
-/** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
-const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|will (?:enroll?|include|consist of)|is to enroll?|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
-);
-/** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
-const SIZE_THEN = phrase(
-  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:and|or|to|had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b|, {cohort}|-{cohort})`,
-);
-/** Where who was treated is told: only there is a bare number of people the size of a cohort. */
-const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');
-/** `cohorts (glioma, melanoma), 20 patients in each`, `cohorts in glioma and melanoma`. */
-const BY_DISEASE = phrase(
-  '\\b(?:cohorts|arms) (?:\\(|in |of patients with |for )(?<list>{indication}(?:(?:, | and |, and ){indication}){1,5})\\)?(?:,? (?:with |of )?(?<size>{count}) (?:in|per|for) each| of (?<of>{count})(?: each)?)?',
-);
-/** A sentence that opens with how many. */
-const PART_SIZE = phrase('^(?<range>Between {count} and )?(?<size>{count})');
-const EACH = phrase(
-  `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? cohorts?,? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b`,
-);
 
 class Binder {
   readonly byMention = new Map<Mention, string>();
@@ -139,6 +102,7 @@ class Binder {
   noteNumbers(at: number): void {
     const tagged = this.tagged(at);
     if (!tagged.mentions.some((mention) => mention.kind === 'cohort')) return;
+    this.notePart(at);
     for (const pattern of [DOSE_THEN, THEN_DOSE, RECEIVES]) {
       for (const match of matchesOf(tagged, pattern)) this.note(match, at, 'dose');
     }
@@ -148,7 +112,7 @@ class Binder {
   }
 
   /** `Part A: dose escalation. Up to 36 patients.`: the size told in the next sentences of its paragraph. */
-  notePart(at: number): void {
+  private notePart(at: number): void {
     const tagged = this.tagged(at);
     const [part, ...others] = tagged.mentions.filter((one): one is CohortMention => one.kind === 'cohort');
     const draft = this.drafts.get((part && this.byMention.get(part)) ?? '');
@@ -168,7 +132,8 @@ class Binder {
     const tagged = this.tagged(at);
     const called = tagged.mentions.filter((one): one is CohortMention => one.kind === 'cohort' && one.dose !== undefined);
     const doses = tagged.mentions.filter((one): one is QuantityMention => one.kind === 'dose');
-    const counted = called.length === 0 && countsGroups(tagged.passage.view.text, doses) ? doses : [];
+    const isNamed = tagged.mentions.some((one) => one.kind === 'cohort');
+    const counted = !isNamed && countsGroups(tagged.passage.view.text, doses) ? doses : [];
     for (const mention of [...called, ...counted]) {
       const dose = mention.kind === 'cohort' ? mention.dose : mention;
       const trial = dose && this.trialOf(at, mention, doseLabel(dose));
@@ -183,8 +148,14 @@ class Binder {
     }
   }
 
+  /** Groups that go by their disease or stand in a table. */
+  nameOthers(at: number): void {
+    this.nameByDisease(at);
+    this.nameByRow(at);
+  }
+
   /** Groups that go by their disease, each with the size told for all of them. */
-  nameByDisease(at: number): void {
+  private nameByDisease(at: number): void {
     const tagged = this.tagged(at);
     for (const match of matchesOf(tagged, BY_DISEASE)) {
       const sizes = ['size', 'of'].flatMap((group) => mentionsIn(match, group));
@@ -199,39 +170,16 @@ class Binder {
     }
   }
 
-  /** Rows of a table of cohorts: their numbers or doses in the first column, doses and sizes in those headed so. */
-  nameByRow(at: number): void {
-    const head = this.tagged(at);
-    const heads = cellsOf(head.passage.view).map((cell) => cell.text);
-    const first = ROWS.exec(heads[0] ?? '');
-    if (heads.length < 2 || first === null) return;
-    for (let row = at + 1; this.sentences[row]?.passage.paragraph === head.passage.paragraph; row += 1) {
-      const cells = cellsOf(this.tagged(row).passage.view);
-      if (cells.length < 2) return;
-      this.readRow(row, cells, heads);
+  /** Cohorts that a table lists, row by row. */
+  private nameByRow(at: number): void {
+    for (const row of cohortRows(this.sentences, at)) {
+      const trial = lastTrial(this.sentences, this.trials, row.sentence, 0) ?? this.trialAt(row.sentence, 0);
+      if (trial === undefined) continue;
+      const draft = this.drafts.get(this.nameAt(trial, row.label, row.byDose, row.sentence, row));
+      if (draft === undefined) continue;
+      draft.dose ??= row.dose;
+      draft.size ??= row.size;
     }
-  }
-
-  private readRow(at: number, cells: readonly Cell[], heads: readonly string[]): void {
-    const [title] = cells;
-    const trial = this.lastTrial(at, 0) ?? this.trialAt(at, 0);
-    if (title === undefined || trial === undefined) return;
-    const { mentions } = this.tagged(at);
-    const dose = doseIn(title, heads[0] ?? '', mentions);
-    const number = /^(?:Cohort |DL)?(?<number>\d{1,2}|[A-H])$/.exec(title.text)?.groups?.['number'];
-    if (number === undefined && dose === undefined) return;
-    const label = number ?? (dose === undefined ? '' : doseLabel(dose));
-    const id = this.nameAt(trial, label, number === undefined, at, title);
-    const draft = this.drafts.get(id);
-    if (draft === undefined) return;
-    if (number === undefined && dose !== undefined) draft.dose ??= noted(dose, at);
-    cells.slice(1).forEach((cell, column) => {
-      const headed = heads[column + 1] ?? '';
-      const amount = /^(?:daily |total |single )?dose\b/i.test(headed) ? doseIn(cell, headed, mentions) : undefined;
-      const count = /^(?:patients|participants|subjects|n|number of patients)\b/i.test(headed) ? numberOf(cell.text) : undefined;
-      if (amount !== undefined) draft.dose ??= noted(amount, at);
-      if (count !== undefined) draft.size ??= { value: count, unit: 'patients', sentence: at, from: cell.from, to: cell.to };
-    });
   }
 
   /** `each cohort consists of 12 participants`, `three cohorts of eight`: the size of every cohort of the trial. */
@@ -349,28 +297,15 @@ class Binder {
   }
 }
 
-/** The dose of a cell: with its unit, or in the unit of the column's head, `Dose level (mg)`. */
-function doseIn(cell: Cell, head: string, mentions: readonly Mention[]): QuantityMention | undefined {
-  const told = mentions.find((one): one is QuantityMention => one.kind === 'dose' && one.from >= cell.from && one.to <= cell.to);
-  if (told !== undefined) return told;
-  const unit = /\((?:in )?(?<unit>[^()]{1,40})\)/.exec(head)?.groups?.['unit'];
-  const read = unit === undefined ? [] : findQuantities(`${cell.text} ${unit}`);
-  const dose = read.find((one): one is QuantityMention => one.kind === 'dose' && one.from === 0);
-  return dose === undefined ? undefined : { ...dose, from: cell.from, to: cell.to };
-}
-
 function isTitle(tagged: Tagged | undefined): boolean {
   return tagged?.passage.section === 'headline' || tagged?.passage.section === 'subhead';
-}
-
-function noted({ value, unit, op, from, to }: QuantityMention, sentence: number): Noted {
-  return { value, unit, ...(op !== undefined && { op }), sentence, from, to };
 }
 
 /** `three dose levels` with three doses beside them. */
 function countsGroups(text: string, doses: readonly QuantityMention[]): boolean {
   const different = new Set(doses.map(({ value, unit }) => `${String(value)} ${unit}`));
   if (different.size < 2 || different.size !== doses.length) return false;
+  if (STEPS.test(text)) return true;
   return Array.from(text.matchAll(PLURAL)).some(
     ({ groups }) => groups?.['groups'] !== 'groups' && numberOf(groups?.['many'] ?? '') === different.size,
   );

@@ -43,11 +43,12 @@ const SUBJECT =
 export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescription[] {
   const view = tagged.passage.view.text;
   const drugs = flat(tagged.mentions).filter((one): one is DrugMention => one.kind === 'drug');
-  const pronoun =
-    tagged.passage.section === 'about-drug' || followsDrug(tagged, bound) ? SUBJECT.exec(view)?.[0].length : undefined;
+  const subject = SUBJECT.exec(view)?.[0].length;
+  const isSpoken = subject !== undefined && (tagged.passage.section === 'about-drug' || followsDrug(tagged, bound));
+  const pronoun = isSpoken ? subject : undefined;
   const spoken = pronoun === undefined ? undefined : bound.drugAt(tagged, 0);
   return [
-    ...drugs.flatMap((drug) => [...behind(view, drug, drug.id, nextDrug(drugs, drug)), ...before(view, drug)]),
+    ...drugs.flatMap((drug, at) => [...behind(view, drug, drug.id, nextDrug(drugs, at)), ...before(view, drug)]),
     ...(pronoun === undefined || spoken === undefined
       ? []
       : behind(view, { from: 0, to: pronoun }, spoken, drugs[0]?.from ?? view.length)),
@@ -62,8 +63,8 @@ function followsDrug(tagged: Tagged, { sentences }: Bound): boolean {
   return (drugs[0]?.from ?? Infinity) < 5 && new Set(drugs.map(({ id }) => id)).size === 1;
 }
 
-function nextDrug(drugs: readonly DrugMention[], drug: DrugMention): number {
-  return Math.min(Infinity, ...drugs.filter((other) => other.from >= drug.to && other.id !== drug.id).map(({ from }) => from));
+function nextDrug(drugs: readonly DrugMention[], at: number): number {
+  return drugs.slice(at + 1, at + 9).find((other) => other.id !== drugs[at]?.id)?.from ?? Infinity;
 }
 
 interface Place {
@@ -95,11 +96,15 @@ function isDescription(rest: string, { groups = {}, 0: matched }: RegExpExecArra
   );
 }
 
+/** Characters of a description at most. */
+const LONGEST = 600;
+
 /** The whole sentence is about the drug where it is its subject; an apposition ends at its comma. */
 function endOf(view: string, from: number, whole: boolean): number {
-  if (whole) return view.length;
-  const end = view.slice(from).search(ENDS);
-  return end < 0 ? view.length : from + end;
+  const last = Math.min(view.length, from + LONGEST);
+  if (whole) return last;
+  const end = view.slice(from, last).search(ENDS);
+  return end < 0 ? last : from + end;
 }
 
 function before(view: string, { id, from }: DrugMention): readonly DrugDescription[] {

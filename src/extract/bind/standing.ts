@@ -193,11 +193,21 @@ function textAround(tagged: Tagged | undefined, from: number, to: number): strin
   return `${text.slice(Math.max(0, from - 80), from)}\ue000${text.slice(to, to + 40)}`;
 }
 
+interface ToldStanding {
+  readonly naming: TrialNaming;
+  readonly standing: Standing;
+}
+
+const known = new WeakMap<BoundTrial, readonly ToldStanding[]>();
+
 /** What the namings of a trial tell of its standing; what fits others too counts only where nothing else is told. */
-export function standingsOf(
-  sentences: readonly Tagged[],
-  trial: BoundTrial,
-): readonly { readonly naming: TrialNaming; readonly standing: Standing }[] {
+export function standingsOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
+  const told = known.get(trial) ?? readStandings(sentences, trial);
+  known.set(trial, told);
+  return told;
+}
+
+function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const told = trial.namings.flatMap((naming) => {
     const tagged = sentences[naming.sentence];
     const standing = tagged && standingOf(tagged, naming, trial);

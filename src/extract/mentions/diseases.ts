@@ -17,8 +17,34 @@ const IS_GENERIC = new RegExp(`^(?:${GENERIC_HEAD})$`, 'i');
 const NO_DISEASE =
   /^(?:diagnosis|prognosis|apoptosis|mitosis|meiosis|osmosis|symbiosis|hypnosis|necrosis|metastasis|phagocytosis|endocytosis|exocytosis|angiogenesis|homeostasis|hemostasis|academia|diploma|aroma|coma|stroma|telepathy|empathy|sympathy|apathy|homeopathy|atrophy|hypertrophy|biochemia|proteinuria|albuminuria|hematuria|glycosuria|edema|toxicosis|tolerosis|hypoglycemia|anaemia|anemia|neutropenia)$/i;
 /** Words that end a name to the left. */
-const STOP =
-  /^(?:an?|the|this|that|these|those|its|their|our|his|her|of|in|for|with|without|to|from|by|on|at|as|and|or|but|nor|than|into|against|after|before|during|between|among|under|over|through|other|others|any|all|some|no|not|each|every|many|most|more|such|same|both|several|two|three|four|five|six|seven|is|are|was|were|be|been|being|has|have|had|will|may|can|could|would|should|treat|treats|treated|treating|treatment|patients?|adults?|children|people|men|women|participants|therapy|therapies|drug|drugs|trial|trials|study|studies|phase|candidate|vaccine|vaccines|antibody|inhibitor|designation|orphan|fda|ema|about|who|which|when|where|also|its|new|known|called|first|second|third|further|develop\w*|address\w*|announc\w*|report\w*|evaluat\w*|target\w*|cause\w*|prevent\w*|receiv\w*|initiat\w*|clinical|medical|serious|rare|ultra-rare|severe|chronic|acute|genetic|inherited|life-threatening|initial|selective|adjudicated|unified|complement-mediated|bleeding|mental|recessive|autosomal|blood|infectious|debilitating|progressive|common|underlying|measurable|residual|minimal|stable|active|metastatic|advanced|relapsed|refractory|recurrent|unresectable|human|pediatric|paediatric|related|critical|unmet|stage|mild|moderate|complex|devastating|fatal|complete|partial|bone-only|systemic|solid|primary|secondary|concomitant|concurrent|suspected|confirmed|fda-approved|non-human|hard-to-treat|difficult-to-treat|neglected|monogenic|different|specific|certain|various|select|selected|multiple|inflammatory|autoimmune|immune|immune-mediated|metabolic|neurological|respiratory|cardiovascular|ophthalmic|dermatologic\w*|enteric|oncologic\w*|hematologic\w*|psychiatric|degenerative|neurodegenerative|tropical|emerging|viral|bacterial|fungal|parasitic|major|global|public|phase|week|month|day|year|grade|type|level|dose|risk|history|symptoms?|signs?|burden|forms?|types?|cases?|group|reduces?|improves?|shrinks?|slows?|hits?|meets?|shows?|doses?|gets?|wins?|grants?|clears?|accepts?|lifts?|starts?|begins?|completes?|presents?|selects?|signs?|enters?|positive|negative|potential|investigational|lead|novel|oral|topical|inhaled|injection-site|treatment-emergent|adverse|opportunistic|breakthrough|nosocomial|upper|lower|cohort|arm|placebo|baseline|plus)$/i;
+const STOP: ReadonlySet<string> = new Set(
+  [
+    'a about accept accepts active acute adjudicated adult adults advanced adverse after against all also among an',
+    'and antibody any are arm as at autoimmune autosomal bacterial baseline be been before begin begins being',
+    'between bleeding blood bone-only both breakthrough burden but by called can candidate cardiovascular case',
+    'cases certain children chronic clear clears clinical cohort common complement-mediated complete completes',
+    'complex concomitant concurrent confirmed could critical day debilitating degenerative designation devastating',
+    'different difficult-to-treat dose doses drug drugs during each ema emerging enter enteric enters every fatal',
+    'fda fda-approved first five for form forms four from fungal further genetic get gets global grade grant grants',
+    'group had hard-to-treat has have her his history hit hits human immune immune-mediated improve improves in',
+    'infectious inflammatory inhaled inherited inhibitor initial injection-site into investigational is its known',
+    'lead level life-threatening lift lifts lower major many may measurable medical meet meets men mental metabolic',
+    'metastatic mild minimal moderate monogenic month more most multiple negative neglected neurodegenerative',
+    'neurological new no non-human nor nosocomial not novel of on ophthalmic opportunistic or oral orphan other',
+    'others our over paediatric parasitic partial participants patient patients pediatric people phase placebo plus',
+    'positive potential present presents primary progressive psychiatric public rare recessive recurrent reduce',
+    'reduces refractory relapsed related residual respiratory risk same second secondary select selected selective',
+    'selects serious seven several severe should show shows shrink shrinks sign signs six slow slows solid some',
+    'specific stable stage start starts studies study such suspected symptom symptoms systemic than that the their',
+    'therapies therapy these third this those three through to topical treat treated treating treatment',
+    'treatment-emergent treats trial trials tropical two type types ultra-rare under underlying unified unmet',
+    'unresectable upper vaccine vaccines various viral was week were when where which who will win wins with',
+    'without women would year',
+  ].flatMap((line) => line.split(' ')),
+);
+/** Verbs that end a name to the left in all their forms. */
+const STOP_STEM =
+  /^(?:develop\w*|address\w*|announc\w*|report\w*|evaluat\w*|target\w*|cause\w*|prevent\w*|receiv\w*|initiat\w*|dermatologic\w*|oncologic\w*|hematologic\w*)$/i;
 const ADJECTIVE =
   /^[a-z][a-z-]*(?:ic|al|ar|ary|ous|ive|ile|oid|genital|linked|mediated|related|associated|induced|dependent|onset|lytic|genic|ant|ent|ary|cell|atous|otic|ular)$/i;
 const ORGAN =
@@ -108,11 +134,18 @@ function shapedDiseases(text: string): readonly FoundDisease[] {
 function startOf(text: string, head: number, deficiency: boolean): number {
   let from = head;
   for (let count = 0; count < 5; count += 1) {
-    const word = /(?<word>[\p{L}\p{N}'./-]+) $/u.exec(text.slice(Math.max(0, from - 40), from))?.groups?.['word'];
-    if (word === undefined || STOP.test(word) || !isModifier(word, deficiency)) break;
+    const word = wordBefore(text, from);
+    if (word === '' || STOP.has(word.toLowerCase()) || STOP_STEM.test(word) || !isModifier(word, deficiency)) break;
     from -= word.length + 1;
   }
   return from;
+}
+
+/** The word that ends with a blank before a place. */
+function wordBefore(text: string, place: number): string {
+  if (text.charAt(place - 1) !== ' ') return '';
+  const word = text.slice(text.lastIndexOf(' ', place - 2) + 1, place - 1);
+  return /^["(]/.test(word) || !/^[\p{L}\p{N}'./-]+$/u.test(word) ? '' : word;
 }
 
 function isModifier(word: string, deficiency: boolean): boolean {

@@ -43,7 +43,7 @@ export function readDrugNames(
   known: Lexicon<string> = { byFirstWord: new Map() },
   source: string = views.join('\n'),
 ): DrugNames {
-  const groups: Group[] = [];
+  const groups = new Groups();
   const marketed = new Set<string>();
   const introduced = introducedNames(views, source);
   const introducedPattern = wordsPattern(introduced);
@@ -51,7 +51,7 @@ export function readDrugNames(
     const listed = findTerms(view, known).map(({ from, to, value }) => ({ text: view.slice(from, to), from, to, value }));
     for (const { text, value } of listed) {
       marketed.add(drugLabel(text)).add(drugLabel(value));
-      join(groups, [text, value]);
+      groups.join([text, value]);
     }
     const shaped = withoutInner([
       ...listed,
@@ -59,61 +59,80 @@ export function readDrugNames(
       ...genericsIn(view),
       ...matches(view, introducedPattern),
     ]);
-    for (const { text } of shaped) join(groups, [text]);
+    for (const { text } of shaped) groups.join([text]);
     for (const { names, explicit } of joinedNames(view, shaped)) {
       const [first, second] = names;
       if (!explicit && !names.every((name) => kindOf(name) === 'code' || isName(name, views))) continue;
       const brandOfMarketed = kindOf(first) === 'brand' && marketed.has(drugLabel(second));
       if (!brandOfMarketed && names.some((name) => marketed.has(drugLabel(name)))) continue;
       if (!explicit && kindOf(first) === 'code' && kindOf(second) === 'code') continue;
-      join(groups, names);
+      groups.join(names);
     }
   }
   joinNuclides(groups);
   joinFirstWords(groups);
-  return { ...drugNames(groups, marketed), notPrefixes };
+  return { ...drugNames(groups.list(), marketed), notPrefixes };
 }
 
-/** Makes names one group, with all that is in their groups already. */
-function join(groups: Group[], names: readonly string[]): void {
-  const [first, ...others] = [...new Set(names.map((name) => groupOf(groups, name)))];
-  for (const other of others) {
-    for (const [key, name] of other) first?.set(key, name);
-    groups.splice(groups.indexOf(other), 1);
+/** The names found so far, those of one drug in one group. */
+class Groups {
+  private readonly byLabel = new Map<string, Group>();
+
+  /** Makes names one group, with all that is in their groups already. */
+  join(names: readonly string[]): void {
+    const [first, ...others] = [...new Set(names.map((name) => this.open(name)))];
+    for (const other of others) {
+      for (const [label, name] of other) {
+        first?.set(label, name);
+        if (first !== undefined) this.byLabel.set(label, first);
+      }
+    }
   }
-}
 
-function groupOf(groups: Group[], text: string): Group {
-  const label = drugLabel(text);
-  const known = groups.find((group) => group.has(label));
-  if (known !== undefined) return known;
-  const group = new Map([[label, { text, kind: kindOf(text) }]]);
-  groups.push(group);
-  return group;
+  nameOf(label: string): Name | undefined {
+    return this.byLabel.get(label)?.get(label);
+  }
+
+  names(): readonly Name[] {
+    return this.list().flatMap((group) => [...group.values()]);
+  }
+
+  list(): readonly Group[] {
+    return [...new Set(this.byLabel.values())];
+  }
+
+  private open(text: string): Group {
+    const label = drugLabel(text);
+    const known = this.byLabel.get(label);
+    if (known !== undefined) return known;
+    const group = new Map([[label, { text, kind: kindOf(text) }]]);
+    this.byLabel.set(label, group);
+    return group;
+  }
 }
 
 /** A code without its nuclide is the labelled drug where the release labels it with one nuclide only. */
-function joinNuclides(groups: Group[]): void {
-  const labelled = groups.flatMap((group) => [...group.values()].filter(({ text }) => nuclideOf(text) !== undefined));
+function joinNuclides(groups: Groups): void {
+  const labelled = groups.names().filter(({ text }) => nuclideOf(text) !== undefined);
+  const byBare = new Map<string, Set<string>>();
   for (const { text } of labelled) {
     const bare = drugLabel(nuclideOf(text)?.rest ?? '');
-    const rivals = labelled.filter((other) => drugLabel(nuclideOf(other.text)?.rest ?? '') === bare);
-    const known = groups.find((group) => group.has(bare))?.get(bare);
-    if (known !== undefined && new Set(rivals.map((one) => drugLabel(one.text))).size === 1) join(groups, [text, known.text]);
+    byBare.set(bare, (byBare.get(bare) ?? new Set()).add(drugLabel(text)));
+  }
+  for (const { text } of labelled) {
+    const bare = drugLabel(nuclideOf(text)?.rest ?? '');
+    const known = groups.nameOf(bare);
+    if (known !== undefined && byBare.get(bare)?.size === 1) groups.join([text, known.text]);
   }
 }
 
-/** `rovanagene` is `rovanagene ulparvovec`. */
-function joinFirstWords(groups: Group[]): void {
-  for (const { text, kind } of groups.flatMap((group) => [...group.values()])) {
+/** `rovanagene` is `rovanagene ulparvovec`, where no other name begins with it. */
+function joinFirstWords(groups: Groups): void {
+  const longer = groups.names().filter(({ text, kind }) => kind === 'generic' && text.includes(' '));
+  for (const { text } of longer) {
     const first = text.split(' ')[0] ?? '';
-    if (kind !== 'generic' || first === text) continue;
-    const known = groups.find((group) => group.has(drugLabel(first)));
-    if (
-      known !== undefined &&
-      groups.filter((group) => [...group.values()].some((one) => one.text.split(' ')[0] === first)).length <= 2
-    )
-      join(groups, [text, first]);
+    const rivals = new Set(longer.filter((other) => other.text.startsWith(`${first} `)).map((other) => drugLabel(other.text)));
+    if (rivals.size === 1 && groups.nameOf(drugLabel(first)) !== undefined) groups.join([text, first]);
   }
 }
 
@@ -122,10 +141,15 @@ export function shapedNames(view: string, { notPrefixes }: DrugNames): readonly 
   return [...codesIn(view, notPrefixes), ...genericsIn(view)];
 }
 
+/** Drops names that stand inside longer ones. */
 function withoutInner(names: readonly ShapedName[]): readonly ShapedName[] {
-  return names.filter(
-    ({ from, to }) => !names.some((other) => other.to - other.from > to - from && other.from <= from && to <= other.to),
-  );
+  const inOrder = [...names].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = -1;
+  return inOrder.filter(({ to }) => {
+    const isInner = to <= end;
+    end = Math.max(end, to);
+    return !isInner;
+  });
 }
 
 function matches(view: string, pattern: RegExp | undefined): readonly ShapedName[] {

@@ -29,19 +29,25 @@ const BESIDE =
 
 /** `XYZ-201 (formerly XYZ-1, velostatib)` is one mention where all names in it are of one drug. */
 function withBrackets(text: string, found: readonly DrugMention[]): readonly DrugMention[] {
-  const joined = found.map((mention) => {
-    const inside = BRACKET.exec(text.slice(mention.to, mention.to + 120));
-    const open = mention.to + (inside?.[0].indexOf('(', 1) ?? 0);
-    const close = mention.to + (inside?.[0].length ?? 0);
-    const others = found.filter((one) => one.from > open && one.to < close);
-    if (inside === null || others.length === 0 || others.some(({ id }) => id !== mention.id)) return mention;
-    const rest = others.reduceRight(
-      (left, one) => left.replace(text.slice(one.from, one.to), ''),
-      inside.groups?.['inside'] ?? '',
-    );
-    return rest.replace(BESIDE, '') === '' ? { ...mention, to: close, spellings: [mention, ...others] } : mention;
+  const inOrder = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return inOrder.flatMap((mention, at) => {
+    if (mention.from < end) return [];
+    const joined = withBracket(text, mention, inOrder.slice(at + 1, at + 9));
+    if (joined !== mention) end = joined.to;
+    return [joined];
   });
-  return joined.filter(({ from, to }) => !joined.some((other) => other.from < from && to < other.to));
+}
+
+function withBracket(text: string, mention: DrugMention, next: readonly DrugMention[]): DrugMention {
+  const bracket = BRACKET.exec(text.slice(mention.to, mention.to + 120));
+  if (bracket === null) return mention;
+  const open = mention.to + bracket[0].lastIndexOf('(');
+  const close = mention.to + bracket[0].length;
+  const inside = next.filter((one) => one.from > open && one.to < close);
+  if (inside.length === 0 || inside.some(({ id }) => id !== mention.id)) return mention;
+  const rest = inside.reduce((left, one) => left.replace(text.slice(one.from, one.to), ''), bracket.groups?.['inside'] ?? '');
+  return rest.replace(BESIDE, '') === '' ? { ...mention, to: close, spellings: [mention, ...inside] } : mention;
 }
 
 function findElided(text: string, after: number, code: string, names: DrugNames): readonly DrugMention[] {

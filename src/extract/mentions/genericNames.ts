@@ -23,29 +23,55 @@ const STEMS = [
   'tercept|tacept|coxib|apant|[a-z]xant|inclad|ugastat|cerfont|tegrast|[a-z]stimab|xetan|perfonib|tinoin|[a-z]bant',
 ].join('|');
 
+/** The second word of a generic name: what a conjugate carries, a vector, a kind of cell, a salt that makes a prodrug. */
 const SECOND =
-  '(?:[A-Za-z]?[a-z]*(?:vedotin|dotin|tecan|tansine|tesirine|parvovec|repvec|leucel|temcel|tamocel|meran|plasmid)|deruxtecan|ozogamicin|duocarmazine|pasudotox|tetraxetan|zeclumeran|pivoxil|etexilate|medoxomil|proxetil|axetil|mofetil|disoproxil|alafenamide|pegol|[a-z]+pegol)';
-const WORD = '[A-Za-z][a-z]{2,}';
-/** `velostatib`, `ozumab vedotin`, `ide-cel`, `177Lu-edotreotide`. */
-export const GENERIC = `(?:(?:${ISOTOPE})?(?:${WORD}(?:${STEMS})(?: ${SECOND}|-[a-z]{4}(?![\\w-]))?|[A-Za-z][a-z]{4,} ${SECOND}|[A-Za-z][a-z]{4,}(?: alfa|(?:ase|poetin|cog|cogin) (?:beta|gamma)))|[Cc]ef[a-z]{5,}|[A-Za-z][a-z]{2,}-cel|${ISOTOPE}(?!label|based|conj|tagg|contain|target)[A-Za-z]{4,})(?![a-z])`;
-const GENERICS = new RegExp(
-  `(?<![\\w-])${GENERIC}(?![\\w])(?!-(?!based|treated|induced|containing|refractory|resistant|naive|sparing|free|like|led|plus)[a-z])`,
-  'g',
-);
-const WHOLE = new RegExp(`^${GENERIC}$`, 'i');
-
+  '(?:[a-z]*(?:vedotin|dotin|tecan|tansine|tesirine|parvovec|repvec|leucel|temcel|tamocel|meran|plasmid|pegol)|deruxtecan|ozogamicin|duocarmazine|pasudotox|tetraxetan|zeclumeran|pivoxil|etexilate|medoxomil|proxetil|axetil|mofetil|disoproxil|alafenamide)';
+/** A word of a text, with the nuclide before it if there is one. */
+const WORDS = new RegExp(`(?<![\\w-])(?<nuclide>${ISOTOPE})?(?<word>[A-Z]{6,}|[A-Za-z][a-z]{2,})(?![A-Za-z])`, 'g');
+const HAS_STEM = new RegExp(`^(?:[a-z]{3,}(?:${STEMS})|cef[a-z]{5,})$`);
+/** The last three letters of the stems: few other words end so, and those are looked at no further. */
+const LAST_LETTERS = new Set([...STEMS.split('|').map((stem) => stem.slice(-3))]);
+const NEXT_WORD = new RegExp(`^ (?<second>${SECOND}|alfa|beta|gamma)(?![a-z])`, 'i');
+const ENDING = /^-[a-z]{4}(?![\w-])/;
+/** What may follow a name behind a hyphen: `docetaxel-treated`. */
+const HYPHENED = /^-(?!(?:based|treated|induced|containing|refractory|resistant|naive|sparing|free|like|led|plus)\b)[a-z]/;
 /** Ordinary words and classes of drugs that end like a generic name. */
 const NOT_GENERIC =
-  /^(?:interferon alfa|(?:therm|rhe|ha?em|cry|phot|aer|bari|hydr|chem|eur)ostat|carbapenem|\w*sterol|heparin|\w*(?:glo|tu)bulin|(?:con|inter|per|pre)cept|relaxant|precipitant|oxytocin|vasopressin|cefalo\w+|deruxtecan|vedotin)$/i;
+  /^(?:(?:therm|rhe|ha?em|cry|phot|aer|bari|hydr|chem|eur)ostat|carbapenem|\w*sterol|heparin|\w*(?:glo|tu)bulin|(?:con|inter|per|pre)cept|relaxant|precipitant|oxytocin|vasopressin|cefalo\w+|deruxtecan|vedotin)$/;
 
-/** Generic names in a text, by their stems. */
+/** Generic names in a text, by their stems: `velostatib`, `ozumab vedotin`, `ide-cel`, `177Lu-edotreotide`. */
 export function genericsIn(view: string): readonly ShapedName[] {
-  return Array.from(view.matchAll(GENERICS)).flatMap((match) =>
-    NOT_GENERIC.test(match[0]) ? [] : [{ text: match[0], from: match.index, to: match.index + match[0].length }],
-  );
+  let end = 0;
+  return Array.from(view.matchAll(WORDS)).flatMap((match) => {
+    const { nuclide = '', word = '' } = match.groups ?? {};
+    const to = match.index + match[0].length;
+    if (to <= end) return [];
+    const length = lengthOf(nuclide, word, view.slice(to, to + 40));
+    if (length === undefined || HYPHENED.test(view.slice(to + length))) return [];
+    end = to + length;
+    return [{ text: view.slice(match.index, end), from: match.index, to: end }];
+  });
+}
+
+/** How far a generic name goes on behind its first word; undefined when the word begins none. */
+function lengthOf(nuclide: string, word: string, rest: string): number | undefined {
+  const second = NEXT_WORD.exec(rest)?.groups?.['second']?.toLowerCase();
+  const further = second === undefined ? 0 : second.length + 1;
+  if (second === 'alfa' && word.length > 4 && word !== 'interferon') return further;
+  if ((second === 'beta' || second === 'gamma') && /(?:ase|poetin|cog|cogin)$/.test(word)) return further;
+  const joins = second !== undefined && !['alfa', 'beta', 'gamma'].includes(second);
+  if (joins && word.length > 4) return further;
+  if (hasStem(word.toLowerCase())) return ENDING.exec(rest)?.[0].length ?? 0;
+  if (rest.startsWith('-cel') && !/^-cel[a-z]/.test(rest)) return '-cel'.length;
+  return nuclide !== '' && word.length > 3 && !/^(?:label|based|conj|tagg|contain|target)/.test(word) ? 0 : undefined;
+}
+
+function hasStem(word: string): boolean {
+  return LAST_LETTERS.has(word.slice(-3)) || word.startsWith('cef') ? HAS_STEM.test(word) && !NOT_GENERIC.test(word) : false;
 }
 
 /** Whether the whole of a text has the shape of a generic name. */
 export function isGeneric(text: string): boolean {
-  return WHOLE.test(text) && !NOT_GENERIC.test(text);
+  const [found] = genericsIn(text);
+  return found?.text.length === text.length;
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from './endpoints.js';
 
 /** The words of a measured thing that no vocabulary lists. */
 const THING =
-  '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears))?)';
+  '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|is|are|will|still|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears))?)';
 const CHANGED =
   '(?:rose|fell|increased|decreased|declined|dropped|grew|improved|worsened|climbed|had (?:fallen|risen|dropped|declined|decreased|increased|improved)|(?:was|were) (?:reduced|lowered|increased|raised|suppressed|decreased|down|up))';
 const ROSE = new RegExp(
@@ -27,6 +27,12 @@ const SEEN =
 /** Words that stand for no measured thing by themselves. */
 const EMPTY =
   /^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)|\b(?:placebo|arms?|groups?|patients|cohorts?|baseline)\b/i;
+
+/** Words without which none of the patterns can match. */
+const MOVED = /rose|fell|crease|decline|drop|grew|improve|worsen|climb|fallen|risen|reduc|lower|raised|suppress|down|change|\bfall\b|\brise\b/i;
+const STOOD = /activity|level|concentration|expression|count|tit(?:er|re)|ratio|volume|density/i;
+const SCALED = /Scale|Score|Index|Questionnaire|Inventory|Assessment/;
+const REPORTED = /reported|seen|observed|noted|recorded|detected|experienced|occurred|affected|developed/;
 
 /** Measured things that only the words of change around them tell: `plasma kallikrein fell by`, `reduction in urinary sulfate`. */
 export function findOpenEndpoints(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
@@ -54,6 +60,6 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
   for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN), ...text.matchAll(LEVEL), ...text.matchAll(SCALE)])
     add(match, 'measure');
   for (const match of text.matchAll(TIME_TO)) add(match, 'time');
-  for (const match of text.matchAll(SEEN)) add(match, 'event');
+  if (REPORTED.test(text)) for (const match of text.matchAll(SEEN)) add(match, 'event');
   return found;
 }

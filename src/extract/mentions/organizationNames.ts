@@ -37,7 +37,7 @@ const BEFORE = [
   '\\b(?:collaborat(?:ed|es|ing)|partner(?:ed|s|ing)?|together|cooperation|co-develop(?:ed|ing)) with',
   `\\b(?:licen[cs]ed|in-licen[cs]ed|out-licen[cs]ed)(?: [a-z-]+){0,4} (?:from|to|by)`,
   '\\b(?:grants?|awards?|funding|loan|investment|contribution|donation)(?: of [^ ]{1,12}(?: [^ ]{1,8})?)? (?:from|by)',
-  `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for \\p{Lu}[\\p{L}]+))? by(?:,? (?:among others|inter alia),?)?`,
+  `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for [A-Z][^ ]+))? by(?:,? (?:among others|inter alia),?)?`,
   '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor),? ',
   '\\b(?:investors|shareholders|backers|partners|collaborators) (?:include|are|including),?',
 ];
@@ -46,9 +46,19 @@ const AFTER = [
   ',? (?:which|that) (?:has |had )?(?:awarded|granted|provided|acquired|licen[cs]ed|manufactures|funded|supported)\\b',
   ' (?:has |had |have )?(?:awarded|acquired|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
 ];
-const IN_CONTEXT = [
-  new RegExp(`(?:${BEFORE.join('|')}) ?${ANY}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${AFTER.join('|')})`, 'gu'),
+/** What finds names, and what a text must hold for it to be tried. */
+const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
+  { gate: new RegExp(`[ ,]${LEGAL}`), pattern: WITH_LEGAL_FORM },
+  { gate: new RegExp(`\\b${HEAD}`), pattern: WITH_HEAD },
+  { gate: new RegExp(` ${KIND}`), pattern: WITH_KIND },
+  {
+    gate: new RegExp(BEFORE.join('|')),
+    pattern: new RegExp(`(?:${BEFORE.join('|')}) ?${ANY}`, 'gu'),
+  },
+  {
+    gate: /, (?:an?|the|its|our|which|that) |\b(?:awarded|acquired|sponsors|licen[cs]ed|which)\b/,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${AFTER.join('|')})`, 'gu'),
+  },
 ];
 /** `(CIRM)`, `("Gamma" or the "Foundation")` behind a name; `CIRM, the ...` before one. */
 const BRACKETED =
@@ -80,7 +90,7 @@ export interface FoundName {
 export function findOrganizationNames(text: string): readonly FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
   const taken: (readonly [number, number])[] = [];
-  return [WITH_LEGAL_FORM, WITH_HEAD, WITH_KIND, ...IN_CONTEXT].flatMap((pattern) =>
+  return FINDERS.filter(({ gate }) => gate.test(text)).flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const raw = match.groups?.['name'] ?? '';
       const from = match.index + match[0].lastIndexOf(raw);

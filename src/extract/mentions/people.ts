@@ -12,7 +12,7 @@ export interface PersonName {
 const HONORIFIC = '(?:(?:Prof(?:essor)?\\.?|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Sir|Dame|PD)(?: Dr\\.?(?: med\\.?)?)? )';
 const WORD = "\\p{Lu}[\\p{L}'-]+";
 const PARTICLE = "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ter|ten|zu|y|O'|d') ?){1,2}";
-const NAME = `${WORD}(?: \\p{Lu}\\.?(?:-?\\p{Lu}\\.)?)?(?: (?:${PARTICLE} ?)?${WORD}){1,3}`;
+const NAME = `(?!(?:Chief|Financial|Medical|Executive|Operating|Scientific|Officer|President|Vice|Business|Technology|Commercial|Development|Clinical|Senior|Director|Head|Chairman|Founder|Managing)\\b)${WORD}(?: \\p{Lu}\\.?(?:-?\\p{Lu}\\.)?)?(?: (?:${PARTICLE} ?)?${WORD}){1,3}`;
 const DEGREE =
   '(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|D\\.?V\\.?M\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|M\\.?B\\.?A\\.?|MBA|M\\.?P\\.?H\\.?|MBBS|MBChB|MRCP|FRCPC?|Pharm\\.?D\\.?|CFA|CPA|J\\.?D\\.?|Esq\\.?|FACP|FACS|FACC|M\\.?Sc?\\.?|B\\.?Sc\\.?|R\\.?N\\.?|P\\.?\\s?Geo\\.?|P\\.?\\s?Eng\\.?|D\\.?O\\.?)';
 /** Academic and professional letters behind a name: `, M.D., Ph.D.`. */
@@ -37,6 +37,11 @@ const PRESENTED = [
   `\\b(?:appointment|appointed|appoints|hired|named|names|promoted|promotion|welcome[sd]?|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|elected|election of)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
   `\\b(?:Presenter|Speaker|Author|First author|Lead author|Presenting author|Presented by|Oral presenter)s?: (?:${HONORIFIC})?(?<name>${NAME})`,
 ].map((source) => new RegExp(source, 'gu'));
+/** What a text holds that presents a person. */
+const PRESENTING = new RegExp(
+  `\\b(?:${SAYS}|${OFFICE_WORD}|Dr|Prof|Professor|Mr|Mrs|Ms|appoint|succe|replaces|resign|depart|Presenter|Speaker|Author|Presented)|, (?:M\\.?D|Ph\\.?D|${DEGREE})`,
+  'i',
+);
 const CONTACT_NAME = new RegExp(
   `^(?:[^:]{2,60}: ?)?(?:[^:,]{2,60} - )?(?:${HONORIFIC})?(?<name>${NAME})(?:${DEGREES})*(?=$|,|;| [+(|\\d]| [\\w.-]+@)`,
   'u',
@@ -46,6 +51,7 @@ const NOT_A_PERSON =
 
 /** The persons whom sentences of the body let speak or introduce with a title. */
 export function readSpeakers(view: string): readonly string[] {
+  if (!PRESENTING.test(view)) return [];
   return PRESENTED.flatMap((pattern) => Array.from(view.matchAll(pattern), (match) => match.groups?.['name'] ?? '')).filter(
     (name) => name !== '' && isPerson(name),
   );

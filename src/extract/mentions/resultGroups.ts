@@ -38,8 +38,19 @@ const COMPARED =
 /** `the combination and control arms`, `the active, low-dose and placebo groups`. */
 const ARMS = /\bthe (?<list>(?:[\w-]+(?: [\w-]+)?, )?[\w-]+(?: [\w-]+)?,? and [\w-]+(?: [\w-]+)?) (?:arms|groups|cohorts)\b/g;
 
-/** The groups that a sentence names, in order. */
+const NAMED = /\b(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|supportive|comparator|controls?|physician|usual care|background|chemotherapy|dose|cohort|group|arm|active|treatment|DL ?\d)/i;
+const found = new WeakMap<Tagged, readonly ResultGroup[]>();
+
+/** The groups that a sentence names, in order; looked for once. */
 export function findResultGroups(tagged: Tagged): readonly ResultGroup[] {
+  const known = found.get(tagged) ?? groupsIn(tagged);
+  found.set(tagged, known);
+  return known;
+}
+
+function groupsIn(tagged: Tagged): readonly ResultGroup[] {
+  const isNamed = flat(tagged.mentions).some(({ kind }) => kind === 'drug' || kind === 'dose' || kind === 'cohort' || kind === 'payload');
+  if (!isNamed && !NAMED.test(tagged.text)) return [];
   const named = matchesOf(tagged, GROUP).map((match) => groupOf(tagged, match));
   const listed = dosesIn(tagged.passage.view.text).filter(
     (one) => !named.some((other) => one.from < other.to && other.from < one.to),

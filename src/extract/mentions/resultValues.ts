@@ -36,7 +36,7 @@ const BOUND =
 const SPAN_OF_TIME = 'days?|weeks?|months?|years?|hours?|minutes?|seconds?|msec';
 const UNIT = [
   '%|percent\\b(?!age)|percentage[ -]points?|per cent',
-  'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL|mmHg|mm Hg|mg/dL|mg/g|mg/mmol|mmol/L|mmol/mol|[un]mol/L|pmol/L|g/dL|g/L|g/g|mg/L|[unp]g/mL|ug/L|IU/dL|IU/mL|IU/L|U/L|U/mL',
+  'mL/kg/min|mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL|mmHg|mm Hg|mg/dL|mg/g|mg/mmol|mmol/L|mmol/mol|[un]mol/L|pmol/L|g/dL|g/L|g/g|mg/L|[unp]g/mL|ug/L|IU/dL|IU/mL|IU/L|U/L|U/mL',
   'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU)/mL)?(?: copies/mL)?\\b|logs\\b',
   'um\\b|microns?|mm2|mm\\b|cm2|cm(?:/year| per year)|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
   '-?fold\\b|times (?=greater|higher|lower|more|the)',
@@ -331,7 +331,7 @@ function attachStatistics(
       ...value,
       ...(p !== undefined && { p: p.p }),
       ...(mine.length > 1 && { ps: mine.map((one) => one.p) }),
-      ...(/\bdifference(?: (?:of|was|in [a-z ]{3,40} of))?,? $/i.test(text.slice(0, value.from)) && {
+      ...(/\bdifference\b(?:,? |[^.;,]{0,60} (?:of|was|were) )$/i.test(text.slice(0, value.from)) && {
         difference: true as const,
       }),
       ...(interval !== undefined && Number.isFinite(interval.high) && { low: interval.low, high: interval.high }),

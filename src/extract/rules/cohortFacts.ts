@@ -36,9 +36,23 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
   const number = (noted: Noted): Assertion => (open === 'POSSIBLE' ? open : openOf(bound, cohort, noted));
   return [
     ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open ?? 'ASSERTED')),
-    ...(cohort.size === undefined ? [] : tell('n', quantity(cohort.size), cohort.size, number(cohort.size))),
+    ...(cohort.size === undefined
+      ? []
+      : tell('n', quantity(cohort.size), cohort.size, isToCome(bound, cohort, cohort.size) ? 'PLANNED' : number(cohort.size))),
     ...(cohort.dose === undefined ? [] : tell('dose_level', quantity(cohort.dose), cohort.dose, number(cohort.dose))),
   ];
+}
+
+const ENROLLING = /\b(?:is|are) (?:now |currently |still )?(?:being )?(?:enroll|recruit)/i;
+const TAKEN = /\b(?:treated|enrolled|dosed|received|completed|randomi[sz]ed into)\b/i;
+
+/** A size that a design gives: of a part of the trial, or of a cohort that still enrolls. */
+function isToCome(bound: Bound, { label, namings }: BoundCohort, size: Noted): boolean {
+  const told = (at: number): string => bound.sentences[at]?.passage.view.text ?? '';
+  if (/^(?:part|stage)-/.test(label)) return !TAKEN.test(told(size.sentence));
+  return (
+    !namings.some(({ sentence }) => sentence === size.sentence) && namings.some(({ sentence }) => ENROLLING.test(told(sentence)))
+  );
 }
 
 interface Place {

@@ -5,6 +5,8 @@ import type { AgencyMention, DateMention, DesignationMention, IndicationMention 
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { whenAnnounced } from './designationDates.js';
+import { isConditional, isOfOthers, isRule } from './designationGuards.js';
+import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
 import {
   agencyBefore,
@@ -31,16 +33,6 @@ interface Row {
   readonly date?: DateMention;
 }
 
-/** The clause of an act with the designations that it governs. */
-interface Act {
-  readonly match: Match;
-  readonly tagged: Tagged;
-  readonly region: Stretch;
-  /** What stands before the first designation, and what belongs to each designation or list of them. */
-  readonly before: Stretch;
-  readonly groups: readonly { readonly mentions: readonly DesignationMention[]; readonly behind: Stretch }[];
-}
-
 /** The claims of one act: every designation that it governs, with its own diseases, authority and date, or those it shares. */
 export function tellDesignations(
   match: Match,
@@ -50,6 +42,7 @@ export function tellDesignations(
 ): readonly Told[] {
   const act = actOf(match);
   if (act === undefined || isConditional(match, act) || isOfOthers(match, act)) return [];
+  if (status === 'granted' && isRule(match, act)) return [];
   const { tagged, region } = act;
   const designation = stretchOf(match, 'designation') ?? region;
   const drug = drugOfAct(match, designation, region, bound);
@@ -137,7 +130,7 @@ function tellRegulator(tagged: Tagged, regulator: AgencyMention): Told {
 }
 
 /** Designations that stand in a list are one group; what follows a group up to the next belongs to it. */
-function actOf(match: Match): Act | undefined {
+function actOf(match: Match): DesignationAct | undefined {
   const { tagged } = match;
   const first = stretchOf(match, 'designation');
   if (first === undefined) return undefined;
@@ -165,7 +158,12 @@ function isListed(between: string): boolean {
 }
 
 /** What is said of each designation of a group, apart where each authority or each designation has its own date. */
-function rowsOf(act: Act, { mentions, behind }: Act['groups'][number], at: number, bound: Bound): readonly Row[] {
+function rowsOf(
+  act: DesignationAct,
+  { mentions, behind }: DesignationAct['groups'][number],
+  at: number,
+  bound: Bound,
+): readonly Row[] {
   const { tagged } = act;
   const diseases = diseasesOf(act, at);
   const regulators = regulatorsOf(act, at, bound);
@@ -207,7 +205,7 @@ function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
 }
 
 /** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */
-function dateBefore({ match, tagged, before }: Act): DateMention | undefined {
+function dateBefore({ match, tagged, before }: DesignationAct): DateMention | undefined {
   const text = tagged.text.slice(before.from, stretchOf(match, 'verb')?.from ?? before.to);
   const place = /^[ ,]{0,2}(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
   if (place === undefined) return undefined;
@@ -219,7 +217,7 @@ function given(regulator: AgencyMention | undefined, date: DateMention | undefin
 }
 
 /** The diseases behind a group, else those the whole act is about: behind a later group, before the first, or behind an earlier one. */
-function diseasesOf({ match, tagged, groups, before }: Act, at: number): readonly IndicationMention[] {
+function diseasesOf({ match, tagged, groups, before }: DesignationAct, at: number): readonly IndicationMention[] {
   const later = groups.slice(at).map(({ behind }) => behind);
   const earlier = groups.slice(0, at).map(({ behind }) => behind);
   for (const stretch of [...later, before, ...earlier.reverse()]) {
@@ -231,7 +229,7 @@ function diseasesOf({ match, tagged, groups, before }: Act, at: number): readonl
 
 /** The authorities behind a group, else before the first, else of another group, else the only one of the sentence or the one just named. */
 function regulatorsOf(
-  { match, tagged, groups, before, region }: Act,
+  { match, tagged, groups, before, region }: DesignationAct,
   at: number,
   bound: Bound,
 ): readonly (AgencyMention | undefined)[] {
@@ -266,26 +264,6 @@ function fdaOf(bound: Bound): AgencyMention | undefined {
   return bound.sentences
     .flatMap(({ mentions }) => mentions)
     .find((one): one is AgencyMention => one.kind === 'agency' && one.id === 'org:fda');
-}
-
-/** `If the FDA granted ...`, `upon receipt of ...`: nothing is told as done behind a condition. */
-function isConditional(match: Match, { tagged, region }: Act): boolean {
-  const before = tagged.text.slice(Math.max(0, region.from - 12), stretchOf(match, 'verb')?.from ?? match.at);
-  const named = tagged.text.slice(Math.max(0, region.from - 12), stretchOf(match, 'designation')?.from ?? match.at);
-  return (
-    /\b(?:if|unless|whether|until|assuming|in case|should|upon|pending|subject to|seeking|potential|possible|expected|future)\b[^,;]*$/i.test(
-      before,
-    ) || /\b(?:no|neither|nor|never|without)\b[^,;]{0,30}$/i.test(named)
-  );
-}
-
-/** `Two inhibitors of other makers have received ...`: not the drug that the release is about. */
-function isOfOthers(match: Match, { tagged, region, before }: Act): boolean {
-  if (mentionsWithin(tagged, region, 'drug').length > 0 || regulatorsWithin(tagged, before).length > 0) return false;
-  const subject = tagged.text.slice(before.from, Math.max(before.from, stretchOf(match, 'verb')?.from ?? before.to));
-  return /\b(?:manufacturers|competitors|makers|sponsors|companies|inhibitors|antibodies|products|medicines|drugs|therapies|treatments|agents|others)\b/i.test(
-    subject,
-  );
 }
 
 /** A drug that is in a trial for a disease is told as studied, not as merely designated. */

@@ -2,19 +2,19 @@ import type { Match } from '../mentions/tagged.js';
 import { phrase, wordsIn } from '../mentions/tagged.js';
 import { tellDesignations } from './designationSlots.js';
 import { COMPANY, HAS, OWNER, WAS } from './pieces.js';
-import { PLANS } from './regulatoryPieces.js';
 import type { Rule } from './rule.js';
 
 const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|received|secured|approved|confirmed';
-const REFUSED = 'denied|refused|rejected|turned down|declined';
+const REFUSED = 'denied|refused(?: to grant)?|rejected|turned down|declined(?: to grant)?|did not grant|not to grant';
 const ENDED = 'revoked|withdrawn|withdrew|rescinded|relinquished|surrendered';
 const ASKED = 'requested|sought|applied|asked|submitted|filed|lodged';
-/** Other things that are granted and received. */
-const NO_DESIGNATION = 'patents?|licen[cs]es?|options?|payments?|feedback|comments';
+/** Other things that are granted and received, and words behind which a designation is only possible. */
+const NO_DESIGNATION =
+  'patents?|licen[cs]es?|options?|payments?|feedback|comments|may|might|could|would|eligib\\w+|qualif\\w+|possib\\w+|potential|whether|if';
 /** Verbs that say what became of a designation: none stands between another one and its designation. */
 const ACTS = `grants?|${GIVEN}|awards?|receives?|obtains?|holds?|confers?|${REFUSED}|${ENDED}|${ASKED}|apply|request that|seeks?|withdraws?`;
 const GAP = `(?:(?!\\b(?:${ACTS}|${NO_DESIGNATION})\\b)(?:U\\.S\\.|[^.;\\ue008])){0,200}?`;
-const DESIGNATIONS = `(?<designation>{designations})(?! (?:is |are |was )?(?:granted |awarded |given )?(?:for|to|by {agency} (?:for|to)) (?:drugs|diseases|products|medicines|treatments|therapies|conditions|candidates|sponsors|companies|a (?:drug|product|medicine))\\b)`;
+const DESIGNATIONS = `(?<designation>{designations})(?!,? (?:is |are |was )?(?:granted |awarded |given )?(?:for|to|by {agency} (?:for|to)) (?:drugs|diseases|products|medicines|treatments|therapies|conditions|candidates|sponsors|companies|a (?:drug|product|medicine))\\b)`;
 /** What an application for a designation is called. */
 const REQUEST = '(?:applications?|requests?|submissions?|bid|petition)';
 
@@ -191,7 +191,7 @@ export const designationRequested: Rule = {
 export const designationPlanned: Rule = {
   id: 'designation.planned',
   pattern: phrase(
-    `(?:\\b${PLANS} (?:to )?(?:(?:also|then|soon) )?(?<verb>apply|request|seek|ask|submit|file|lodge|pursue)\\b${GAP}${DESIGNATIONS}|\\b${REQUEST}${GAP} for ${GAP}(?<asked>{designations})${GAP} (?:is|are|remains?) (?:\\w+ ){0,2}(?<done>planned|scheduled|targeted|expected|anticipated|foreseen|to be (?:filed|submitted|made)))`,
+    `(?:\\b(?:plans?|planning|intends?|expects?|anticipates?|aims?|will|on track) (?:to )?(?:(?:also|then|soon) )?(?<verb>apply|request|seek|ask|submit|file|lodge|pursue)\\b${GAP}${DESIGNATIONS}|\\b${REQUEST}${GAP} for ${GAP}(?<asked>{designations})${GAP} (?:is|are|remains?) (?:\\w+ ){0,2}(?<done>planned|scheduled|targeted|expected|anticipated|foreseen|to be (?:filed|submitted|made)))`,
   ),
   finds: [
     {

@@ -104,18 +104,21 @@ export const drugForDisease: Rule = {
   },
 };
 
-/** How it is told that a drug is for a disease: as the trial is that the clause speaks of, else as the words before it tell. */
+/** How it is told that a drug is for a disease: as the words before it tell, in this clause or in that of the drug, else as the trial there. */
 function toldAs(match: Match, bound: Bound): Assertion {
   const { text } = match.tagged.passage.view;
   const { from } = placeOf(match);
   const clause = clauseAt(text, from);
+  const inClause = (one: { readonly from: number; readonly to: number }): boolean => one.to <= from && one.from >= clause.from;
   const told = judgeAssertion(text, from, 'ASSERTED');
   if (told !== 'ASSERTED') return told;
-  const mention = match.tagged.mentions.findLast((one) => one.kind === 'trial' && one.to <= from && one.from >= clause.from);
+  const mention = match.tagged.mentions.findLast((one) => one.kind === 'trial' && inClause(one));
   const trial = bound.trials.trials.find(({ id }) => mention?.kind === 'trial' && id === bound.trialOf(mention));
   const standing = trial && settledStanding(bound.sentences, trial);
   if (standing === 'PLANNED' || standing === 'POSSIBLE') return standing;
-  return mention !== undefined && TO_COME.test(text.slice(clause.from, clause.to)) ? 'PLANNED' : 'ASSERTED';
+  if (mention !== undefined && TO_COME.test(text.slice(clause.from, clause.to))) return 'PLANNED';
+  const isFar = clause.from > 0 && !drugsNamed(match, bound).some(inClause);
+  return isFar ? judgeAssertion(text, clause.from - 1, 'ASSERTED') : 'ASSERTED';
 }
 
 const TO_COME =

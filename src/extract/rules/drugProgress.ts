@@ -6,7 +6,7 @@ import type { DrugMention } from '../mentions/mention.js';
 import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { tellDrug } from './drugFacts.js';
-import { WAS } from './pieces.js';
+import { HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
@@ -102,17 +102,16 @@ export const drugApproved: Rule = {
   tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'approved')),
 };
 
-const ENDS =
-  '(?:discontinu(?:e|es|ed|ing|ation of)|terminat(?:es|ed|ing|ion of)|end(?:s|ed|ing)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|ceas(?:es|ed|ing)|abandon(?:s|ed|ing))';
+const ENDS = `(?:${HAS}(?:discontinued|terminated|ended|stopped|halted|ceased|abandoned)|(?:is|are) (?:discontinuing|ending|stopping|halting)|(?<![\\w-])(?:discontinues|ends|stops|halts|ceases|abandons|discontinuation of|termination of))`;
 
 /** `has discontinued the development of XYZ 201`, `development of XYZ 201 will be stopped`. */
 export const drugDiscontinued: Rule = {
   id: 'drug.discontinued',
   pattern: phrase(
-    `(?:\\b(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:has been|was|is being|will be|will not be|is to be) (?:discontinued|terminated|stopped|halted|ended|continued))|\\b(?<drops>discontinu(?:es|ed|ing)) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
+    `(?:(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:${WAS}|is being |will be )(?:discontinued|terminated|stopped|halted|ended))|(?<drops>${HAS}discontinued|(?<![\\w-])discontinues) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
   ),
   finds: [
-    { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'discontinued' } },
+    { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'has discontinued' } },
     { text: 'Further development of XYZ 201 in glioma has been stopped.', slots: { ended: 'has been stopped' } },
   ],
   ignores: [
@@ -121,7 +120,6 @@ export const drugDiscontinued: Rule = {
     'Development of XYZ 201 will be continued.',
   ],
   tell: (match) => {
-    if (/will be continued|is to be continued/.test(match.text)) return [];
     return isOpen(match) ? [] : stagesOf(match, 'discontinued');
   },
 };

@@ -81,7 +81,7 @@ class Reader {
 
   private results(tagged: Tagged): readonly Draft[] {
     const { text } = tagged.passage.view;
-    const clauses = resultClauses(tagged, this.bound);
+    const clauses = resultClauses(tagged, this.bound, this.carried !== undefined && ANAPHOR.test(text));
     const fronted = frontedTime(clauses);
     return clauses.flatMap((plain): readonly Draft[] => {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
@@ -121,7 +121,8 @@ class Reader {
     if (assertionBefore(tagged.passage.view.text, place, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
     const [first] = run.values;
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
-    const subject = trialInParagraph(tagged, place, this.bound) ?? this.bound.drugAt(tagged, place);
+    const subject =
+      cohortOfTitle(tagged, run, this.bound) ?? trialInParagraph(tagged, place, this.bound) ?? this.bound.drugAt(tagged, place);
     if (subject === undefined) return [];
     return claimsOfRun(run, clause, { subject, time, sizes: this.sizes }, this.bound).map((told) => ({
       ...told,
@@ -130,6 +131,13 @@ class Reader {
       tagged,
     }));
   }
+}
+
+/** A line under the headline goes on about the only cohort that the headline names. */
+function cohortOfTitle(tagged: Tagged, { values }: Run, bound: Bound): string | undefined {
+  const isTitle = tagged.passage.section === 'headline' || tagged.passage.section === 'subhead';
+  const isPlain = values.every(({ group }) => group === undefined) && !tagged.mentions.some(({ kind }) => kind === 'trial');
+  return isTitle && isPlain ? bound.cohortBefore(tagged) : undefined;
 }
 
 /** The doses that a release names its groups by, the lowest first. */

@@ -91,7 +91,10 @@ function unitIn(words: string): string | undefined {
 }
 
 /** The endpoint's full name, by what the label says of its figures. */
-export function endpointName({ endpoint: { name, takes }, words }: Label, { unit, count, sign, ratio, difference }: ResultValue): string {
+export function endpointName(
+  { endpoint: { name, takes }, words }: Label,
+  { unit, count, sign, ratio, difference }: ResultValue,
+): string {
   if (ratio !== undefined) return `${name.replace(/_rate$/, '')}_${ratio}`;
   const suffix = difference ? '_difference' : '';
   if (takes === 'time') return unit === 'percent' || count !== undefined ? `${name}_rate` : `${name}${suffix}`;

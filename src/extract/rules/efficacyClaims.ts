@@ -55,8 +55,10 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
     const control = value.ratio === undefined ? undefined : clause.groups.find((one) => one.control);
     const against = isRival ? undefined : (rival?.group ?? (run.against === group ? undefined : run.against) ?? control);
     const isArm = group !== undefined && cohort === undefined && (isWide || group.dose || group.control || !group.other);
-    const change = changeOf(run.endpoint, value, clause);
+    const share = shareOf(run.endpoint, run.values[0]?.value ?? value, text);
+    const change = share === undefined ? changeOf(run.endpoint, value, clause) : { endpoint: 'responder_rate', value: {} };
     const measure =
+      share ??
       run.endpoint.measure ??
       (value.difference
         ? 'difference'
@@ -171,6 +173,24 @@ function isLevelAt(text: string, clause: ResultClause, { from }: ResultValue): b
   );
 }
 
+/** `serum urate fell below 6 mg/dL in 72% of patients`: a share of patients, and what they reached. */
+function shareOf({ takes, from, to }: Endpoint, { unit, from: start, to: end }: ResultValue, text: string): string | undefined {
+  if (takes !== 'measure' || unit !== 'percent' || to > start) return undefined;
+  const before = text.slice(to, start);
+  const isOfPeople =
+    /^ of (?:the |all |those |evaluable |treated )*(?:patients|participants|subjects|adults|children|those|volunteers|people|women|men|them|eyes)\b/.test(
+      text.slice(end),
+    );
+  if (!isOfPeople && !/\b(?:in|among) (?:approximately |about |up to )?$/.test(before)) return undefined;
+  return text
+    .slice(from, start)
+    .replace(
+      / ?(?:was |were )?(?:(?:seen|observed|reported|achieved|reached) )?(?:in|by|among|for)? ?(?:approximately |about )?$/,
+      '',
+    )
+    .trim();
+}
+
 function hazardOf(name: string, { hazardOf: event, ratio }: ResultValue): string {
   if (event !== undefined && /progression|pfs/i.test(event)) return 'progression_free_survival';
   if (event !== undefined && /^(?:the )?(?:death|os)$/i.test(event)) return 'overall_survival';
@@ -188,14 +208,16 @@ function directionOf(words: string, { sign, difference }: ResultValue): string |
   return falls > rises ? 'reduction' : 'increase';
 }
 
+const AVERAGE = /\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi;
+
 function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClause): Slots {
   if (value.ratio !== undefined) return {};
   const text = clause.tagged.passage.view.text;
-  const from = Math.max(clause.from, Math.min(endpoint.from, value.from) - 40);
-  const words = text.slice(from, Math.min(clause.to, Math.max(endpoint.from, value.to) + 10));
-  const found = [...words.matchAll(/\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi)].at(
-    -1,
-  )?.groups?.['word'];
+  const first = Math.min(endpoint.from, value.from);
+  const from = Math.max(clause.from, first - 40, text.lastIndexOf(', ', first) + 1);
+  const words = text.slice(from, Math.max(endpoint.from, value.from));
+  const behind = /^\)? \((?<word>median|mean)\)/.exec(text.slice(value.to))?.groups?.['word'];
+  const found = behind ?? [...words.matchAll(AVERAGE)].at(-1)?.groups?.['word'];
   if (found === undefined) return {};
   if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };

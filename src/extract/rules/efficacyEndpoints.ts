@@ -20,7 +20,9 @@ const LETTERS =
 /** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
 export function endpointsOf(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   const text = tagged.passage.view.text;
-  const listed = findEndpoints(text, bound.scene.lexicons).filter((one) => !isDisease(one, tagged));
+  const listed = findEndpoints(text, bound.scene.lexicons).filter(
+    (one) => !isDisease(one, tagged) && !(one.name === 'responder_rate' && /% of (?:the |all )?$/.test(text.slice(0, one.from))),
+  );
   const known = [...listed, ...findOpenEndpoints(text, listed), ...lettersIn(text, listed)].sort((a, b) => a.from - b.from);
   const told = withShortForms(known, text).filter((one) => !isApposition(one, known, text));
   return withReasons(
@@ -44,6 +46,9 @@ function withShortForms(found: readonly Endpoint[], text: string): readonly Endp
 /** `Diarrhea, the most frequent adverse event, was reported`: the event is named before. */
 function isApposition({ from, to, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {
   if (takes !== 'event' || !known.some((one) => one.takes === 'event' && one.to <= from && from - one.to < 60)) return false;
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (/\b(?:was|were|being) (?:the |among the |by far the )?(?:most|leading|commonest|main|second)[\w -]{0,30} $/.test(before))
+    return true;
   return (
     /, (?:the|an?|all|most|mostly)(?: [\w-]+){0,4} $/.test(text.slice(Math.max(0, from - 60), from)) &&
     /^[^,.;]{0,60},/.test(text.slice(to))

@@ -126,7 +126,7 @@ function leadOf({ groups, values, tagged }: ResultClause, place: number): Result
   const leading = groups.filter(
     (one) =>
       one.to <= start &&
-      !/\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|over|to)(?: the| that of)? $/i.test(
+      !/\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|over|to|(?:difference|different) from)(?: the| that of)? $/i.test(
         text.slice(0, one.from),
       ),
   );
@@ -144,7 +144,7 @@ function isTold(words: string): boolean {
     !/[;]|, (?:and|while|but)\b|\ball\b|\b(?:versus|vs\.?|compared (?:with|to)|than|against|relative to|over|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$/.test(
       words,
     ) &&
-    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
+    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those|using|took|dosed with)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
       words,
     )
   );

@@ -54,7 +54,9 @@ function headOf(places: readonly { readonly tagged: Tagged; readonly cell: Cell 
   const words = places.map(({ cell }) => cell.text).join(' ');
   const figure = FIGURES.find(([pattern]) => pattern.test(words))?.[1];
   if (figure !== undefined) return { words, figure };
-  const mentions = places.flatMap(({ tagged, cell }) => tagged.mentions.filter(({ from, to }) => from >= cell.from && to <= cell.to));
+  const mentions = places.flatMap(({ tagged, cell }) =>
+    tagged.mentions.filter(({ from, to }) => from >= cell.from && to <= cell.to),
+  );
   const group = groupOf(words, mentions);
   const label = group === undefined ? labelOf(words, bound) : undefined;
   const size = /\([nN] ?= ?(?<n>[\d,]+)\)/.exec(words)?.groups?.['n'];

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 const VERSUS_GROUP =
-  /\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|over|superior to|non-inferior to)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $/i;
+  /\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|over|superior to|non-inferior to|difference from|different from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $/i;
 const PEOPLE =
   '(?:patients?|participants?|subjects?|people|adults|children|eyes|recipients|responders|volunteers|them|whom|infants|women|men|those|individuals)';
 const DID =
@@ -25,7 +25,7 @@ const CHANGE =
   '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
 /** Behind a figure: what leads to the endpoint that it is a figure of. */
 const LEADS_ON = new RegExp(
-  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
   'i',
 );
 const QUALIFIES =
@@ -82,10 +82,12 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
 function withNextGroup(run: Run, next: Run | undefined, text: string): Run {
   const [only, ...more] = run.values;
   const [other] = next?.values ?? [];
-  if (only === undefined || more.length > 0 || only.group !== undefined || next === undefined || other?.group === undefined) return run;
+  if (only === undefined || more.length > 0 || only.group !== undefined || next === undefined || other?.group === undefined)
+    return run;
   const end = Math.max(only.value.to, run.endpoint.to);
   const start = Math.min(other.value.from, next.endpoint.from);
-  const isJoined = /^[^.;,]{0,12}(?:,| and|, and) (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, start)) && other.group.from > other.value.from;
+  const isJoined =
+    /^[^.;,]{0,12}(?:,| and|, and) (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, start)) && other.group.from > other.value.from;
   return isJoined ? { ...run, values: [{ ...only, group: other.group }] } : run;
 }
 

@@ -85,7 +85,8 @@ class Table {
   /** Reads one line: heads until the first line with figures, then rows. */
   read(row: Row, pending: string): void {
     const [title, ...rest] = row.cells;
-    const isHead = !row.cells.some(({ text }) => isFigure(text)) || row.cells.every(({ text }) => /^\([nN] ?= ?\d+\)$/.test(text));
+    const isHead =
+      !row.cells.some(({ text }) => isFigure(text)) || row.cells.every(({ text }) => /^\([nN] ?= ?\d+\)$/.test(text));
     if (isHead) {
       if (this.heads !== undefined) this.headRows = [];
       this.heads = undefined;
@@ -99,7 +100,9 @@ class Table {
       this.addP(rest);
       return;
     }
-    const drafts = isOfGroups ? this.rowOfEndpoint(row, title, rest, this.heads, pending) : this.rowOfGroup(row, title, rest, this.heads);
+    const drafts = isOfGroups
+      ? this.rowOfEndpoint(row, title, rest, this.heads, pending)
+      : this.rowOfGroup(row, title, rest, this.heads);
     this.lastCount = drafts.length;
     this.drafts.push(...drafts);
   }
@@ -107,10 +110,16 @@ class Table {
   private rowOfEndpoint(row: Row, title: Cell, rest: readonly Cell[], heads: readonly Head[], pending: string): readonly Draft[] {
     const words = `${pending} ${title.text}`.trim();
     const ofLast = OF_LAST.exec(title.text);
-    const label = ofLast !== null && this.last ? { endpoint: this.last.endpoint, words: `${words} ${timeIn(this.last.words) ?? ''}` } : labelOf(words, this.bound);
+    const label =
+      ofLast !== null && this.last
+        ? { endpoint: this.last.endpoint, words: `${words} ${timeIn(this.last.words) ?? ''}` }
+        : labelOf(words, this.bound);
     if (label === undefined) return [];
     if (ofLast === null) this.last = label;
-    const ratio = ofLast?.groups?.['ratio'] === undefined ? undefined : (`${ofLast.groups['ratio'].toLowerCase()}_ratio` as ResultValue['ratio']);
+    const ratio =
+      ofLast?.groups?.['ratio'] === undefined
+        ? undefined
+        : (`${ofLast.groups['ratio'].toLowerCase()}_ratio` as ResultValue['ratio']);
     const cells = rest.slice(-heads.length);
     const control = heads.findIndex(({ group }) => group?.control === true || this.isRival(group, heads));
     const against = heads[control]?.group;
@@ -129,7 +138,13 @@ class Table {
         ...(head.figure === 'difference' && { difference: true as const }),
         ...(p !== undefined && figure.p === undefined && { p }),
       };
-      return this.draft(row, cell, { label, figure: told, group: isOfAll ? undefined : head.group, against, rival: isOfAll ? undefined : rival });
+      return this.draft(row, cell, {
+        label,
+        figure: told,
+        group: isOfAll ? undefined : head.group,
+        against,
+        rival: isOfAll ? undefined : rival,
+      });
     });
   }
 
@@ -182,7 +197,11 @@ class Table {
           ...(time !== undefined && { timepoint: time }),
           ...(measure !== undefined && { measure }),
         },
-        value: { ...figureOf(figure), ...slotsOfLabel(label, figure), ...(compared !== undefined && { comparator_value: compared }) },
+        value: {
+          ...figureOf(figure),
+          ...slotsOfLabel(label, figure),
+          ...(compared !== undefined && { comparator_value: compared }),
+        },
         assertion: 'ASSERTED',
         rule: 'outcome.table',
         tagged,

@@ -16,6 +16,9 @@ const GRANT = '(?:grants?|awards?|contribution|donation|subsidy|award)';
 const WISHED =
   /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|plan(?:s|ning)?|intends?|may|might|could|would|if|not|eligible|should)\b/i;
 
+/** Behind an amount: money of another kind. */
+const OTHER_KIND = /^ (?:in (?:an? )?)?(?:[a-z-]+ ){0,3}(?:up-?front|milestones?|royalt\w+|loan|tranche|cash at closing)\b/i;
+
 /** `a $3M grant from the NIH`, `a grant of $3M which the NIH awarded to Acme`, `the NIH gave Acme a $3M award`. */
 export const grant: Rule = {
   id: 'funding.grant',
@@ -36,7 +39,8 @@ export const grant: Rule = {
   ignores: ['The company raised $3M in an offering.', 'The company may apply for a grant from the NIH.'],
   tell: (match, bound) => {
     const money = moneyIn(match, 'amount', 'sum', 'more', 'given', 'further');
-    if (money === undefined || /\b(?:option|milestone)s?\b/i.test(match.text)) return [];
+    if (money === undefined || /\b(?:option|milestone)s?\b/i.test(match.text) || OTHER_KIND.test(besides(match, money).after))
+      return [];
     const payment = partiesOf(match, bound, money);
     const assertion = toldOf(match, money);
     if (assertion === undefined || (payment.grantor === undefined && !/grant|award/i.test(match.text))) return [];
@@ -97,7 +101,7 @@ function tellUse(
     ...(purpose === undefined
       ? []
       : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
-    ...(grantor === undefined || context === undefined
+    ...(grantor === undefined
       ? []
       : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
     ...(grantor === undefined || trial === undefined || forDrug !== undefined

@@ -28,6 +28,7 @@ import * as people from './people.js';
 import * as regulatoryDecisions from './regulatoryDecisions.js';
 import * as regulatoryFilings from './regulatoryFilings.js';
 import * as preclinicalOutcomes from './preclinicalOutcomes.js';
+import * as preclinicalSurvival from './preclinicalSurvival.js';
 import { tellRegimens } from './regimens.js';
 import { tellRelease } from './releaseFacts.js';
 import * as primaryEndpoint from './primaryEndpoint.js';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(tumorGrowth),
   ...rulesOf(tumorVolume),
   ...rulesOf(preclinicalOutcomes),
+  ...rulesOf(preclinicalSurvival),
 ];
 
 /** The rules among the exports of a file, in their order there by name. */

@@ -173,6 +173,25 @@ export const licenceRole: Rule = {
   },
 };
 
+/** `giving Beta the option to license XYZ 201`: a licensee only if it takes the option. */
+export const licenceOption: Rule = {
+  id: 'deal.licence-option',
+  pattern: phrase(
+    `(?:\\b(?:giv(?:es?|ing)|gave|grant(?:s|ing|ed)?|provid(?:es?|ing)) (?<taker>{org}) (?:an? |the )?(?:[a-z-]+ )?|(?<holder>{org}) (?:has|holds|received|obtained|acquired|will have) (?:an? |the )?(?:[a-z-]+ )?)option (?:to|for) (?:an? )?(?:[a-z-]+ )?(?:licen[cs]e|in-licen[cs]e|rights)\\b`,
+  ),
+  finds: [
+    { text: 'A collaboration giving Beta Research the option to license XYZ 201 began.', slots: { taker: 'Beta Research' } },
+    { text: 'Beta Research holds an exclusive option to license XYZ 201.', slots: { holder: 'Beta Research' } },
+  ],
+  ignores: ['Beta Research has options on its shares.'],
+  tell: (match, bound) => {
+    const org = partyIn(match, bound, 'taker') ?? partyIn(match, bound, 'holder');
+    const drug = drugNear(match, bound);
+    if (org === undefined || drug === undefined || org === bound.header.issuer.id) return [];
+    return [tellRole(org, 'licensee', drug, match, { assertion: 'POSSIBLE' })];
+  },
+};
+
 /** `have concluded an exclusive license agreement with Beta`, `Acme and Beta announced a license agreement`. */
 export const licenceAgreement: Rule = {
   id: 'deal.licence-agreement',

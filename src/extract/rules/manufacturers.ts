@@ -15,7 +15,7 @@ const MAKER =
 const MATERIAL =
   '(?:{drug}|{payload}|it|them|the product|(?:the |all )?(?:clinical |drug |finished |commercial )?(?:material|substance|product|supply|supplies|doses|tablets|capsules|vectors?|antigen|vaccine|cells)|(?:our|its) (?:product|candidate|drug)s?)';
 const WORK =
-  '(?:assembly|production|manufactur(?:e|ing)|labell?ing|fill[- ]?(?:and[- ])?finish(?:ing)?|release|packaging|synthesis|cell processing)';
+  '(?:assembly|production|manufactur(?:e|ing)|labell?ing|fill(?:ing)?(?:[- ](?:and[- ])?finish(?:ing)?)?|release|packaging|synthesis|cell processing)';
 const OF_OWNER = '(?: (?:for|on behalf of) (?:{org}|the (?:company|group)|us|it))?';
 
 function tellMaker(match: Match, bound: Bound): readonly Told[] {

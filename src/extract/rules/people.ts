@@ -64,7 +64,7 @@ const HOUSE = '(?<org>{org}|the company)';
 export const personTitle: Rule = {
   id: 'person.title',
   pattern: phrase(
-    `(?<person>{person})(?:,| \\(|,? who is| is) ?(?:(?:the|our|its|an?) )?(?<title>${WORDS})(?: (?:of|at|for|with) ${HOUSE}|${END})`,
+    `(?<person>{person})(?:,| \\(|,? who is| is) ?(?!(?:as|to|of|for|with|at|in|has|had|will) )(?:(?:the|our|its|an?) )?(?<title>${WORDS})(?: (?:of|at|for|with) ${HOUSE}|${END})`,
   ),
   finds: [
     {

@@ -93,14 +93,35 @@ function namelessIn(bound: Bound, at: number): readonly Regimen[] {
 }
 
 function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[] {
-  return trialsNear(bound, at, note.from).map((trial) => ({
-    appliesTo: cohortOf(bound, trial, note, at) ?? trial,
-    drug: note.drug,
-    note,
-    sentence: at,
-    words: note.words,
-    assertion: openOf(bound, at, note, trial),
-  }));
+  return trialsNear(bound, at, note.from)
+    .filter((trial) => isGivenIn(bound, at, note, trial))
+    .map((trial) => ({
+      appliesTo: cohortOf(bound, trial, note, at) ?? trial,
+      drug: note.drug,
+      note,
+      sentence: at,
+      words: note.words,
+      assertion: openOf(bound, at, note, trial),
+    }));
+}
+
+/** A label's dose, or a cap on what may be bought: none of a trial. */
+const OF_LABEL =
+  /\b(?:approved|labell?ed|marketed|recommended starting|standard(?:-of-care)?|commercial|usual) (?:daily )?(?:dose|dosage|strength)s?\b/i;
+
+/**
+ * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug elsewhere in the
+ * news; a part about the company or the drug must name the trial.
+ */
+function isGivenIn(bound: Bound, at: number, { drug }: DoseNote, trial: string): boolean {
+  const tagged = bound.sentences[at];
+  if (tagged === undefined || OF_LABEL.test(tagged.passage.view.text)) return false;
+  const isNamed = tagged.mentions.some((one) => one.kind === 'trial' && trialsOf(one, bound).includes(trial));
+  if (isNamed) return true;
+  if (tagged.passage.section === 'about-company' || tagged.passage.section === 'about-drug') return false;
+  const before = bound.sentences[at - 1];
+  const beside = before?.passage.paragraph === tagged.passage.paragraph;
+  return beside || bound.trials.trials.find((one) => one.id === trial)?.drug === drug;
 }
 
 /** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */
@@ -173,7 +194,9 @@ function merged(regimens: readonly Regimen[]): readonly Regimen[] {
   const kept: Regimen[] = [];
   const byFullness = [...regimens].sort((a, b) => fullness(b.words) - fullness(a.words));
   for (const one of byFullness) {
-    const same = kept.find((other) => isSameDose(one, other) && fits(one.words, other.words));
+    const same = kept.find(
+      (other) => isSameDose(one, other) && one.assertion === other.assertion && fits(one.words, other.words),
+    );
     if (same === undefined) kept.push({ ...one });
     else same.words = join(same.words, one.words);
   }
@@ -229,12 +252,15 @@ function filled(bound: Bound, { appliesTo, drug, sentence, words }: Regimen, pla
 const PERHAPS = /\b(?:could|may|might|whether|would|if)\b/;
 const LATER = /\b(?:will|is to|are to|(?:is|are) (?:planned|expected|anticipated|scheduled)|plans?|planned|intends?)\b/i;
 
+/** An escalation that goes on: where it will end is not yet given. */
+const ESCALATES = /\b(?:is|are|being) (?:being )?escalated\b|\bescalat(?:es|ing)\b/i;
+
 function openOf(bound: Bound, at: number, { from }: DoseNote, trial: string): Assertion {
   const text = bound.sentences[at]?.passage.view.text ?? '';
   const clause = clauseAt(text, from);
   const words = text.slice(clause.from, clause.to);
   if (PERHAPS.test(words)) return 'POSSIBLE';
-  if (LATER.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
+  if (LATER.test(words) || ESCALATES.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
   return judgeAssertion(text, from, 'ASSERTED');
 }
 

@@ -3,12 +3,13 @@ import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention } from '../mentions/mention.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { phrase } from '../mentions/tagged.js';
+import { phrase, wordsIn } from '../mentions/tagged.js';
 import { applicationWords, APPLICATION } from './regulatoryPieces.js';
 import {
   agencyBefore,
   dateSlots,
   drugOfAct,
+  isHabit,
   mentionsWithin,
   regionOf,
   regulatorsWithin,
@@ -44,7 +45,7 @@ export function tellEvent(
   more: Slots = {},
 ): readonly Told[] {
   const subject = subjectOf(act, bound);
-  if (subject === undefined || isConditional(act)) return [];
+  if (subject === undefined || isConditional(act) || isHabit(act.match, wordsIn(act.match, 'verb'))) return [];
   const date = dateSlots(dateOf(act));
   const diseases = new Set(
     mentionsWithin(act.tagged, { from: act.words.from, to: act.region.to }, 'indication').map(({ id }) => id),
@@ -130,7 +131,9 @@ export function keywordsOf({ tagged, words }: Act, named: string | undefined, bo
 
 /** `if approved`, `subject to`: nothing is told as done or planned flatly behind a condition. */
 function isConditional({ match, tagged, region }: Act): boolean {
-  if (match.groups['next'] !== undefined || match.groups['launch'] !== undefined) return false;
+  if (match.groups['next'] !== undefined)
+    return /\b(?:may|might|could|can|potentially|possibly)\b[^,;]{0,40}$/i.test(tagged.text.slice(0, match.at));
+  if (match.groups['launch'] !== undefined) return false;
   const verb = stretchOf(match, 'verb')?.from ?? match.at;
   const before = tagged.text.slice(Math.max(0, region.from - 14), Math.max(region.from, verb));
   return /\b(?:if|unless|whether|assuming|in case|should|provided|when|upon|pending|subject to|may|might|could|would|can|no date|not)\b[^,;]*$/i.test(

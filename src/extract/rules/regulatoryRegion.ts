@@ -12,7 +12,7 @@ export interface Stretch {
 
 /** Where what is told of one act of an authority ends and something else begins. */
 const END = phrase(
-  `[;\u2022]|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided)\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
+  `[;\u2022]|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided|may|might|could|can|would|eligible|eligibility for|entitl(?:es?|ing)|qualif(?:y|ies|ying)|brings?|offers?|provides?|enables?|allows?|such as)\\b|, (?!being\\b|treating\\b)[a-z]+ing\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
   'gi',
 );
 /** Where the clause of an act begins. */
@@ -81,16 +81,32 @@ export function saysTheAgency({ text }: Tagged, { from, to }: Stretch): boolean 
 export function drugOfAct({ tagged }: Match, act: Stretch, region: Stretch, bound: Bound): string | undefined {
   const [from, to] = [tagged.places[act.from] ?? 0, tagged.places[act.to] ?? 0];
   const distance = (drug: DrugMention): number => (drug.to <= from ? from - drug.to : Math.max(0, drug.from - to));
-  const near = [...mentionsWithin(tagged, region, 'drug')]
-    .filter((drug) => drug.marketed !== true)
-    .sort((a, b) => distance(a) - distance(b))[0];
-  if (near !== undefined) return near.id;
+  const named = mentionsWithin(tagged, region, 'drug');
+  const near = named.filter((drug) => isOwn(tagged, drug, bound)).sort((a, b) => distance(a) - distance(b))[0];
+  if (near !== undefined || named.length > 0) return near?.id;
   const all = new Set(
     mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'drug').flatMap(({ id, marketed }) =>
       marketed === true ? [] : [id],
     ),
   );
   return all.size === 1 ? [...all][0] : bound.drugAt(tagged, from);
+}
+
+/** Not a medicine on the market that others make, nor `Beta's XYZ 305`. */
+function isOwn({ passage, mentions }: Tagged, drug: DrugMention, bound: Bound): boolean {
+  if (drug.marketed === true) return false;
+  const owner = mentions.find((one) => one.kind === 'org' && one.to <= drug.from && one.to > drug.from - 4);
+  const isGenitive = owner !== undefined && /^'s? $/.test(passage.view.text.slice(owner.to, drug.from));
+  return !(isGenitive && owner.kind === 'org' && owner.id !== bound.header.issuer.id);
+}
+
+const PRESENT =
+  /^(?:grants|awards|assigns|gives|confers|bestows|designates|accepts|admits|recogni[sz]es|receives|obtains|secures|gains|wins|earns|lands|achieves|validates|clears|approves|authori[sz]es|issues|lifts|removes|releases)\b/i;
+const NEWS: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
+
+/** `A product that receives the designation`, `the FDA clears an IND within 30 days`: a habit; the present is news in headlines only. */
+export function isHabit({ tagged }: Match, verb: string | undefined): boolean {
+  return verb !== undefined && PRESENT.test(verb) && !NEWS.has(tagged.passage.section);
 }
 
 /** The value slots of a date. */

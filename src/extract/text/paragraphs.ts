@@ -109,6 +109,7 @@ function usualWidth(lines: readonly Line[]): number {
 }
 
 function opensLead(text: string): boolean {
+  if (!/\d{4}|wire/i.test(text)) return false;
   return findDateline(text.slice(0, OPENING).replace(DASHES, '-')) !== undefined;
 }
 

@@ -80,7 +80,10 @@ describe('cohorts', () => {
       ],
     ],
     ['A third cohort, at 20 mg, may be added.', ['3 dose_level 20 mg POSSIBLE']],
-    ['An expansion cohort of up to 20 patients will be opened.', ['expansion n le 20 patients PLANNED', 'expansion status planned PLANNED']],
+    [
+      'An expansion cohort of up to 20 patients will be opened.',
+      ['expansion n le 20 patients PLANNED', 'expansion status planned PLANNED'],
+    ],
     ['Dosing in Cohort 3 has begun.', ['3 status ongoing ONGOING']],
     ['Cohort 4 is expected to start in June 2021.', ['4 status planned PLANNED']],
     [

@@ -136,6 +136,12 @@ describe('a designation in other words', () => {
     expect(designations(release(LEAD, sentence))).toEqual(expected);
   });
 
+  it('takes what a designation brings for no other designation', () => {
+    const sentence =
+      'XYZ 201 received Breakthrough Therapy designation from the FDA for glioma, making it eligible for priority review and accelerated approval.';
+    expect(designations(release(LEAD, sentence))).toEqual(['breakthrough therapy, glioma, fda, granted']);
+  });
+
   it('tells what is to be asked for as planned', () => {
     const { claims } = release(LEAD, 'Acme Bio plans to apply for PRIME status of XYZ 201 at the EMA in the first half of 2023.');
     expect(claims.filter(({ type }) => type === 'Designation').map(({ value, assertion }) => ({ ...value, assertion }))).toEqual([
@@ -151,6 +157,10 @@ describe('a designation in other words', () => {
     ['A Fast-Track SBIR grant was awarded to Acme Bio for XYZ 201.'],
     ['Acme Bio has been granted a patent on XYZ 201, an orphan product of its platform.'],
     ['Two inhibitors of other makers have received breakthrough therapy designation.'],
+    ['A product that receives Fast Track designation may be eligible for rolling review.'],
+    ['The FDA granted 24 orphan drug designations last year.'],
+    ['Once XYZ 201 receives orphan drug designation, Acme Bio will go on.'],
+    ['Acme Bio has received word from the FDA that XYZ 201 may qualify for RMAT designation.'],
   ])('makes none of: %s', (sentence) => {
     expect(designations(release(LEAD, sentence))).toEqual([]);
   });

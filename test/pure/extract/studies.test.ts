@@ -7,10 +7,10 @@ const release = (body: string): Reading =>
     `May 1, 2021\n\nZenith reports on QRX 707\n\nBASEL, Switzerland, May 1, 2021 /PRNewswire/ -- Zenith Therapeutics AG (SIX: ZNTH) today reported news.\n\n${body}\n`,
   );
 
-/** The outcomes of arms: `arm endpoint comparator: value unit`, without the ids' common part. */
+/** The outcomes of studies' arms: `arm endpoint comparator: value unit`, without the ids' common part. */
 function outcomes({ claims }: Reading): readonly string[] {
   return claims
-    .filter((claim) => claim.type === 'Outcome')
+    .filter(({ type, key }) => type === 'Outcome' && String(key['subject']).startsWith('study:'))
     .map(({ key, value }) => {
       const short = (id: unknown): string => String(id).replace(/^arm:qrx-707-/, '');
       const figure = `${String(value['value'] ?? value['qualitative'])} ${String(value['unit'] ?? '')}`.trim();
@@ -104,5 +104,25 @@ describe('reports of preclinical studies', () => {
     );
     expect(reading.entities.filter((entity) => entity.type === 'Study' || entity.type === 'StudyArm')).toEqual([]);
     expect(outcomes(reading).filter((line) => line.includes('control'))).toEqual([]);
+  });
+
+  it('reads a study of one treated group: model, host, size, comparator, dose and result', () => {
+    const { claims } = release(
+      'Mice bearing BXK-12 gastric cancer xenografts were given QRX 707 at 10 mg/kg once weekly or vehicle (10 mice per group). Tumor volumes were reduced by 65% at day 28 relative to vehicle.',
+    );
+    const told = claims
+      .filter(({ type }) => ['Study', 'TumorModel', 'Dose', 'Outcome'].includes(type))
+      .map(({ type, key, value }) => `${type} ${String(key['attr'] ?? key['endpoint'])} ${JSON.stringify(value)}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'TumorModel name {"name":"BXK-12"}',
+        'TumorModel indication {"target":"indication:gastric-cancer"}',
+        'Study host {"species":"mouse"}',
+        'Study n_per_group {"value":10,"op":"eq","unit":"mice"}',
+        'Study comparator {"target":"vehicle"}',
+        'Outcome tumor_volume_change {"value":65,"unit":"percent","direction":"reduction"}',
+      ]),
+    );
+    expect(claims.filter(({ type }) => type === 'Dose').map(({ value }) => value['amount'])).toEqual([10]);
   });
 });

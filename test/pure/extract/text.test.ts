@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/mentions/dates.js';
+import { withoutOverlaps } from '../../../src/extract/mentions/mention.js';
 import { outlineOf } from '../../../src/extract/text/outline.js';
 import { sentenceRanges } from '../../../src/extract/text/sentences.js';
 import { sourceSpan, viewOf } from '../../../src/extract/text/view.js';
@@ -68,6 +70,31 @@ describe('the parts of a release', () => {
     expect(about('Multiple Myeloma', 'It is rare.')).toBe('about-disease');
     expect(about('the Phase 2 RISE Trial', 'It is open.')).toBe('about-trial');
     expect(about('Zellis Syndrome', 'Zellis syndrome is a rare disorder of the skin.')).toBe('about-disease');
+  });
+});
+
+describe('dates, told on May 10, 2023', () => {
+  const dates = (text: string): string =>
+    withoutOverlaps(findDates(text, '2023-05-10'))
+      .map((mention) => ('value' in mention ? String(mention.value) : ''))
+      .join(' ');
+
+  it.each([
+    ['mid-2023, year-end 2022, early 2024, late in 2025', '2023 2022 2024 2025'],
+    ['1H 2024, 2H23, Q3 2021, 4Q24, the end of Q1 2022', '2024-H1 2023-H2 2021-Q3 2024-Q4 2022-Q1'],
+    ['17 May 2018, on June 5, 2019 and on the 3rd of July 2020', '2018-05-17 2019-06-05 2020-07-03'],
+    ['It was cleared in March and will start in March.', '2023-03 2024-03'],
+    ['Results are expected in the third quarter.', '2023-Q3'],
+    ['Dosing begins in the second quarter of next year.', '2024-Q2'],
+    ['Data in the first half of 2020, a filing in the second half of that year.', '2020-H1 2020-H2'],
+    ['It was filed last month; data will follow later this year.', '2023-04 2023'],
+    ['The patient was treated yesterday, on May 9.', '2023-05-09 2023-05-09'],
+    ['The trial will start in 2021.', '2021'],
+    ['The meeting is held December 9-12, 2023.', '2023-12'],
+    ['It may take 5 weeks, over the last year, in the first quarter of patients.', ''],
+    ['It binds the H2 receptor and is given Q4W.', ''],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toBe(expected);
   });
 });
 

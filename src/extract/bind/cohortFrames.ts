@@ -1,0 +1,47 @@
+import { NUMBER } from '../mentions/numberWords.js';
+import { phrase } from '../mentions/tagged.js';
+
+/** `three cohorts`, `two dose groups of eight patients`. */
+export const PLURAL = new RegExp(
+  `\\b(?<many>${NUMBER}) (?:[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?: (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
+  'gi',
+);
+const GIVEN =
+  '(?:(?:were|was|are|is|be|being|which|who|that|will|each|now|to|received?|receives|receiving|treated|given|dosed|enrolled|tested|evaluated|evaluating|at|with|the|an?|dose|doses|level|single|of|using|targeting|infused) ){0,7}';
+/** `Cohort 1: 100 mg`, `Cohort 2, at 5 mg/kg`, `patients in Cohort 3 received a dose of 30 mg`. */
+export const THEN_DOSE = phrase(`(?<cohort>{cohort})(?:s\\b)?(?: \\(| -|[,:(]| =)? ?(?:{cohort},? )?${GIVEN}(?<dose>{dose})`);
+/** `A fourth cohort, made up of ..., will receive 300 mg`. */
+export const RECEIVES = phrase(
+  `(?<cohort>{cohort}),? [^.;{cohort}{dose}]{0,140}? (?:receiv(?:e|ed|es|ing)[^.;,{cohort}{dose}]{0,60}?|(?:is|was|were|being) (?:given|dosed (?:at|with)|treated (?:at|with))|at)(?: (?:an?|the) dose(?: level)?(?: of)?)? (?<dose>{dose})`,
+);
+/** `30 mg (Cohort 2)`, `a dose of 30 mg in Cohort 2`. */
+export const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?|(?:in|for|to) (?:the )?)(?<cohort>{cohort})');
+const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
+/** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
+export const THEN_SIZE = phrase(
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|will (?:enroll?|include|consist of)|is to enroll?|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+);
+/** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
+export const SIZE_THEN = phrase(
+  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:and|or|to|had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b|, {cohort}|-{cohort})`,
+);
+/** Where who was treated is told: only there is a bare number of people the size of a cohort. */
+export const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');
+/** `cohorts (glioma, melanoma), 20 patients in each`, `cohorts in glioma and melanoma`. */
+export const BY_DISEASE = phrase(
+  '\\b(?:cohorts|arms) (?:\\(|in |of patients with |for )(?<list>{indication}(?:(?:, | and |, and ){indication}){1,5})\\)?(?:,? (?:with |of )?(?<size>{count}) (?:in|per|for) each| of (?<of>{count})(?: each)?)?',
+);
+/** A sentence that opens with how many. */
+export const PART_SIZE = phrase('^(?<range>Between {count} and )?(?<size>{count})');
+/** `in ascending cohorts`, `at successive dose levels`: each dose beside these words is a group. */
+export const STEPS =
+  /\b(?:sequential|successive|ascending|escalating|consecutive|increasing|dose[- ]escalation) (?:dose )?(?:cohorts|dose levels|dose groups|dosing cohorts)\b/i;
+/** `Each cohort consists of 12 participants`, `six patients per cohort`. */
+export const EACH = phrase(
+  `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? cohorts?,? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b`,
+);
+
+/** What stands between a cohort and its trial: ` of`, ` (n=6) in the`. */
+export const IS_OF = /^(?: \([^()]*\))?,? (?:of|in|from|for|within)(?: [\w-]+){0,2} ?$/;
+/** Heads of a first column that names cohorts. */
+export const ROWS = /^(?:cohort|dose(?: level| group| cohort)?)s?\b/i;

@@ -1,0 +1,101 @@
+import type { Bound } from '../bind/bound.js';
+import type { QuantityMention } from '../mentions/mention.js';
+import { numberOf } from '../mentions/numberWords.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import { around, quantity, statisticIn, studyOf, tellFigure } from './preclinicalFigures.js';
+import { spans } from './rule.js';
+import type { Rule, Told } from './rule.js';
+
+const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?survival(?: time)?';
+const RIVAL =
+  '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among) (?<who>[a-z -]{3,60}))?)?';
+
+/** `median survival was 71 days, compared with 38 days in controls`: how long treated animals lived. */
+export const survivalTold: Rule = {
+  id: 'study.survival-told',
+  within: 'study',
+  pattern: phrase(`\\b${SURVIVAL} (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}`),
+  finds: [
+    {
+      text: 'Median survival was 70 days at the higher dose as compared with 30 days in controls.',
+      slots: { middle: 'Median', time: '70 days', rival: '30 days' },
+    },
+  ],
+  ignores: ['Survival was longer.', 'The drug may extend survival.'],
+  tell: (match, bound) => tellSurvival(match, bound, mentionIn(match, 'duration', 'time'), mentionIn(match, 'duration', 'rival')),
+};
+
+/** `prolonged mean survival from 127 to 158 days`. */
+export const survivalProlonged: Rule = {
+  id: 'study.survival-prolonged',
+  within: 'study',
+  pattern: phrase(
+    `\\b(?:prolong|extend|lengthen|increas|improv)(?:ed|es|ing) ${SURVIVAL} from (?:a (?:mean|median) of )?(?<rival>{duration}) to (?:a (?:mean|median) of )?(?<time>{duration})`,
+  ),
+  finds: [
+    {
+      text: 'XYZ 201 prolonged median survival from 30 to 70 days in A549 xenografts.',
+      slots: { middle: 'median', rival: '30', time: '70 days' },
+    },
+  ],
+  ignores: ['XYZ 201 prolonged survival.'],
+  tell: (match, bound) => tellSurvival(match, bound, mentionIn(match, 'duration', 'time'), mentionIn(match, 'duration', 'rival')),
+};
+
+function tellSurvival(
+  match: Match,
+  bound: Bound,
+  time: QuantityMention | undefined,
+  rival: QuantityMention | undefined,
+): readonly Told[] {
+  if (time === undefined) return [];
+  const study = studyOf(match, bound);
+  if (study === undefined) return [];
+  const { comparator } = around(match).key;
+  return [
+    {
+      type: 'Outcome',
+      key: { subject: study, endpoint: 'survival', ...(comparator !== undefined && { comparator }) },
+      value: {
+        ...quantity(time),
+        ...statisticIn(wordsIn(match, 'middle') ?? ''),
+        ...(rival !== undefined && rival.unit === time.unit && { comparator_value: rival.value }),
+        ...around(match).value,
+      },
+      spans: spans(spanIn(match)),
+    },
+  ];
+}
+
+const ALIVE = '(?:survived|were (?:still )?alive|remained alive|were tumou?r-free|remained tumou?r-free)';
+
+/** `all eight mice were alive on day 90`, `22 of 24 mice given XYZ 201 survived (92%)`: how many lived. */
+export const animalsAlive: Rule = {
+  id: 'study.animals-alive',
+  within: 'study',
+  pattern: phrase(
+    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?:,? (?:compared (?:with|to)|versus|against)[^.;{percent}]{0,80}?(?<rival>{percent}))?`,
+  ),
+  finds: [
+    { text: 'All 8 mice were alive on day 90.', slots: { all: '8 mice', alive: 'were alive' } },
+    { text: 'After that, 22 of 24 mice survived (92%).', slots: { share: '22 of 24 mice', alive: 'survived' } },
+  ],
+  ignores: ['All mice were treated.', 'The 8 mice were weighed.'],
+  tell: (match, bound) => {
+    const all = mentionIn(match, 'count', 'all');
+    const share = mentionIn(match, 'share', 'share');
+    const percent = mentionIn(match, 'percent', 'percent');
+    const rival = mentionIn(match, 'percent', 'rival');
+    const count = all?.value ?? share?.count ?? numberOf(wordsIn(match, 'some') ?? '');
+    const n = all?.value ?? share?.n ?? numberOf(wordsIn(match, 'of') ?? '');
+    if (count === undefined || n === undefined || count > n) return [];
+    const free = /tumou?r-free/i.test(match.text);
+    return tellFigure(match, bound, free ? 'tumor_free_rate' : percent === undefined ? 'survival_rate' : 'survival', {
+      count,
+      n,
+      ...(percent !== undefined && quantity(percent)),
+      ...(rival !== undefined && { comparator_value: rival.value }),
+    });
+  },
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/domain/claim.js';
+import { ACME, readText } from './examples.js';
+
+/** A release of Acme Bio about XYZ 201 whose body holds these sentences. */
+function read(...body: readonly string[]): readonly Claim[] {
+  return readText(ACME.replace('"We are glad,"', `${body.join(' ')}\n\n"We are glad,"`)).claims;
+}
+
+/** `org role of context, assertion` of every role but the issuer's. */
+function roles(...body: readonly string[]): readonly string[] {
+  return read(...body)
+    .filter(({ type, key }) => type === 'Organization' && key['attr'] === 'role' && key['role'] !== 'issuer')
+    .map(({ key, assertion }) => `${String(key['org'])} ${String(key['role'])} of ${String(key['context'])}, ${assertion}`);
+}
+
+/** The slots of the events of one type. */
+function events(type: string, ...body: readonly string[]): readonly object[] {
+  return read(...body)
+    .filter(({ key }) => key['event_type'] === type)
+    .map(({ value }) => value);
+}
+
+describe('organizations are found by form, kind and place', () => {
+  it.each([
+    ['Drug substance is manufactured by Vialtec Fertigung GmbH.', 'org:vialtec-fertigung CDMO of drug:xyz-201, ASSERTED'],
+    [
+      'The tablets are made for the company at Nordvik Pharma Services in Ghent.',
+      'org:nordvik-pharma-services CDMO of drug:xyz-201, ASSERTED',
+    ],
+    ['Filling of the vials is carried out by Corbeau S.A.S., of Lyon.', 'org:corbeau CDMO of drug:xyz-201, ASSERTED'],
+    ['Its manufacturing partner, Tanaka Kasei Co., Ltd., has been inspected.', 'org:tanaka-kasei CDMO of drug:xyz-201, ASSERTED'],
+    [
+      'Acme Bio in-licensed XYZ 201 from the University of Westmarch in 2016.',
+      'org:university-of-westmarch licensor of drug:xyz-201, ASSERTED',
+    ],
+    [
+      'Rights in Japan were licensed to Kurokawa Seiyaku K.K. in 2019.',
+      'org:kurokawa-seiyaku licensee of drug:xyz-201, ASSERTED',
+    ],
+    [
+      'Delmar Biosciences plc, the licensee for Europe, markets it. It is sold by its licensee, Delmar Biosciences plc.',
+      'org:delmar-biosciences licensee of drug:xyz-201, ASSERTED',
+    ],
+    [
+      'Its shareholders include Larkspur Ventures and Fonds Brumaire.',
+      'org:larkspur-ventures investor of org:nasdaq-acme, ASSERTED',
+    ],
+  ])('%s', (sentence, role) => {
+    expect(roles(sentence)).toContain(role);
+  });
+
+  it('leaves an unnamed party unnamed', () => {
+    expect(roles('The capsules are filled by a third-party contract manufacturer.')).toEqual([
+      'org:unnamed-contract-manufacturer CDMO of drug:xyz-201, ASSERTED',
+    ]);
+  });
+
+  it('tells no partner from what only may come', () => {
+    expect(roles('Acme Bio may license XYZ 201 to Delmar Biosciences plc.')).not.toContain(
+      'org:delmar-biosciences licensee of drug:xyz-201, ASSERTED',
+    );
+    expect(events('acquisition', 'Acme Bio could acquire Delmar Biosciences plc.')).toEqual([]);
+  });
+});
+
+describe('deals are told with who, what and when', () => {
+  it('tells a licence taken', () => {
+    expect(
+      events('licence_agreement', 'Acme Bio took an exclusive licence to XYZ 201 from Delmar Biosciences plc in March 2018.'),
+    ).toEqual([
+      {
+        actor: 'org:nasdaq-acme',
+        object: 'org:delmar-biosciences',
+        subject: 'drug:xyz-201',
+        status: 'done',
+        date: '2018-03',
+        precision: 'month',
+        keywords: ['exclusive'],
+      },
+    ]);
+  });
+
+  it('tells a purchase to come as planned and one of the past as done', () => {
+    expect(events('acquisition', 'Acme Bio has agreed to acquire Delmar Biosciences plc.')).toMatchObject([
+      { actor: 'org:nasdaq-acme', object: 'org:delmar-biosciences', status: 'planned' },
+    ]);
+    expect(events('acquisition', 'In 2017 the company acquired Delmar Biosciences plc.')).toMatchObject([
+      { object: 'org:delmar-biosciences', status: 'done', date: '2017' },
+    ]);
+  });
+
+  it('tells who was chosen to run a trial', () => {
+    expect(
+      events(
+        'partner_selection',
+        'Delmar Clinical Ltd has been engaged as the contract research organization for the Phase 1 trial.',
+      ),
+    ).toMatchObject([{ actor: 'org:nasdaq-acme', object: 'org:delmar-clinical', status: 'done' }]);
+  });
+});
