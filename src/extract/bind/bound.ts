@@ -16,7 +16,7 @@ import type { BoundArm, BoundStudy } from './studies.js';
 import { drugAt } from './topic.js';
 import { settledStanding } from './standing.js';
 import { bindTrials } from './trials.js';
-import type { BoundTrials } from './trials.js';
+import type { BoundTrials } from './boundTrials.js';
 
 /** A release whose mentions are joined to its entities: what rules ask when they tell claims. */
 export interface Bound {

@@ -21,7 +21,7 @@ import { cohortRows, noted } from './cohortRows.js';
 import type { Noted } from './cohortRows.js';
 import { lastTrial } from './lastTrial.js';
 import type { EntityBook } from './entityBook.js';
-import type { BoundTrials } from './trials.js';
+import type { BoundTrials } from './boundTrials.js';
 
 export type { Noted } from './cohortRows.js';
 

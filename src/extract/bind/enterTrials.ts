@@ -5,7 +5,7 @@ import { localId } from './entityBook.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
 import { describePopulation, labelDisease, marksOf } from './trialNames.js';
-import type { BoundTrial, TrialDraft } from './trials.js';
+import type { BoundTrial, TrialDraft } from './boundTrials.js';
 
 /**
  * Enters trials, each with the keys that it is known by: one per disease with its drug (where none is told, its sponsor) and

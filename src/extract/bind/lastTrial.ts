@@ -1,5 +1,5 @@
 import type { Tagged } from '../mentions/tagged.js';
-import type { BoundTrials } from './trials.js';
+import type { BoundTrials } from './boundTrials.js';
 
 /** How many sentences back a trial is still meant: more than a release has in one part. */
 const REACH = 200;

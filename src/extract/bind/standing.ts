@@ -1,7 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { TrialNaming } from './trialNamings.js';
-import type { BoundTrial } from './trials.js';
+import type { BoundTrial } from './boundTrials.js';
 
 /** How far a trial is, as the words around one naming of it tell. */
 export interface Standing {

@@ -57,8 +57,9 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
           },
     );
   };
-  for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN), ...text.matchAll(LEVEL), ...text.matchAll(SCALE)])
-    add(match, 'measure');
+  if (MOVED.test(text)) for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN)]) add(match, 'measure');
+  if (STOOD.test(text)) for (const match of text.matchAll(LEVEL)) add(match, 'measure');
+  if (SCALED.test(text)) for (const match of text.matchAll(SCALE)) add(match, 'measure');
   for (const match of text.matchAll(TIME_TO)) add(match, 'time');
   if (REPORTED.test(text)) for (const match of text.matchAll(SEEN)) add(match, 'event');
   return found;

@@ -1,7 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { TrialNaming } from '../bind/trialNamings.js';
-import type { BoundTrial } from '../bind/trials.js';
+import type { BoundTrial } from '../bind/boundTrials.js';
 import { settledStanding } from '../bind/standing.js';
 import { sourceSpan } from '../text/view.js';
 import { spanOf } from '../mentions/tagged.js';

@@ -3,7 +3,7 @@ import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import { wholeNumber } from '../mentions/resultValues.js';
+import { wholeNumber } from '../mentions/resultNumbers.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { isClinical, trialInParagraph } from './efficacyPlace.js';
@@ -59,8 +59,8 @@ class Reader {
     if (SILENT.has(tagged.passage.section)) return [];
     this.enter(tagged, at);
     this.isOrdered = false;
-    for (const { groups } of text.matchAll(SIZE)) {
-      const size = wholeNumber(groups?.['n'] ?? groups?.['in'] ?? '');
+    for (const match of text.matchAll(SIZE)) {
+      const size = wholeNumber(match.groups?.['n'] ?? match.groups?.['in'] ?? '');
       if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
     }
     const drafts = mayTell(tagged, this.bound) ? this.results(tagged) : [];

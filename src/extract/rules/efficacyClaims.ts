@@ -2,7 +2,7 @@ import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import { blank } from '../mentions/resultValues.js';
+import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValues.js';
 import { sourceSpan } from '../text/view.js';
 import { cohortOfGroup } from './efficacyPlace.js';

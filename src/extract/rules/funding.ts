@@ -55,10 +55,11 @@ export const grant: Rule = {
   },
 };
 
-/** A grant that the words only wish for is none; one that may come is possible. */
+/** A grant that the words only wish for is none; more money from a known giver, which may come, is possible. */
 function toldOf(match: Match, money: MoneyMention): Assertion | undefined {
   const { before } = besides(match, money);
-  if (/\b(?:may|could|might|eligible to) (?:[a-z]+ ){0,2}receive\b|\bmay receive\b/i.test(before.slice(-60))) return 'POSSIBLE';
+  const further = match.groups['further'] !== undefined;
+  if (further && /\b(?:may|could|might|eligible to)\b/i.test(before.slice(-60))) return 'POSSIBLE';
   if (WISHED.test(before.slice(-70)) && !/\bwhich\b/.test(before.slice(-70))) return undefined;
   if (/\b(?:hop|seek|appl|request)/i.test(before.slice(-120))) return undefined;
   return 'ASSERTED';
@@ -101,9 +102,7 @@ function tellUse(
     ...(purpose === undefined
       ? []
       : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
-    ...(grantor === undefined
-      ? []
-      : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
+    ...(grantor === undefined ? [] : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
     ...(grantor === undefined || trial === undefined || forDrug !== undefined
       ? []
       : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),

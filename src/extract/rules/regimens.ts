@@ -110,8 +110,8 @@ const OF_LABEL =
   /\b(?:approved|labell?ed|marketed|recommended starting|standard(?:-of-care)?|commercial|usual) (?:daily )?(?:dose|dosage|strength)s?\b/i;
 
 /**
- * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug elsewhere in the
- * news; a part about the company or the drug must name the trial.
+ * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug, or of one
+ * told beside it, elsewhere in the news; a part about the company or the drug must name the trial.
  */
 function isGivenIn(bound: Bound, at: number, { drug }: DoseNote, trial: string): boolean {
   const tagged = bound.sentences[at];
@@ -121,7 +121,8 @@ function isGivenIn(bound: Bound, at: number, { drug }: DoseNote, trial: string):
   if (tagged.passage.section === 'about-company' || tagged.passage.section === 'about-drug') return false;
   const before = bound.sentences[at - 1];
   const beside = before?.passage.paragraph === tagged.passage.paragraph;
-  return beside || bound.trials.trials.find((one) => one.id === trial)?.drug === drug;
+  const own = bound.trials.trials.find((one) => one.id === trial)?.drug;
+  return beside || own === drug || drugsOf(tagged).some(({ id }) => id === own);
 }
 
 /** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */

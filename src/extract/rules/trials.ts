@@ -3,7 +3,7 @@ import type { Bound } from '../bind/bound.js';
 import { settledStanding, standingsOf } from '../bind/standing.js';
 import type { Standing } from '../bind/standing.js';
 import type { TrialNaming } from '../bind/trialNamings.js';
-import type { BoundTrial } from '../bind/trials.js';
+import type { BoundTrial } from '../bind/boundTrials.js';
 import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { designsOf } from '../mentions/trialDesigns.js';

@@ -7,7 +7,7 @@ const outcomesOf = (words: string): readonly Readonly<Record<string, unknown>>[]
     `May 1, 2021\n\nZenith reports on QRX 707\n\nBASEL, Switzerland, May 1, 2021 /PRNewswire/ -- Zenith Therapeutics AG (SIX: ZNTH) today reported topline results from ARDENT-2, a randomized Phase 2 trial of QRX 707 in patients with asthma.\n\n${words}\n\nAbout Zenith\n\nZenith is a company.\n`,
   )
     .claims.filter(({ type }) => type === 'Outcome')
-    .map(({ key: { subject: _subject, ...key }, value }) => ({ ...key, ...value }))
+    .map(({ key, value }) => Object.fromEntries(Object.entries({ ...key, ...value }).filter(([slot]) => slot !== 'subject')))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 describe('a result and what stands beside it', () => {
@@ -81,8 +81,8 @@ describe('a result and what stands beside it', () => {
     expect(
       told.map(({ endpoint, arm, value, n, comparator_value, p_value }) => [endpoint, arm, value, n, comparator_value, p_value]),
     ).toEqual([
-      ['hba1c_change', 'QRX 707 10 mg', 1.2, undefined, 0.1, 0.001],
       ['adverse_event_rate', 'QRX 707 10 mg', 10, 60, 3, undefined],
+      ['hba1c_change', 'QRX 707 10 mg', 1.2, undefined, 0.1, 0.001],
     ]);
   });
 
