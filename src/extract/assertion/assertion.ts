@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import { clauseAt } from '../mentions/clause.js';
 
@@ -37,7 +38,7 @@ export function assertionBefore(text: string, place: number, weigh: readonly Ass
   let found: Assertion | undefined;
   for (const { pattern, assertion } of CUES) {
     if (!weigh.includes(assertion)) continue;
-    for (const match of before.matchAll(pattern)) {
+    for (const match of allMatches(before, pattern)) {
       if (match.index > nearest) {
         nearest = match.index;
         found = assertion;

@@ -151,11 +151,7 @@ function onlyTrial(tagged: Tagged | undefined, trials: BoundTrials): string | un
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-function cohortBefore(
-  sentences: readonly Tagged[],
-  index: number,
-  cohorts: BoundCohorts['byMention'],
-): string | undefined {
+function cohortBefore(sentences: readonly Tagged[], index: number, cohorts: BoundCohorts['byMention']): string | undefined {
   const before = sentences[index - 1];
   const places = [
     before,

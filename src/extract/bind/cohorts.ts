@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import { doseLabel } from '../mentions/cohorts.js';
 import type { CohortMention, Mention, QuantityMention, TrialMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
@@ -191,7 +192,7 @@ class Binder {
       const size = mentionsIn(match).find((one): one is QuantityMention => one.kind === 'count');
       if (size !== undefined) this.noteAll(at, size, noted(size, at));
     }
-    for (const match of text.matchAll(PLURAL)) {
+    for (const match of allMatches(text, PLURAL)) {
       const value = numberOf(match.groups?.['size'] ?? '');
       if (value === undefined) continue;
       const from = match.index;
@@ -306,7 +307,7 @@ function countsGroups(text: string, doses: readonly QuantityMention[]): boolean 
   const different = new Set(doses.map(({ value, unit }) => `${String(value)} ${unit}`));
   if (different.size < 2 || different.size !== doses.length) return false;
   if (STEPS.test(text)) return true;
-  return Array.from(text.matchAll(PLURAL)).some(
+  return Array.from(allMatches(text, PLURAL)).some(
     ({ groups }) => groups?.['groups'] !== 'groups' && numberOf(groups?.['many'] ?? '') === different.size,
   );
 }

@@ -87,7 +87,8 @@ function spellingsOf({ passage }: Tagged, { from, to }: Mention): readonly Spell
     article = '',
     name = text,
     short,
-  } = /^(?<article>the )?(?<name>.+?)(?: \((?<short>[A-Z]{2,6}s?|[A-Z]{2,6} [A-Z]{2,6}|[A-Z][A-Za-z-]{0,8}[A-Z])\))?$/i.exec(text)?.groups ?? {};
+  } = /^(?<article>the )?(?<name>.+?)(?: \((?<short>[A-Z]{2,6}s?|[A-Z]{2,6} [A-Z]{2,6}|[A-Z][A-Za-z-]{0,8}[A-Z])\))?$/i.exec(text)
+    ?.groups ?? {};
   const start = from + article.length;
   const spelling = (words: string, at: number): Spelling => ({
     text: words,

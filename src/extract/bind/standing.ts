@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { TrialNaming } from './trialNamings.js';
@@ -164,7 +165,7 @@ function standingBefore(before: string): Standing | undefined {
   let nearest = -1;
   let found: Standing | undefined;
   for (const [pattern, standing] of STANDINGS) {
-    for (const match of before.matchAll(pattern)) {
+    for (const match of allMatches(before, pattern)) {
       if (match.index >= nearest) {
         nearest = match.index;
         found = standing;

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { Match, Tagged } from './tagged.js';
 import type { Mention, MentionKind } from './mention.js';
 
@@ -13,7 +14,7 @@ export interface Clause {
 /** The clause of a view that a place stands in. */
 export function clauseAt(text: string, place: number): Clause {
   let from = 0;
-  for (const boundary of text.matchAll(BOUNDARY)) {
+  for (const boundary of allMatches(text, BOUNDARY)) {
     const end = boundary.index + boundary[0].length;
     if (end > place) return { from, to: Math.max(boundary.index, place) };
     from = end;

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { CohortMention, QuantityMention } from './mention.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';
 import type { Tagged } from './tagged.js';
@@ -8,7 +9,7 @@ const COHORT =
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Numbered groups of a trial, one mention for each of several, and "prior cohorts". */
 export function findCohorts(text: string): readonly CohortMention[] {
-  return Array.from(text.matchAll(COHORT)).flatMap((match): readonly CohortMention[] => {
+  return Array.from(allMatches(text, COHORT)).flatMap((match): readonly CohortMention[] => {
     const { number, level, ordinal, expansion, part } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].length];
     if (number !== undefined) return severalCohorts(match[0], from);

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { localId } from '../bind/entityBook.js';
 import type { Passage } from '../text/passages.js';
 import type { DrugNames } from './drugNames.js';
@@ -160,7 +161,7 @@ function patternOf(spellings: readonly string[]): RegExp {
 /** Where a sentence names organizations. */
 export function findCompanies(text: string, companies: readonly Company[]): readonly OrgMention[] {
   return companies.flatMap(({ id, name, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    Array.from(allMatches(text, pattern), (match) => ({
       kind: 'org' as const,
       id,
       name,

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { DateReading } from '../text/calendar.js';
 
 /** Whether a date without a year lies ahead of the day of publication or behind it, as far as the words around it say. */
@@ -13,7 +14,7 @@ const REACH = 110;
 export function directionAt(text: string, from: number, to: number): Direction {
   const before = text.slice(Math.max(0, from - REACH), from).replace(/^.*[.;](?= )/s, '');
   const after = text.slice(to, to + REACH).replace(/[.;] .*$/s, '');
-  const cue = Array.from(before.matchAll(CUE)).at(-1) ?? Array.from(after.matchAll(CUE))[0];
+  const cue = Array.from(allMatches(before, CUE)).at(-1) ?? Array.from(allMatches(after, CUE))[0];
   if (cue === undefined) return 'open';
   return cue.groups?.['ahead'] === undefined ? 'behind' : 'ahead';
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { dayOf, MONTH, monthNumber, ordinalNumber } from '../text/calendar.js';
 import type { DateReading } from '../text/calendar.js';
 import { dayBefore, directionAt, periodFrom, yearOf } from './datePeriods.js';
@@ -177,7 +178,7 @@ export function findDates(text: string, published: string): readonly DateMention
   return FORMS.filter(([hint]) => hint.test(text))
     .flatMap(([, forms]) => forms)
     .flatMap(([pattern, read]) =>
-      Array.from(text.matchAll(pattern)).flatMap((match) => {
+      Array.from(allMatches(text, pattern)).flatMap((match) => {
         const to = match.index + match[0].length;
         const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published });
         return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to, ...date }];

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { indicationAt } from './indications.js';
 import type { DiseaseTerm } from './indications.js';
 import { findTerms } from './lexicon.js';
@@ -115,7 +116,7 @@ function sharingHead(text: string, from: number, to: number, { terms }: Pick<Lex
 }
 
 function shapedDiseases(text: string): readonly FoundDisease[] {
-  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
+  return Array.from(allMatches(text, HEAD)).flatMap((match) => {
     if (NO_DISEASE.test(match[0])) return [];
     const from = startOf(text, match.index, /^deficienc/i.test(match[0]));
     if (IS_GENERIC.test(match[0]) && from === match.index) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 /** A name and where it stands. */
 export interface ShapedName {
   readonly text: string;
@@ -19,7 +20,7 @@ const REGISTER = /^(?:NCT|ISO|COVID|SARS|ICD|CA|ASC|ISRCTN|ACTRN|DRKS|UMIN|CTN|T
 
 /** Codes of drugs in a text; those of genes, scales and registers are told apart by their letters. */
 export function codesIn(view: string, notPrefixes: ReadonlySet<string>): readonly ShapedName[] {
-  return Array.from(view.matchAll(CODES)).flatMap((match) => {
+  return Array.from(allMatches(view, CODES)).flatMap((match) => {
     const { letters, joint = '', digits = '', isotope } = match.groups ?? {};
     if (isotope === undefined && letters !== undefined && !looksLikeDrug(letters, joint, digits, notPrefixes)) return [];
     return [{ text: match[0], from: match.index, to: match.index + match[0].length }];

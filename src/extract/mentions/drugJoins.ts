@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { escapeRegExp } from './issuer.js';
 import type { ShapedName } from './drugCodes.js';
 import { isGeneric } from './genericNames.js';
@@ -43,7 +44,7 @@ export interface JoinedNames {
 export function joinedNames(view: string, shaped: readonly ShapedName[]): readonly JoinedNames[] {
   const { text, named } = withKnown(view, shaped);
   const at = (place: number, word: string): string => (word === KNOWN ? (named.get(place) ?? '') : word);
-  const brackets = Array.from(text.matchAll(BRACKET)).flatMap((match) => {
+  const brackets = Array.from(allMatches(text, BRACKET)).flatMap((match) => {
     const { head = '', inside = '' } = match.groups ?? {};
     const open = match.index + match[0].length - inside.length - 1;
     return partsOf(inside, head === KNOWN).map(({ word, from, explicit }) => ({
@@ -52,7 +53,7 @@ export function joinedNames(view: string, shaped: readonly ShapedName[]): readon
     }));
   });
   const apposed = APPOSED.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    Array.from(allMatches(text, pattern), (match) => {
       const { a = '', b = '' } = match.groups ?? {};
       return {
         names: [at(match.index + match[0].indexOf(a), a), at(match.index + match[0].lastIndexOf(b), b)] as const,

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { slug } from '../../domain/ids.js';
 import { localId } from '../bind/entityBook.js';
 import { codesIn, nuclideOf } from './drugCodes.js';
@@ -44,6 +45,7 @@ export function readDrugNames(
   source: string = views.join('\n'),
 ): DrugNames {
   const groups = new Groups();
+  const asked = new Set<string>();
   const marketed = new Set<string>();
   const introduced = introducedNames(views, source);
   const introducedPattern = wordsPattern(introduced);
@@ -62,6 +64,8 @@ export function readDrugNames(
     for (const { text } of shaped) groups.join([text]);
     for (const { names, explicit } of joinedNames(view, shaped)) {
       const [first, second] = names;
+      if (asked.has(names.join('\n'))) continue;
+      asked.add(names.join('\n'));
       if (!explicit && !names.every((name) => kindOf(name) === 'code' || isName(name, views))) continue;
       const brandOfMarketed = kindOf(first) === 'brand' && marketed.has(drugLabel(second));
       if (!brandOfMarketed && names.some((name) => marketed.has(drugLabel(name)))) continue;
@@ -154,7 +158,7 @@ function withoutInner(names: readonly ShapedName[]): readonly ShapedName[] {
 
 function matches(view: string, pattern: RegExp | undefined): readonly ShapedName[] {
   if (pattern === undefined) return [];
-  return Array.from(view.matchAll(pattern), ({ index, 0: text }) => ({ text, from: index, to: index + text.length }));
+  return Array.from(allMatches(view, pattern), ({ index, 0: text }) => ({ text, from: index, to: index + text.length }));
 }
 
 function kindOf(text: string): DrugNameKind {

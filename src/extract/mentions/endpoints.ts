@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { slug } from '../../domain/ids.js';
 import type { EndpointTerm } from '../vocabulary.js';
 import { findTerms } from './lexicon.js';
@@ -42,7 +43,7 @@ export function findEndpoints(text: string, { endpoints }: Lexicons): readonly E
 }
 
 function thresholdsIn(text: string): readonly Endpoint[] {
-  return Array.from(text.matchAll(THRESHOLD), (match) => ({
+  return Array.from(allMatches(text, THRESHOLD), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     name: `${slug(`${match.groups?.['scale'] ?? ''} ${match.groups?.['level'] ?? ''}`.replace(/\u2265|>=/g, '')).replace(/-/g, '_')}_responder_rate`,
@@ -52,7 +53,7 @@ function thresholdsIn(text: string): readonly Endpoint[] {
 }
 
 function reachedIn(text: string): readonly Endpoint[] {
-  return Array.from(text.matchAll(REACHED), (match) => ({
+  return Array.from(allMatches(text, REACHED), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     name: 'responder_rate',
@@ -62,7 +63,7 @@ function reachedIn(text: string): readonly Endpoint[] {
 }
 
 function levelsIn(text: string): readonly Endpoint[] {
-  return Array.from(text.matchAll(LEVEL), (match) => {
+  return Array.from(allMatches(text, LEVEL), (match) => {
     const { measure = '', reached } = match.groups ?? {};
     const place = { from: match.index, to: match.index + measure.length, measure };
     return reached === undefined

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { ISOTOPE } from './drugCodes.js';
 import type { ShapedName } from './drugCodes.js';
 
@@ -42,7 +43,7 @@ const NOT_GENERIC =
 /** Generic names in a text, by their stems: `velostatib`, `ozumab vedotin`, `ide-cel`, `177Lu-edotreotide`. */
 export function genericsIn(view: string): readonly ShapedName[] {
   let end = 0;
-  return Array.from(view.matchAll(WORDS)).flatMap((match) => {
+  return Array.from(allMatches(view, WORDS)).flatMap((match) => {
     const { nuclide = '', word = '' } = match.groups ?? {};
     const to = match.index + match[0].length;
     if (to <= end) return [];

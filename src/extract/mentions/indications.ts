@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { localId } from '../bind/entityBook.js';
 import type { IndicationMention } from './mention.js';
 
@@ -59,7 +60,7 @@ const STATES = new RegExp(ONE, 'gi');
 
 /** One wording for each state of disease; undefined when the text gives none. */
 function settingOf(words: string): string | undefined {
-  const states = Array.from(words.matchAll(STATES), ([word]) => plainState(word));
+  const states = Array.from(allMatches(words, STATES), ([word]) => plainState(word));
   if (/\(R\/R\)/.test(words) && states.length === 0) return 'relapsed or refractory';
   if (states.length === 0) return /adjuvant|maintenance/.test(words) ? words.toLowerCase() : undefined;
   return [...new Set(states)].join(' ');

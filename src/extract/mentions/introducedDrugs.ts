@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
 
 const NAME = '[A-Z][a-z]{4,14}|[A-Z]{2,5}-\\d(?!\\d)';
@@ -29,9 +30,9 @@ export function introducedNames(views: readonly string[], source: string): reado
   const text = views.join('\n');
   const found = new Set<string>();
   for (const pattern of INTRODUCED) {
-    for (const match of text.matchAll(pattern)) found.add(match.groups?.['name'] ?? '');
+    for (const match of allMatches(text, pattern)) found.add(match.groups?.['name'] ?? '');
   }
-  for (const match of text.matchAll(LOWER)) {
+  for (const match of allMatches(text, LOWER)) {
     const name = match.groups?.['name'] ?? '';
     if (
       seen(text, name) > 1 &&
@@ -39,7 +40,7 @@ export function introducedNames(views: readonly string[], source: string): reado
     )
       found.add(name);
   }
-  for (const match of source.matchAll(MARKED)) {
+  for (const match of allMatches(source, MARKED)) {
     const { name = '', after = '' } = match.groups ?? {};
     if (
       ON_THE_MARKET.test(after) ||

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 /** A list of terms that can be found in one walk over a sentence's words. */
 export interface Lexicon<T> {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
@@ -91,7 +92,7 @@ function sameCapitals(word: string, exact: string): boolean {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  return Array.from(allMatches(text, WORD), (match) => ({
     folded: singular(withoutMarks(match[0]).toLowerCase()),
     from: match.index,
     to: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { MoneyMention } from './mention.js';
 import { BOUND, numberOf, operatorOf } from './numberWords.js';
 
@@ -76,7 +77,7 @@ const BEHIND = new RegExp(
 export function findMoney(text: string): readonly MoneyMention[] {
   if (!/\d/.test(text)) return [];
   return [BEFORE, BEHIND].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    Array.from(allMatches(text, pattern)).flatMap((match) => {
       const { number = '', scale = '', bound } = match.groups ?? {};
       const value = numberOf(number);
       const currency = currencyOf(match.groups ?? {});

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { slug } from '../../domain/ids.js';
 import type { Endpoint } from './endpoints.js';
 
@@ -29,7 +30,8 @@ const EMPTY =
   /^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)|\b(?:placebo|arms?|groups?|patients|cohorts?|baseline)\b/i;
 
 /** Words without which none of the patterns can match. */
-const MOVED = /rose|fell|crease|decline|drop|grew|improve|worsen|climb|fallen|risen|reduc|lower|raised|suppress|down|change|\bfall\b|\brise\b/i;
+const MOVED =
+  /rose|fell|crease|decline|drop|grew|improve|worsen|climb|fallen|risen|reduc|lower|raised|suppress|down|change|\bfall\b|\brise\b/i;
 const STOOD = /activity|level|concentration|expression|count|tit(?:er|re)|ratio|volume|density/i;
 const SCALED = /Scale|Score|Index|Questionnaire|Inventory|Assessment/;
 const REPORTED = /reported|seen|observed|noted|recorded|detected|experienced|occurred|affected|developed/;
@@ -57,10 +59,10 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
           },
     );
   };
-  if (MOVED.test(text)) for (const match of [...text.matchAll(ROSE), ...text.matchAll(NOUN)]) add(match, 'measure');
-  if (STOOD.test(text)) for (const match of text.matchAll(LEVEL)) add(match, 'measure');
-  if (SCALED.test(text)) for (const match of text.matchAll(SCALE)) add(match, 'measure');
-  for (const match of text.matchAll(TIME_TO)) add(match, 'time');
-  if (REPORTED.test(text)) for (const match of text.matchAll(SEEN)) add(match, 'event');
+  if (MOVED.test(text)) for (const match of [...allMatches(text, ROSE), ...allMatches(text, NOUN)]) add(match, 'measure');
+  if (STOOD.test(text)) for (const match of allMatches(text, LEVEL)) add(match, 'measure');
+  if (SCALED.test(text)) for (const match of allMatches(text, SCALE)) add(match, 'measure');
+  for (const match of allMatches(text, TIME_TO)) add(match, 'time');
+  if (REPORTED.test(text)) for (const match of allMatches(text, SEEN)) add(match, 'event');
   return found;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { LEGAL, LEGAL_FORM } from './organizations.js';
 
 /** A word of a name: `Beta`, `uniCell`, `St.`, `T-Knife`, `B&C`. */
@@ -91,7 +92,7 @@ export function findOrganizationNames(text: string): readonly FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
   const taken: (readonly [number, number])[] = [];
   return FINDERS.filter(({ gate }) => gate.test(text)).flatMap(({ pattern }) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    Array.from(allMatches(text, pattern)).flatMap((match) => {
       const raw = match.groups?.['name'] ?? '';
       const from = match.index + match[0].lastIndexOf(raw);
       const to = from + raw.length;

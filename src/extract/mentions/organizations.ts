@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { slug } from '../../domain/ids.js';
 
 /** How a stock exchange is written in keys: one word for its markets; an exchange of another city is one of its own. */
@@ -41,10 +42,10 @@ export interface ListedCompany {
 
 /** Companies with a ticker behind their name, in order; one with several tickers once for each. */
 export function findListed(text: string): readonly ListedCompany[] {
-  return Array.from(text.matchAll(LISTED)).flatMap((match) => {
+  return Array.from(allMatches(text, LISTED)).flatMap((match) => {
     const { name = '', brackets = '' } = match.groups ?? {};
     const open = match.index + match[0].length - brackets.length;
-    return Array.from(brackets.matchAll(LISTING)).flatMap(({ index, 0: listing, groups }) => {
+    return Array.from(allMatches(brackets, LISTING)).flatMap(({ index, 0: listing, groups }) => {
       const { exchange = '', also, symbol = '' } = groups ?? {};
       const range = [open + index, open + index + listing.length] as const;
       return [exchange, ...(also === undefined ? [] : [also])].map((one) => ({

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { localId } from '../bind/entityBook.js';
 import { escapeRegExp } from './issuer.js';
 import type { PersonMention } from './mention.js';
@@ -52,7 +53,7 @@ const NOT_A_PERSON =
 /** The persons whom sentences of the body let speak or introduce with a title. */
 export function readSpeakers(view: string): readonly string[] {
   if (!PRESENTING.test(view)) return [];
-  return PRESENTED.flatMap((pattern) => Array.from(view.matchAll(pattern), (match) => match.groups?.['name'] ?? '')).filter(
+  return PRESENTED.flatMap((pattern) => Array.from(allMatches(view, pattern), (match) => match.groups?.['name'] ?? '')).filter(
     (name) => name !== '' && isPerson(name),
   );
 }
@@ -88,7 +89,7 @@ export function personNames(names: readonly string[]): readonly PersonName[] {
 /** Where a sentence names them. */
 export function findPeople(text: string, people: readonly PersonName[]): readonly PersonMention[] {
   return people.flatMap(({ id, name, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    Array.from(allMatches(text, pattern), (match) => ({
       kind: 'person' as const,
       id,
       name,

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { localId } from '../bind/entityBook.js';
 import { escapeRegExp } from './issuer.js';
 import type { PlatformMention } from './mention.js';
@@ -59,7 +60,7 @@ export function readPlatforms(views: readonly string[]): readonly PlatformName[]
   const longs = new Map<string, Set<string>>();
   const shorts: string[] = [];
   for (const view of views) {
-    for (const match of view.matchAll(LONG_CONJUGATE)) {
+    for (const match of allMatches(view, LONG_CONJUGATE)) {
       const { long, short } = match.groups ?? {};
       if (long === undefined || short === undefined) continue;
       const words = initialsFit(long, short);
@@ -68,7 +69,7 @@ export function readPlatforms(views: readonly string[]): readonly PlatformName[]
       shorts.push(short);
     }
     for (const pattern of [ABBREVIATED, NAMED, OWNED, APPOSED]) {
-      for (const match of view.matchAll(pattern)) shorts.push(match.groups?.['short'] ?? match.groups?.['given'] ?? '');
+      for (const match of allMatches(view, pattern)) shorts.push(match.groups?.['short'] ?? match.groups?.['given'] ?? '');
     }
   }
   const names = [...new Set(shorts)].filter((short) => short !== '' && !NOT_PLATFORMS.has(short));
@@ -102,7 +103,7 @@ function platformName(short: string, longs: readonly string[]): PlatformName {
 /** Where a sentence names the platforms. */
 export function findPlatforms(text: string, platforms: readonly PlatformName[]): readonly PlatformMention[] {
   return platforms.flatMap(({ id, short, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    Array.from(allMatches(text, pattern), (match) => ({
       kind: 'platform' as const,
       id,
       name: short,

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { DaysMention, Mention, Operator, QuantityMention } from './mention.js';
 import { BOUND, NUMBER, NUMBER_WORD, numberOf, operatorOf } from './numberWords.js';
 import { CELLS, COUNTED, DESCRIBED, DOSE_UNIT, MEASURE, unitOf } from './units.js';
@@ -73,7 +74,7 @@ export function findQuantities(text: string): readonly Mention[] {
 }
 
 function findUnits(text: string, kind: QuantityMention['kind'], pattern: RegExp): readonly QuantityMention[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return Array.from(allMatches(text, pattern)).flatMap((match) => {
     const { number, multiple, n, cells, bound, unit, power, exponent, scale } = match.groups ?? {};
     const plain = numberOf((number ?? multiple ?? n ?? '').replace(/^\+/, ''));
     if (plain === undefined) return [];
@@ -147,7 +148,7 @@ function joins(joint: string, kind: QuantityMention['kind'], inList: boolean, be
 }
 
 function findDays(text: string): readonly DaysMention[] {
-  return Array.from(text.matchAll(DAYS), (match) => ({
+  return Array.from(allMatches(text, DAYS), (match) => ({
     kind: 'days',
     from: match.index,
     to: match.index + match[0].length,

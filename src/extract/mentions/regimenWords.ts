@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { NUMBER, numberOf } from './numberWords.js';
 
 /** How a drug is given, by the words of a stretch of text: only what it tells. */
@@ -69,7 +70,9 @@ export function regimenWords(text: string, whichRoute: 'first' | 'last' = 'first
 
 /** The first or last route that a text names. */
 export function routeIn(text: string, which: 'first' | 'last' = 'first'): string | undefined {
-  const found = ROUTES.flatMap(([route, pattern]) => Array.from(text.matchAll(pattern), (match) => ({ route, at: match.index })));
+  const found = ROUTES.flatMap(([route, pattern]) =>
+    Array.from(allMatches(text, pattern), (match) => ({ route, at: match.index })),
+  );
   const inOrder = found.sort((a, b) => a.at - b.at);
   return (which === 'first' ? inOrder[0] : inOrder.at(-1))?.route;
 }
@@ -85,8 +88,8 @@ function dosesIn(text: string): number | undefined {
 
 /** `twice daily`, `every 4 weeks`, `28 days`: each said once. */
 function scheduleIn(text: string): readonly string[] {
-  const often = Array.from(text.matchAll(FREQUENCIES), ([words]) => plainly(words));
-  const long = Array.from(text.matchAll(LENGTHS), ([words]) => words.replace(/^(?:for|over|during) /i, '').toLowerCase());
+  const often = Array.from(allMatches(text, FREQUENCIES), ([words]) => plainly(words));
+  const long = Array.from(allMatches(text, LENGTHS), ([words]) => words.replace(/^(?:for|over|during) /i, '').toLowerCase());
   return [...new Set([...often, ...long])];
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { flat } from './clause.js';
 import type { CohortMention, Mention, QuantityMention } from './mention.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';
@@ -38,7 +39,8 @@ const COMPARED =
 /** `the combination and control arms`, `the active, low-dose and placebo groups`. */
 const ARMS = /\bthe (?<list>(?:[\w-]+(?: [\w-]+)?, )?[\w-]+(?: [\w-]+)?,? and [\w-]+(?: [\w-]+)?) (?:arms|groups|cohorts)\b/g;
 
-const NAMED = /\b(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|supportive|comparator|controls?|physician|usual care|background|chemotherapy|dose|cohort|group|arm|active|treatment|DL ?\d)/i;
+const NAMED =
+  /\b(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|supportive|comparator|controls?|physician|usual care|background|chemotherapy|dose|cohort|group|arm|active|treatment|DL ?\d)/i;
 const found = new WeakMap<Tagged, readonly ResultGroup[]>();
 
 /** The groups that a sentence names, in order; looked for once. */
@@ -49,7 +51,9 @@ export function findResultGroups(tagged: Tagged): readonly ResultGroup[] {
 }
 
 function groupsIn(tagged: Tagged): readonly ResultGroup[] {
-  const isNamed = flat(tagged.mentions).some(({ kind }) => kind === 'drug' || kind === 'dose' || kind === 'cohort' || kind === 'payload');
+  const isNamed = flat(tagged.mentions).some(
+    ({ kind }) => kind === 'drug' || kind === 'dose' || kind === 'cohort' || kind === 'payload',
+  );
   if (!isNamed && !NAMED.test(tagged.text)) return [];
   const named = matchesOf(tagged, GROUP).map((match) => groupOf(tagged, match));
   const listed = dosesIn(tagged.passage.view.text).filter(
@@ -99,7 +103,7 @@ export function namedGroup(
 }
 
 function armsIn(text: string): readonly ResultGroup[] {
-  return Array.from(text.matchAll(ARMS)).flatMap((match) => {
+  return Array.from(allMatches(text, ARMS)).flatMap((match) => {
     const list = match.groups?.['list'] ?? '';
     return Array.from(list.matchAll(/(?<=^|, |and )(?!and )[\w-]+(?: (?!and )[\w-]+)?(?=,| and|$)/g), (one) => {
       const from = match.index + match[0].indexOf(list) + one.index;
@@ -109,7 +113,7 @@ function armsIn(text: string): readonly ResultGroup[] {
 }
 
 function dosesIn(text: string): readonly ResultGroup[] {
-  return Array.from(text.matchAll(DOSES)).flatMap((match) => {
+  return Array.from(allMatches(text, DOSES)).flatMap((match) => {
     const { list = '', unit = '' } = match.groups ?? {};
     return Array.from(list.matchAll(/\d+(?:\.\d+)?/g), (number) => {
       const from = match.index + number.index;

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { ResultValue } from './resultValues.js';
 import { BOUND, boundOf, PEOPLE, place, WHOLE, wholeNumber, WORDS } from './resultNumbers.js';
 
@@ -24,18 +25,18 @@ export function blank(text: string, spans: readonly { readonly from: number; rea
 
 /** Counts out of so many: `12 of 40 patients`, `12/40`, `all nine`. */
 export function sharesIn(text: string): readonly ResultValue[] {
-  const allBut = Array.from(text.matchAll(ALL_BUT)).flatMap((match): readonly ResultValue[] => {
+  const allBut = Array.from(allMatches(text, ALL_BUT)).flatMap((match): readonly ResultValue[] => {
     const n = wholeNumber(match.groups?.['n'] ?? '');
     return n === undefined ? [] : [{ ...place(match), count: n - (wholeNumber(match.groups?.['not'] ?? '') ?? 0), n }];
   });
-  const shares = Array.from(blank(text, allBut).matchAll(SHARE)).flatMap((match): readonly ResultValue[] => {
+  const shares = Array.from(allMatches(blank(text, allBut), SHARE)).flatMap((match): readonly ResultValue[] => {
     const { count: said = '', slashed, n: of, of: whole, early } = match.groups ?? {};
     const n = wholeNumber(of ?? whole ?? '');
     const count = /^(?:all|each)$/i.test(said) ? n : wholeNumber(slashed ?? said);
     if (n === undefined || count === undefined || count > n || n < 2) return [];
     return [{ ...place(match), count, n, ...(early !== undefined && { value: Number(early), unit: 'percent' }) }];
   });
-  const whole = Array.from(blank(text, [...allBut, ...shares]).matchAll(ALL_OF)).flatMap((match): readonly ResultValue[] => {
+  const whole = Array.from(allMatches(blank(text, [...allBut, ...shares]), ALL_OF)).flatMap((match): readonly ResultValue[] => {
     const n = wholeNumber(match.groups?.['n'] ?? '');
     return n === undefined || n < 2 ? [] : [{ ...place(match), count: n, n }];
   });
@@ -44,7 +45,7 @@ export function sharesIn(text: string): readonly ResultValue[] {
 
 /** Counts of patients alone. */
 export function countsIn(text: string): readonly ResultValue[] {
-  return Array.from(text.matchAll(COUNT)).flatMap((match): readonly ResultValue[] => {
+  return Array.from(allMatches(text, COUNT)).flatMap((match): readonly ResultValue[] => {
     const count = wholeNumber(match.groups?.['count'] ?? '');
     const op = match.groups?.['bound'] === undefined ? undefined : boundOf(match.groups['bound']);
     return count === undefined ? [] : [{ ...place(match), count, ...(op && { op }) }];

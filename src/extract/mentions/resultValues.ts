@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { numberOf } from './numberWords.js';
 import { BOUND, boundOf, place, UNIT, unitOf, wholeNumber, WORDS } from './resultNumbers.js';
 import { blank, countsIn, joinShares, sharesIn } from './resultShares.js';
@@ -41,15 +42,15 @@ const BOUNDS =
 
 /** The figures of a sentence, in order. `text` has all else that is understood blanked out; what matches `noise` is no figure. */
 export function findResultValues(text: string, noise: RegExp): readonly ResultValue[] {
-  const ratios = Array.from(text.matchAll(RATIO), ratioOf);
-  const ps = Array.from(text.matchAll(P_VALUE), (match) => ({ ...place(match), p: Number(match.groups?.['number']) }));
-  const bounds = Array.from(text.matchAll(BOUNDS), (match) => ({
+  const ratios = Array.from(allMatches(text, RATIO), ratioOf);
+  const ps = Array.from(allMatches(text, P_VALUE), (match) => ({ ...place(match), p: Number(match.groups?.['number']) }));
+  const bounds = Array.from(allMatches(text, BOUNDS), (match) => ({
     ...place(match),
     low: Number(match.groups?.['low']),
     high: Number(match.groups?.['high']),
   }));
   let rest = blank(text, [...ratios, ...ps, ...bounds]);
-  rest = blank(rest, Array.from(rest.matchAll(noise), place));
+  rest = blank(rest, Array.from(allMatches(rest, noise), place));
   const shares = sharesIn(rest);
   rest = blank(rest, shares);
   const figures = distributeUnits(figuresIn(rest), rest).filter((one) => one.value !== undefined || countsAlone(rest, one));
@@ -71,7 +72,7 @@ function ratioOf(match: RegExpMatchArray): ResultValue {
 }
 
 function figuresIn(text: string): readonly ResultValue[] {
-  return Array.from(text.matchAll(FIGURE)).flatMap((match): readonly ResultValue[] => {
+  return Array.from(allMatches(text, FIGURE)).flatMap((match): readonly ResultValue[] => {
     const { bound, sign, number = '', unit } = match.groups ?? {};
     const value = /^[a-z]/i.test(number) ? wholeNumber(number) : numberOf(number);
     if (value === undefined) return [];

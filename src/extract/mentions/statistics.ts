@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type {
   HazardMention,
   IntervalMention,
@@ -44,14 +45,14 @@ const SIGNS: Readonly<Record<string, Operator>> = {
 };
 
 function pValues(text: string): readonly PValueMention[] {
-  return Array.from(text.matchAll(P_VALUE), (match) => {
+  return Array.from(allMatches(text, P_VALUE), (match) => {
     const op = SIGNS[match.groups?.['sign'] ?? ''];
     return { kind: 'pvalue', ...rangeOf(match), value: Number(match.groups?.['number']), ...(op && { op }) };
   });
 }
 
 function intervals(text: string): readonly IntervalMention[] {
-  return Array.from(text.matchAll(INTERVAL)).flatMap((match) => {
+  return Array.from(allMatches(text, INTERVAL)).flatMap((match) => {
     const { level, low, high } = match.groups ?? {};
     const top = Number(high);
     if (!Number.isFinite(top)) return [];
@@ -62,7 +63,7 @@ function intervals(text: string): readonly IntervalMention[] {
 }
 
 function shares(text: string): readonly ShareMention[] {
-  return Array.from(text.matchAll(SHARE)).flatMap((match) => {
+  return Array.from(allMatches(text, SHARE)).flatMap((match) => {
     const count = numberOf(match.groups?.['count'] ?? match.groups?.['slashed'] ?? '');
     const n = numberOf(match.groups?.['n'] ?? match.groups?.['of'] ?? '');
     return count === undefined || n === undefined || count > n || n < 3 ? [] : [{ kind: 'share', ...rangeOf(match), count, n }];
@@ -70,7 +71,7 @@ function shares(text: string): readonly ShareMention[] {
 }
 
 function hazards(text: string): readonly HazardMention[] {
-  return Array.from(text.matchAll(HAZARD), (match) => ({
+  return Array.from(allMatches(text, HAZARD), (match) => ({
     kind: 'hazard',
     ...rangeOf(match),
     value: Number(match.groups?.['number']),
@@ -78,7 +79,7 @@ function hazards(text: string): readonly HazardMention[] {
 }
 
 function timepoints(text: string): readonly TimepointMention[] {
-  return Array.from(text.matchAll(TIMEPOINT)).flatMap((match) => {
+  return Array.from(allMatches(text, TIMEPOINT)).flatMap((match) => {
     const number = numberOf(match.groups?.['number'] ?? match.groups?.['count'] ?? '');
     const unit = match.groups?.['unit'] ?? match.groups?.['units'];
     return number === undefined || unit === undefined

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 /** A molecule that a drug acts on: its short name and all its names. */
 export interface Target {
   readonly name: string;
@@ -62,13 +63,13 @@ export function targetsIn(words: string, isOther: (name: string) => boolean): re
       if (![...found.values()].some(({ names }) => names.some((name) => name.toLowerCase() === key))) found.set(key, target);
     }
   };
-  for (const match of words.matchAll(JOINED)) {
+  for (const match of allMatches(words, JOINED)) {
     const { anti, directed, pair, second } = match.groups ?? {};
     add([anti, directed, pair, second].flatMap((name) => name?.split(/[x×]/) ?? []).map(plain));
   }
-  for (const match of words.matchAll(BEHIND)) add(listAt(words.slice(match.index + match[0].length)));
-  for (const match of words.matchAll(BEFORE_KIND)) add(listBefore(match.groups?.['names'] ?? ''));
-  for (const match of words.matchAll(GENE_WORD)) {
+  for (const match of allMatches(words, BEHIND)) add(listAt(words.slice(match.index + match[0].length)));
+  for (const match of allMatches(words, BEFORE_KIND)) add(listBefore(match.groups?.['names'] ?? ''));
+  for (const match of allMatches(words, GENE_WORD)) {
     if (BROUGHT.test(words.slice(0, match.index))) continue;
     add([plain(match.groups?.['gene'] ?? match.groups?.['named'] ?? '')]);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import { localId } from '../bind/entityBook.js';
 import type { AgencyTerm, PayloadTerm } from '../vocabulary.js';
 import { indicationAt } from './indications.js';
@@ -85,7 +86,7 @@ function designationNamed(part: string, { designationNames }: Lexicons): string 
 /** Cell lines that no list knows: they stand before "cell line", "xenograft" or in "cells (U87-MG)". */
 export function findModels(text: string): readonly ModelMention[] {
   return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, BY_STRAIN].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    Array.from(allMatches(text, pattern)).flatMap((match) => {
       const name = match.groups?.['name'];
       if (name === undefined) return [];
       const from = match.index + match[0].indexOf(name);
@@ -100,7 +101,7 @@ function model(name: string, from: number, to: number): ModelMention {
 
 /** Boards that watch over a trial. */
 export function findCommittees(text: string): readonly CommitteeMention[] {
-  return Array.from(text.matchAll(COMMITTEE), (match) => ({
+  return Array.from(allMatches(text, COMMITTEE), (match) => ({
     kind: 'committee',
     id: localId('Organization', 'data-monitoring-committee'),
     name: 'Data Monitoring Committee',

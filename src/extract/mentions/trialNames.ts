@@ -1,3 +1,4 @@
+import { allMatches } from './needs.js';
 import type { TrialMention } from './mention.js';
 import { escapeRegExp } from './issuer.js';
 
@@ -51,9 +52,9 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
     if (name !== undefined && isTrialName(name, text, isOther)) found.add(name);
   };
   for (const view of cased) {
-    for (const pattern of TELLING) for (const match of view.matchAll(pattern)) consider(match.groups?.['name']);
+    for (const pattern of TELLING) for (const match of allMatches(view, pattern)) consider(match.groups?.['name']);
     for (const pattern of PAIRS) {
-      for (const match of view.matchAll(pattern)) {
+      for (const match of allMatches(view, pattern)) {
         consider(match.groups?.['name']);
         consider(match.groups?.['second']);
       }
@@ -142,8 +143,8 @@ const NCT = /(?:(?:ClinicalTrials\.gov |NCT )?(?:identifier|number|ID|registrati
 
 /** Where a sentence names trials by their names or registry numbers. */
 export function findTrialNames(text: string, { pattern }: TrialNames): readonly TrialMention[] {
-  const named = pattern === undefined ? [] : Array.from(text.matchAll(pattern), (match) => at(match, { name: match[0] }));
-  const registered = Array.from(text.matchAll(NCT), (match) =>
+  const named = pattern === undefined ? [] : Array.from(allMatches(text, pattern), (match) => at(match, { name: match[0] }));
+  const registered = Array.from(allMatches(text, NCT), (match) =>
     at(match, { nct: (match.groups?.['nct'] ?? '').replace(' ', '').toUpperCase() }),
   );
   return [...named, ...registered];

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
@@ -6,7 +7,7 @@ import type { ResultGroup } from '../mentions/resultGroups.js';
 import { wholeNumber } from '../mentions/resultNumbers.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
-import { isClinical, trialInParagraph } from './efficacyPlace.js';
+import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
 import { isTableRow } from './efficacyCells.js';
@@ -59,11 +60,11 @@ class Reader {
     if (SILENT.has(tagged.passage.section)) return [];
     this.enter(tagged, at);
     this.isOrdered = false;
-    for (const match of text.matchAll(SIZE)) {
+    for (const match of allMatches(text, SIZE)) {
       const size = wholeNumber(match.groups?.['n'] ?? match.groups?.['in'] ?? '');
       if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
     }
-    const drafts = mayTell(tagged, this.bound) ? this.results(tagged) : [];
+    const drafts = this.results(tagged);
     const groups = groupsOf(tagged, this.bound).filter(({ text: said }) => !POINTS_BACK.test(said));
     if (groups.length > 1 && !this.isOrdered) this.listed = groups;
     this.group = groups.filter(({ control }) => !control).at(-1) ?? this.group;
@@ -80,6 +81,7 @@ class Reader {
   }
 
   private results(tagged: Tagged): readonly Draft[] {
+    if (!mayTell(tagged, this.bound)) return [];
     const { text } = tagged.passage.view;
     const clauses = resultClauses(tagged, this.bound, this.carried !== undefined && ANAPHOR.test(text));
     const fronted = frontedTime(clauses);
@@ -122,7 +124,10 @@ class Reader {
     const [first] = run.values;
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
     const subject =
-      cohortOfTitle(tagged, run, this.bound) ?? trialInParagraph(tagged, place, this.bound) ?? this.bound.drugAt(tagged, place);
+      cohortOfTitle(tagged, run, this.bound) ??
+      cohortSpokenOf(run, tagged, place, this.bound) ??
+      trialInParagraph(tagged, place, this.bound) ??
+      this.bound.drugAt(tagged, place);
     if (subject === undefined) return [];
     return claimsOfRun(run, clause, { subject, time, sizes: this.sizes }, this.bound).map((told) => ({
       ...told,
@@ -138,6 +143,12 @@ function cohortOfTitle(tagged: Tagged, { values }: Run, bound: Bound): string | 
   const isTitle = tagged.passage.section === 'headline' || tagged.passage.section === 'subhead';
   const isPlain = values.every(({ group }) => group === undefined) && !tagged.mentions.some(({ kind }) => kind === 'trial');
   return isTitle && isPlain ? bound.cohortBefore(tagged) : undefined;
+}
+
+/** Where a figure is told of no group, the only cohort that its paragraph has spoken of. */
+function cohortSpokenOf({ values, against }: Run, tagged: Tagged, place: number, bound: Bound): string | undefined {
+  const isPlain = against === undefined && values.every(({ group }) => group === undefined);
+  return isPlain ? cohortInParagraph(tagged, place, bound) : undefined;
 }
 
 /** The doses that a release names its groups by, the lowest first. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
@@ -202,8 +203,8 @@ function hazardOf(name: string, { hazardOf: event, ratio }: ResultValue): string
 function directionOf(words: string, { sign, difference }: ResultValue): string | undefined {
   if (difference) return undefined;
   if (sign !== undefined) return sign < 0 ? 'reduction' : 'increase';
-  const falls = [...words.matchAll(FALLS)].length;
-  const rises = [...words.matchAll(RISES)].length;
+  const falls = [...allMatches(words, FALLS)].length;
+  const rises = [...allMatches(words, RISES)].length;
   if (falls === rises) return undefined;
   return falls > rises ? 'reduction' : 'increase';
 }
@@ -217,7 +218,7 @@ function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClaus
   const from = Math.max(clause.from, first - 40, text.lastIndexOf(', ', first) + 1);
   const words = text.slice(from, Math.max(endpoint.from, value.from));
   const behind = /^\)? \((?<word>median|mean)\)/.exec(text.slice(value.to))?.groups?.['word'];
-  const found = behind ?? [...words.matchAll(AVERAGE)].at(-1)?.groups?.['word'];
+  const found = behind ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
   if (found === undefined) return {};
   if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };

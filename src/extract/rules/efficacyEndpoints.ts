@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { findEndpoints } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
@@ -67,7 +68,7 @@ function isDisease({ from, to, takes }: Endpoint, { mentions, passage }: Tagged)
 
 function lettersIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
   if (known.some(({ name }) => name === 'bcva')) return [];
-  return Array.from(text.matchAll(LETTERS), (match) => ({
+  return Array.from(allMatches(text, LETTERS), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     name: 'bcva',
@@ -76,7 +77,7 @@ function lettersIn(text: string, known: readonly Endpoint[]): readonly Endpoint[
 }
 
 function gradesIn(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
-  return Array.from(text.matchAll(GRADE_ONLY)).flatMap((match): readonly Endpoint[] => {
+  return Array.from(allMatches(text, GRADE_ONLY)).flatMap((match): readonly Endpoint[] => {
     const [from, to] = [match.index, match.index + match[0].length];
     const event = known.filter((one) => one.name === 'adverse_event_rate' && one.to <= from).at(-1);
     if (event?.measure === undefined || known.some((one) => from < one.to && one.from < to)) return [];

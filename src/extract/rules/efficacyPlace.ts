@@ -23,6 +23,27 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
   return same.length === 1 ? same[0]?.id : undefined;
 }
 
+/** The only cohort that a paragraph has named before a place, when nothing else was named since. */
+export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
+  const at = bound.sentences.indexOf(tagged);
+  const named = new Set<string>();
+  for (let index = at; index === at || flowsOn(bound.sentences[index], bound.sentences[index + 1]); index -= 1) {
+    for (const one of bound.sentences[index]?.mentions ?? []) {
+      if (index === at && one.from >= place) continue;
+      if (one.kind === 'trial' && index === at) return undefined;
+      const cohort = one.kind === 'cohort' ? bound.cohortOf(one) : undefined;
+      if (cohort !== undefined) named.add(cohort);
+    }
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** One sentence right behind another, not the next item of a list. */
+function flowsOn(before: Tagged | undefined, tagged: Tagged | undefined): boolean {
+  if (before === undefined || tagged === undefined) return false;
+  return before.passage.paragraph === tagged.passage.paragraph && tagged.passage.start - before.passage.end <= 2;
+}
+
 /** The trial named last before a place in its paragraph; else the one that the sentence speaks of. */
 export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);

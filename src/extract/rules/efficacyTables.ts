@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { namedGroup } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
@@ -50,7 +51,7 @@ function starsOf(bound: Bound): ReadonlyMap<string, number> {
   return new Map(
     bound.sentences.flatMap(({ passage }) =>
       Array.from(
-        passage.view.text.matchAll(STARS),
+        allMatches(passage.view.text, STARS),
         (match) => [match.groups?.['stars'] ?? '', Number(match.groups?.['p'])] as const,
       ),
     ),

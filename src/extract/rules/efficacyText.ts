@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { findResultGroups } from '../mentions/resultGroups.js';
@@ -97,7 +98,7 @@ export function groupsOf(tagged: Tagged, bound: Bound): readonly ResultGroup[] {
 }
 
 function clausesOf(text: string): readonly (readonly [number, number])[] {
-  const cuts = Array.from(text.matchAll(BREAK), (match) => match.index).filter((at) => depthAt(text, at) === 0);
+  const cuts = Array.from(allMatches(text, BREAK), (match) => match.index).filter((at) => depthAt(text, at) === 0);
   const places = [0, ...cuts, text.length];
   return places.slice(1).map((to, at) => [places[at] ?? 0, to] as const);
 }
@@ -108,7 +109,7 @@ function depthAt(text: string, place: number): number {
 }
 
 function timesIn(text: string): readonly ResultTime[] {
-  return Array.from(text.matchAll(TIME), (match) => {
+  return Array.from(allMatches(text, TIME), (match) => {
     const { unit, number, last, adjective, since, sinceUnit } = match.groups ?? {};
     const count = match.groups?.['count'] ?? match.groups?.['count2'] ?? since;
     const units = match.groups?.['units'] ?? adjective ?? sinceUnit;

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
@@ -149,7 +150,7 @@ function subjectsOf({ tagged }: Match, bound: Bound): readonly (Placed & { reado
   );
   const giver = GIVER.exec(view);
   const above = giver === null ? undefined : lastGiver(tagged, bound);
-  const selves = Array.from(view.matchAll(SELF)).flatMap((word) => {
+  const selves = Array.from(allMatches(view, SELF)).flatMap((word) => {
     if (/^(?:its|our)$/i.test(word[0])) return [];
     const stands = /^it$/i.test(word[0]) && giver !== null && giver.index < word.index ? above : bound.header.issuer.id;
     return stands === undefined ? [] : [{ id: stands, from: word.index, to: word.index + word[0].length, self: true }];

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { PersonMention } from '../mentions/mention.js';
 import { SAYS } from '../mentions/people.js';
@@ -97,7 +98,7 @@ function insideSpeech(view: string, place: number): boolean {
 /** From the first mark of speech of a paragraph to its last. */
 function quotedSpan(paragraph: readonly Tagged[]): { readonly start: number; readonly end: number } | undefined {
   const marks = paragraph.flatMap(({ passage }) =>
-    Array.from(passage.view.text.matchAll(SPEECH)).flatMap(({ index }) => sourceSpan(passage.view, index, index + 1) ?? []),
+    Array.from(allMatches(passage.view.text, SPEECH)).flatMap(({ index }) => sourceSpan(passage.view, index, index + 1) ?? []),
   );
   const [first, last] = [marks[0], marks.at(-1)];
   return first === undefined || last === undefined || first === last ? undefined : { start: first.start, end: last.end };

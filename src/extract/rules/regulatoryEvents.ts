@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
@@ -123,7 +124,7 @@ export function keywordsOf({ tagged, words }: Act, named: string | undefined, bo
   for (const at of [here, here - 1, here - 2]) {
     const text = at === here ? tagged.text.slice(0, words.from) : bound.sentences[at]?.text;
     NAMED_APPLICATION.lastIndex = 0;
-    const found = text === undefined ? undefined : Array.from(text.matchAll(NAMED_APPLICATION)).at(-1)?.[0];
+    const found = text === undefined ? undefined : Array.from(allMatches(text, NAMED_APPLICATION)).at(-1)?.[0];
     if (found !== undefined) return applicationWords(found);
   }
   return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { flat } from '../mentions/clause.js';
 import type { AgencyMention, DateMention, DrugMention, Mention, MentionKind } from '../mentions/mention.js';
@@ -24,7 +25,7 @@ const BEGIN = phrase(
 /** The clause of an act: from where it begins before a place to where something else begins behind another. */
 export function regionOf({ tagged }: Match, { from, to }: Stretch): Stretch {
   const { text } = tagged;
-  const begins = Array.from(text.slice(0, from).matchAll(BEGIN)).at(-1);
+  const begins = Array.from(allMatches(text.slice(0, from), BEGIN)).at(-1);
   END.lastIndex = to;
   const end = END.exec(text);
   END.lastIndex = 0;

@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
@@ -90,7 +91,7 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
 
 /** What there were no cases of, in the words of the text. */
 function casesIn(text: string): readonly Endpoint[] {
-  return Array.from(text.matchAll(NO_CASE), (match) => {
+  return Array.from(allMatches(text, NO_CASE), (match) => {
     const measure = match.groups?.['what'] ?? '';
     const from = match.index + match[0].indexOf(measure);
     return { from, to: from + measure.length, name: 'adverse_event_rate', takes: 'event', measure };

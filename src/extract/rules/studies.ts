@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundArm, BoundStudy } from '../bind/studies.js';
@@ -152,7 +153,7 @@ function groupOf(text: string): { readonly size: number; readonly range: readonl
   const { n, count, of } = told?.groups ?? {};
   const size = numberOf(n ?? count ?? of ?? '');
   if (told !== null && size !== undefined) return { size, range: rangeOf(told) };
-  const [first, second, ...others] = Array.from(text.matchAll(GROUPS));
+  const [first, second, ...others] = Array.from(allMatches(text, GROUPS));
   const sizes = new Set([first, second, ...others].map((match) => match?.groups?.['n']));
   if (first === undefined || second === undefined || sizes.size > 1) return undefined;
   return { size: Number(first.groups?.['n']), range: [first.index, first.index + first[0].length] };

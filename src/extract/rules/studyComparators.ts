@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundStudy } from '../bind/studies.js';
 import { drugsOf } from '../bind/topic.js';
@@ -24,7 +25,7 @@ export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft
       tagged,
       spans: spans(sourceSpan(tagged.passage.view, from, to)),
     });
-    const named = Array.from(text.matchAll(COMPARATOR)).flatMap((match) => {
+    const named = Array.from(allMatches(text, COMPARATOR)).flatMap((match) => {
       const name = match.groups?.['name'] ?? match.groups?.['treated'] ?? '';
       const from = match.index + match[0].indexOf(name);
       return [told(name.toLowerCase().replace('pbs', 'PBS'), from, from + name.length)];

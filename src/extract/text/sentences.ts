@@ -1,3 +1,4 @@
+import { allMatches } from '../mentions/needs.js';
 const STOP = /[.!?\u2026]["')\]*\u00bb]*(?= +["'([\u00ab\u00bb\u2022]*[\p{Lu}\p{N}[])/gu;
 /** How far before a stop an abbreviation is looked for, and how far behind it the next word. */
 const REACH = 24;
@@ -31,7 +32,7 @@ const LETTERED =
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let from = 0;
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of allMatches(text, STOP)) {
     const to = stop.index + stop[0].length;
     const before = text.slice(Math.max(from, stop.index - REACH), stop.index + 1);
     if (isAbbreviation(before, text.slice(to, to + REACH)) || !WORD.test(text.slice(from, Math.min(to, from + LONG_MARK))))

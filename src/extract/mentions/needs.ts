@@ -1,4 +1,4 @@
-import { isToken } from '../mentions/tagged.js';
+import { isToken } from './tagged.js';
 
 /** Of these texts, in lower case, every match of a pattern holds one. */
 export type OneOf = readonly string[];
@@ -11,6 +11,32 @@ export function needsOf(source: string): readonly OneOf[] {
 /** Whether a text, in lower case, has what a pattern needs. */
 export function hasAll(lower: string, needs: readonly OneOf[]): boolean {
   return needs.every((oneOf) => oneOf.some((part) => lower.includes(part)));
+}
+
+const known = new WeakMap<RegExp, readonly OneOf[]>();
+let last = { text: '', lower: '' };
+
+/** All matches of a pattern that is made once: it is not tried on a text that lacks what every match holds. */
+export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(text, pattern)) return [];
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+function mayMatch(text: string, pattern: RegExp): boolean {
+  let needs = known.get(pattern);
+  if (needs === undefined) {
+    needs = needsOf(pattern.source);
+    known.set(pattern, needs);
+  }
+  // many patterns are tried on one text after the other
+  if (last.text !== text) last = { text, lower: text.toLowerCase() };
+  return hasAll(last.lower, needs);
 }
 
 const TELLING = 4;
