@@ -4,7 +4,7 @@ import type { Tagged } from './mentions/tagged.js';
 import type { Bound } from './bind/bound.js';
 import { applyRule, isFor, isSilent, needsOfRule } from './rules/apply.js';
 import { RULES, TELLERS } from './rules/index.js';
-import type { OneOf } from './mentions/needs.js';
+import type { OneOf } from './text/needs.js';
 import type { Rule } from './rules/rule.js';
 import type { Draft } from './rules/teller.js';
 import type { SourceText } from './sourceText.js';

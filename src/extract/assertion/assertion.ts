@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import { clauseAt } from '../mentions/clause.js';
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import { doseLabel } from '../mentions/cohorts.js';
 import type { CohortMention, Mention, QuantityMention, TrialMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';

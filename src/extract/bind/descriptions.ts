@@ -91,7 +91,7 @@ function isDescription(rest: string, { groups = {}, 0: matched }: RegExpExecArra
   return (
     groups['det'] !== undefined ||
     groups['own'] !== undefined ||
-    /^ \(| as $/.test(matched.slice(0, 30)) ||
+    /^(?: \(|: )| as $/.test(matched.slice(0, 30)) ||
     /^,? (?:which )?(?:is|was|are) |, (?:is|was|are) /.test(matched)
   );
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { TrialNaming } from './trialNamings.js';

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Match, Tagged } from './tagged.js';
 import type { Mention, MentionKind } from './mention.js';
 

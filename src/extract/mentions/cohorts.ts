@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { CohortMention, QuantityMention } from './mention.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';
 import type { Tagged } from './tagged.js';

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { localId } from '../bind/entityBook.js';
 import type { Passage } from '../text/passages.js';
 import type { DrugNames } from './drugNames.js';

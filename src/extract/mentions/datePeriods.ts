@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { DateReading } from '../text/calendar.js';
 
 /** Whether a date without a year lies ahead of the day of publication or behind it, as far as the words around it say. */

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { dayOf, MONTH, monthNumber, ordinalNumber } from '../text/calendar.js';
 import type { DateReading } from '../text/calendar.js';
 import { dayBefore, directionAt, periodFrom, yearOf } from './datePeriods.js';

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { indicationAt } from './indications.js';
 import type { DiseaseTerm } from './indications.js';
 import { findTerms } from './lexicon.js';
@@ -62,23 +62,26 @@ export function readDiseases(views: readonly string[], lexicons: Lexicons): Dise
   const names = new Map<string, DiseaseTerm>();
   for (const view of views) {
     for (const { to, value } of diseasesIn(view, lexicons)) {
-      const short = /^ \((?:or |the )?["“]?(?<short>[a-zA-Z]{0,2}[A-Z][A-Za-z0-9/-]{1,9})["”]?[);,]/.exec(view.slice(to, to + 22))
-        ?.groups?.['short'];
+      const short = /^ \((?:or |the )?["“]?(?<short>[a-zA-Z]{0,2}[A-Z][A-Za-z0-9/-]{1,9}(?: [IVX1-9]+[A-E]?)?)["”]?[);,]/.exec(
+        view.slice(to, to + 22),
+      )?.groups?.['short'];
       if (short !== undefined && !names.has(short) && /[A-Z].*[A-Z]/.test(short)) names.set(short, value);
     }
   }
   return names;
 }
 
+const ABBREVIATION = /(?<![\w-])[a-z]{0,2}[A-Z][A-Za-z0-9/-]{1,9}(?: [IVX1-9]+[A-E]?(?![\w]))?(?![\w])/g;
+
 /** Diseases that no list has: by their shape, by the release's own abbreviations, and those that share a head (`lung and breast cancer`). */
 export function findDiseases(text: string, names: DiseaseNames, lexicons: Lexicons): readonly IndicationMention[] {
   const all = diseasesIn(text, lexicons);
-  const short = Array.from(text.matchAll(/(?<![\w-])[a-z]{0,2}[A-Z][A-Za-z0-9/-]{1,9}(?![\w])/g)).flatMap(
-    (match): readonly Found<DiseaseTerm>[] => {
-      const value = names.get(match[0]);
-      return value === undefined ? [] : [{ from: match.index, to: match.index + match[0].length, value }];
-    },
-  );
+  const short = Array.from(text.matchAll(ABBREVIATION)).flatMap((match): readonly Found<DiseaseTerm>[] => {
+    const [bare = ''] = match[0].split(' ');
+    const found = names.has(match[0]) ? match[0] : bare;
+    const value = names.get(found);
+    return value === undefined ? [] : [{ from: match.index, to: match.index + found.length, value }];
+  });
   return [...all.filter(({ listed }) => !listed), ...short].map(({ from, to, value }) => indicationAt(text, from, to, value));
 }
 
@@ -92,7 +95,16 @@ function diseasesIn(text: string, { terms }: Lexicons): readonly FoundDisease[] 
   );
   const shaped = shapedDiseases(text).filter((one) => !listed.some((other) => one.from < other.to && other.from < one.to));
   const shared = listed.flatMap(({ from, to }) => sharingHead(text, from, to, { terms }));
-  return [...listed, ...shaped, ...shared];
+  return [...listed.flatMap((one) => withSubtype(text, one)), ...shaped, ...shared];
+}
+
+/** `mucopolysaccharidosis type IIIC`: a subtype that the list does not have is a disease of its own. */
+function withSubtype(text: string, found: FoundDisease): readonly FoundDisease[] {
+  const suffix = /^,? type (?:[IVX]+|\d)[A-E](?![\w])/.exec(text.slice(found.to, found.to + 14))?.[0];
+  if (suffix === undefined) return [found];
+  const to = found.to + suffix.length;
+  const name = plainName(text.slice(found.from, to));
+  return [{ from: found.from, to, value: { id: name, name, terms: [name] }, listed: false }];
 }
 
 /** `gastric or colorectal cancer`: what stands before "or" has the head of what stands behind it. */

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 /** A name and where it stands. */
 export interface ShapedName {
   readonly text: string;
@@ -35,7 +35,7 @@ function looksLikeDrug(letters: string, joint: string, digits: string, notPrefix
   if (joint === ' ' && (notPrefixes.has(capitalized(letters)) || digits.length > 7)) return false;
   if (ZIP.test(digits) && letters.length === 2 && joint === ' ') return false;
   if (digits.length > 8 && joint !== '-') return false;
-  if (/[a-z]/.test(letters) && digits.length < 3) return false;
+  if (/[a-z]/.test(letters) && digits.length < 3 && !/[A-Z].*[A-Z]/.test(letters)) return false;
   return digits.length >= 3 || joint === '-';
 }
 

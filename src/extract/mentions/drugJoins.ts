@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { escapeRegExp } from './issuer.js';
 import type { ShapedName } from './drugCodes.js';
 import { isGeneric } from './genericNames.js';

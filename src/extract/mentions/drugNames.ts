@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import { localId } from '../bind/entityBook.js';
 import { codesIn, nuclideOf } from './drugCodes.js';

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { EndpointTerm } from '../vocabulary.js';
 import { findTerms } from './lexicon.js';
@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly name: string;
   readonly takes: Exclude<EndpointTerm['takes'], 'nothing'>;
   readonly measure?: string;
+  /** Named by no vocabulary: the words of change around it tell that it is measured. */
+  readonly open?: true;
 }
 
 /** Scales that come with the improvement that makes a responder: `EASI-75`, `ACR20`, `IGA 0/1`. */

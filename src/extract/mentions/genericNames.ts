@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { ISOTOPE } from './drugCodes.js';
 import type { ShapedName } from './drugCodes.js';
 

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
 
 const NAME = '[A-Z][a-z]{4,14}|[A-Z]{2,5}-\\d(?!\\d)';
@@ -6,6 +6,7 @@ const OPENS = `(?:an?|our|its|the|the company's|the Company's|[A-Z][\\w&.-]+(?: 
 const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
 /** `Zeltrava, our investigational antibody`; `Zeltrava is a once-weekly peptide`. */
 const INTRODUCED = [
+  /\b(?:markets|sells|commerciali[sz]es) (?<name>[A-Z][a-z]{4,14})(?= (?:tablets?|capsules?|injection|for|as|in)\b|[,.])/g,
   new RegExp(`(?<![\\w-])(?<name>${NAME}),? (?:is )?${DESCRIBED}`, 'g'),
   new RegExp(
     `\\b(?:lead|first|second|investigational|marketed|approved|our) (?:(?:product|drug|clinical|therapeutic|vaccine|antibody) )?(?:candidate|product|medicine|asset|compound|therapy|drug|treatment|vaccine|antibody),? (?<name>[A-Z][a-z]{4,14})\\b(?! (?:[A-Z][a-z]+|Inc|Phase|is in Phase))`,

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 /** A list of terms that can be found in one walk over a sentence's words. */
 export interface Lexicon<T> {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;

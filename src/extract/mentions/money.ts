@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { MoneyMention } from './mention.js';
 import { BOUND, numberOf, operatorOf } from './numberWords.js';
 

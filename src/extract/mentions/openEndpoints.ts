@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { Endpoint } from './endpoints.js';
 
@@ -12,7 +12,7 @@ const ROSE = new RegExp(
   'g',
 );
 const NOUN = new RegExp(
-  `\\b(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall) (?:from baseline )?(?:in|of) (?:(?:the|mean|median|serum|plasma|their) )?${THING}(?=,? (?:of|by|from|at|was|were|averaged|compared|versus|vs|with|after|over|in|on|for|and|among)\\b|[.,;:(]| \\(|$)`,
+  `\\b(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall) (?:from baseline )?(?:in|of) (?:(?:the|mean|median|serum|plasma|their) )?${THING}(?=,? (?:of|by|from|at|was|were|averaged|compared|versus|vs|with|after|over|in|on|for|and|among|is|are|remains?)\\b|[.,;:(]| \\(|$)`,
   'gi',
 );
 /** A level told flatly: `leukocyte enzyme activity averaged`. */
@@ -46,7 +46,7 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
     if (thing === '' || EMPTY.test(thing) || [...known, ...found].some((one) => from < one.to && one.from < to)) return;
     found.push(
       takes === 'event'
-        ? { from, to, name: 'adverse_event_rate', takes, measure: thing }
+        ? { from, to, name: 'adverse_event_rate', takes, measure: thing, open: true }
         : {
             from,
             to,
@@ -56,6 +56,7 @@ export function findOpenEndpoints(text: string, known: readonly Endpoint[]): rea
                 .replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1'),
             ).replace(/-/g, '_'),
             takes,
+            open: true,
           },
     );
   };

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { LEGAL, LEGAL_FORM } from './organizations.js';
 
 /** A word of a name: `Beta`, `uniCell`, `St.`, `T-Knife`, `B&C`. */

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 
 /** How a stock exchange is written in keys: one word for its markets; an exchange of another city is one of its own. */

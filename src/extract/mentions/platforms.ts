@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { localId } from '../bind/entityBook.js';
 import { escapeRegExp } from './issuer.js';
 import type { PlatformMention } from './mention.js';

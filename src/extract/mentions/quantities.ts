@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { DaysMention, Mention, Operator, QuantityMention } from './mention.js';
 import { BOUND, NUMBER, NUMBER_WORD, numberOf, operatorOf } from './numberWords.js';
 import { CELLS, COUNTED, DESCRIBED, DOSE_UNIT, MEASURE, unitOf } from './units.js';

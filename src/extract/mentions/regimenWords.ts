@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { NUMBER, numberOf } from './numberWords.js';
 
 /** How a drug is given, by the words of a stretch of text: only what it tells. */

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import { flat } from './clause.js';
 import type { CohortMention, Mention, QuantityMention } from './mention.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';

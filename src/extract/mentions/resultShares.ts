@@ -1,5 +1,5 @@
-import { allMatches } from './needs.js';
-import type { ResultValue } from './resultValues.js';
+import { allMatches } from '../text/needs.js';
+import type { ResultValue } from './resultValue.js';
 import { BOUND, boundOf, PEOPLE, place, WHOLE, wholeNumber, WORDS } from './resultNumbers.js';
 
 const SHARE = new RegExp(

@@ -1,33 +1,9 @@
-import { allMatches } from './needs.js';
+import type { ResultValue } from './resultValue.js';
+import { allMatches } from '../text/needs.js';
 import { numberOf } from './numberWords.js';
 import { BOUND, boundOf, place, UNIT, unitOf, wholeNumber, WORDS } from './resultNumbers.js';
 import { blank, countsIn, joinShares, sharesIn } from './resultShares.js';
-import type { Operator } from './mention.js';
 
-/** A figure of a result: a number with its unit, a count of patients, a share with both, or a hazard or rate ratio. */
-export interface ResultValue {
-  readonly from: number;
-  readonly to: number;
-  readonly value?: number;
-  /** Left out: a bare number. */
-  readonly unit?: string;
-  readonly op?: Operator;
-  readonly count?: number;
-  readonly n?: number;
-  /** Set for a hazard ratio, a rate ratio, an odds ratio. */
-  readonly ratio?: 'hazard_ratio' | 'rate_ratio' | 'odds_ratio' | 'relative_risk';
-  /** Told with a minus (-1) or a plus (1). */
-  readonly sign?: -1 | 1;
-  readonly p?: number;
-  /** All p values behind it, where one bracket gives several. */
-  readonly ps?: readonly number[];
-  /** The event whose hazard it is, where the text says so: `hazard ratio for death`. */
-  readonly hazardOf?: string;
-  /** Told as the difference of two groups. */
-  readonly difference?: true;
-  readonly low?: number;
-  readonly high?: number;
-}
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORDS}|zero|a single)`;
 const FIGURE = new RegExp(
   `(?:(?<![\\w])(?<bound>${BOUND}) ?)?(?<![\\w.,/-]|\\d-)(?<sign>[-+])?(?<number>${NUMBER})(?![\\d]|\\.\\d|,\\d{3})(?:[ -]?(?<unit>${UNIT}))?(?![\\w])(?<star>\\*{1,4})?`,

@@ -36,11 +36,6 @@ const TOKENS: Readonly<Record<MentionKind, string>> = {
   timepoint: '\ue01c',
 };
 
-/** True for a character that stands for a mention. */
-export function isToken(character: string): boolean {
-  return character >= '\ue000' && character <= '\uf8ff';
-}
-
 /** The kind of mention that a character stands for; undefined for any other character. */
 export function tokenKind(character: string): MentionKind | undefined {
   return (Object.keys(TOKENS) as MentionKind[]).find((kind) => TOKENS[kind] === character);

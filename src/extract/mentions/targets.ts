@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 /** A molecule that a drug acts on: its short name and all its names. */
 export interface Target {
   readonly name: string;
@@ -12,12 +12,12 @@ const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+
 const NOUN =
   '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
-  '(?:(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|tryptase|elastase|renin)(?:[- ](?:(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*)\\b)?)';
+  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|tryptase|elastase|renin)(?:[- ](?:(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*)\\b)?)';
 const WORD =
   '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= [a-z]+s\\b))?';
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ]\\d)?\\b';
-const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[A-Z]{1,4})\\b)?`;
+const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
 const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}(?:-(?:alpha|beta|gamma|delta))?|${ENZYME}))`;
 const SHORT = '(?: \\((?<short>[A-Za-z0-9][A-Za-z0-9/ .-]{1,14})\\))?';
 const ONE = new RegExp(`^(?<name>${NAME})(?:-(?:directed|targeted|specific|binding))?${SHORT}`);
@@ -25,7 +25,7 @@ const NEXT = /^(?:, and |, or |, | and (?:the )?| or | as well as | and\/or |\/|
 
 /** Verbs and phrases whose object is what a drug acts on. */
 const ACTS =
-  '(?:against|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|opens?|opening|corrects?|correcting)';
+  '(?:against|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|acts? (?:on|at)|acting (?:on|at)|opens?|opening|corrects?|correcting)';
 const KIND_OF =
   '(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|stabili[sz]ers?|potentiators?|silencers?|editors?|antibod(?:y|ies)|binders?)';
 const BEHIND = new RegExp(
@@ -33,7 +33,7 @@ const BEHIND = new RegExp(
   'gi',
 );
 const HEAD =
-  '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-|receptor) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?))';
+  '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?))';
 const BEFORE_KIND = new RegExp(`(?<names>(?:${WORD}(?:,? (?:and |or )?|/)){1,7}?)${HEAD}(?![\\w-])`, 'gi');
 const JOINED = new RegExp(
   `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|(?<directed>${GENE}(?:[x×/]${GENE})?)-(?:directed|targeted|targeting|specific|binding|blocking)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,

@@ -1,4 +1,4 @@
-import { allMatches } from './needs.js';
+import { allMatches } from '../text/needs.js';
 import type { TrialMention } from './mention.js';
 import { escapeRegExp } from './issuer.js';
 
@@ -48,8 +48,11 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
   const cased = views.filter((view) => !isShouted(view));
   const text = cased.join('\n');
   const found = new Set<string>();
+  const seen = new Set<string>();
   const consider = (name: string | undefined): void => {
-    if (name !== undefined && isTrialName(name, text, isOther)) found.add(name);
+    if (name === undefined || seen.has(name)) return;
+    seen.add(name);
+    if (isTrialName(name, text, isOther)) found.add(name);
   };
   for (const view of cased) {
     for (const pattern of TELLING) for (const match of allMatches(view, pattern)) consider(match.groups?.['name']);
@@ -80,14 +83,31 @@ function isTrialName(name: string, text: string, isOther: (name: string) => bool
 /** `chronic hepatitis B (CHB)`: the letters begin the words before the bracket. */
 function isAbbreviation(name: string, text: string): boolean {
   const letters = name.replace(/[^A-Z]/gi, '').toLowerCase();
-  return Array.from(
-    text.matchAll(new RegExp(`(?<before>[^().;]{3,120}) \\(["\\u201c]?${escapeRegExp(name)}["\\u201d)]`, 'g')),
-  ).some((match) => {
-    const before = match.groups?.['before'] ?? '';
+  return wordsBeforeBrackets(name, text).some((before) => {
     if (/\b(?:trial|study)$/i.test(before)) return false;
     const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
     const at = words.findLastIndex((word, index) => index >= words.length - 2 * letters.length && word[0] === letters[0]);
     return at >= 0 && inOrder(letters, words.slice(Math.max(0, words.length - letters.length - 2)).join(' '));
+  });
+}
+
+const BEFORE_BRACKETS = 120;
+
+/** The words of the sentence before each ` (NAME)` of a text. */
+function wordsBeforeBrackets(name: string, text: string): readonly string[] {
+  return ['', '"', '\u201c'].flatMap((mark) => {
+    const opened = ` (${mark}${name}`;
+    const found: string[] = [];
+    for (let at = text.indexOf(opened); at >= 0; at = text.indexOf(opened, at + 1)) {
+      if (/^["\u201d]?\)/.test(text.slice(at + opened.length, at + opened.length + 2)))
+        found.push(
+          text
+            .slice(Math.max(0, at - BEFORE_BRACKETS), at)
+            .split(/[().;]/)
+            .at(-1) ?? '',
+        );
+    }
+    return found;
   });
 }
 

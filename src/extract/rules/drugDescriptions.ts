@@ -67,7 +67,7 @@ function stageIn(kind: string): readonly string[] {
 
 const CARRIES =
   /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
-const BUILT = /\b(?:by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
+const BUILT = /\b(?:in which|by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
 const FOR = /\b(?:for|against|to treat|to prevent|treat(?:s|ment of|ing)|in|of|with|have|who|prevention of)\b[^.;]{0,60}$/i;
 
 /** A platform, a payload or a disease that a description names. */

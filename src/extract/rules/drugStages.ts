@@ -46,10 +46,18 @@ function furthestOver(bound: Bound, drug: string): BoundTrial | undefined {
     return (
       trial.drug === drug &&
       trial.phase !== undefined &&
-      (standing === undefined || standing === 'COMPLETED' || standing === 'ASSERTED')
+      (standing === undefined ? !isToCome(bound, trial) : ['COMPLETED', 'ASSERTED'].includes(standing))
     );
   });
   return [...over].sort((a, b) => (b.phase ?? '').localeCompare(a.phase ?? '', 'en'))[0];
+}
+
+const TO_COME =
+  /\b(?:should|to be|will|would|could|may|might|expect\w*|plan\w*|aims?|intend\w*|propos\w+|anticipat\w*|subject to|IND|applications?|clear(?:ed|ance)|prepar\w+|future|next)\b/i;
+
+/** Whether every sentence that names a trial speaks of what is to come. */
+function isToCome({ sentences }: Bound, { namings }: BoundTrial): boolean {
+  return namings.every(({ sentence }) => TO_COME.test(sentences[sentence]?.passage.view.text ?? ''));
 }
 
 function tellReachedStage(bound: Bound, drug: string, { phase, namings: [naming] }: BoundTrial): readonly Draft[] {

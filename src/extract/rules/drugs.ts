@@ -89,12 +89,13 @@ const FROM =
 export const drugFromPlatform: Rule = {
   id: 'drug.from-platform',
   pattern: phrase(
-    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
+    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|{platform}[^.;{drug}]{0,30},? (?<which>(?:on|from|with|by|through) which) {drug}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
   ),
   finds: [
     { text: 'Its ABC delivery platform is also the source of XYZ 201.', slots: { source: 'the source of' } },
     { text: 'The ABC platform has yielded XYZ 201.', slots: { gave: 'yielded' } },
     { text: 'XYZ 201 stems from the ABC platform.', slots: { stems: 'stems' } },
+    { text: 'It owns the ABC cell platform, on which XYZ 201, its lead drug, is built.', slots: { which: 'on which' } },
     { text: 'Built on the ABC platform, XYZ 201 is new.', slots: { built: 'Built on' } },
   ],
   ignores: ['The ABC platform may help XYZ 201.', 'XYZ 201 is new, and so is the ABC platform.'],

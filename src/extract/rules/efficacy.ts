@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
@@ -31,6 +31,11 @@ const HABITUAL =
 /** What points back at the endpoint told last. */
 const ANAPHOR =
   /^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
+/** What the rules of preclinical studies tell. */
+/** What one patient showed is no result of a trial. */
+const OF_ONE =
+  /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
+const OF_STUDIES = /tumou?r|survival|response|target_lesion|alive/;
 const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
 const SIZE =
   /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
@@ -59,7 +64,6 @@ class Reader {
     const { text } = tagged.passage.view;
     if (SILENT.has(tagged.passage.section)) return [];
     this.enter(tagged, at);
-    this.isOrdered = false;
     for (const match of allMatches(text, SIZE)) {
       const size = wholeNumber(match.groups?.['n'] ?? match.groups?.['in'] ?? '');
       if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
@@ -73,6 +77,7 @@ class Reader {
 
   /** A new paragraph starts afresh; a list goes on with what the line above it put in order. */
   private enter({ passage }: Tagged, at: number): void {
+    this.isOrdered = false;
     if (passage.paragraph === this.paragraph) return;
     const before = this.bound.sentences[at - 1]?.passage.view.text ?? '';
     if (!/[:;]\s*$|, respectively\W*$/.test(before)) this.listed = [];
@@ -123,7 +128,15 @@ class Reader {
     if (assertionBefore(tagged.passage.view.text, place, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
     const [first] = run.values;
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
+    const study = this.bound.studyAt(tagged)?.id;
+    if (
+      study !== undefined &&
+      (run.endpoint.open === true || run.endpoint.takes !== 'measure' || OF_STUDIES.test(run.endpoint.name))
+    )
+      return [];
+    if (OF_ONE.test(tagged.passage.view.text.slice(clause.from)) && first?.value.unit === 'percent') return [];
     const subject =
+      study ??
       cohortOfTitle(tagged, run, this.bound) ??
       cohortSpokenOf(run, tagged, place, this.bound) ??
       trialInParagraph(tagged, place, this.bound) ??
@@ -167,7 +180,7 @@ function dosesOf(bound: Bound): readonly ResultGroup[] {
 function mayTell(tagged: Tagged, bound: Bound): boolean {
   const { text } = tagged.passage.view;
   if (!/\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|all|single)\b/i.test(text)) return false;
-  if (isTableRow(tagged) || !isClinical(tagged, bound)) return false;
+  if (isTableRow(tagged) || (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound))) return false;
   return !(HABITUAL.test(text) && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
 }
 

@@ -4,7 +4,7 @@ import type { Bound } from '../bind/bound.js';
 import { findEndpoints } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { findResultValues } from '../mentions/resultValues.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { cellsOf } from '../text/cells.js';
 

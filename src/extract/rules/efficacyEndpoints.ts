@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { findEndpoints } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';

@@ -1,5 +1,5 @@
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import type { ResultClause } from './efficacyText.js';
 
 /** A figure, the group that it is told of, and whether others are compared with it. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../bind/bound.js';
 import { namedGroup } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { Cell } from '../text/cells.js';
 import { labelOf } from './efficacyCells.js';

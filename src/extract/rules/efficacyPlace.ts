@@ -23,12 +23,17 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
   return same.length === 1 ? same[0]?.id : undefined;
 }
 
-/** The only cohort that a paragraph has named before a place, when nothing else was named since. */
+/** The only cohort named before a place in the sentences that lead to it, or in the title of the list that it stands in. */
 export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   const named = new Set<string>();
-  for (let index = at; index === at || flowsOn(bound.sentences[index], bound.sentences[index + 1]); index -= 1) {
-    for (const one of bound.sentences[index]?.mentions ?? []) {
+  let isItem = false;
+  for (let index = at; bound.sentences[index]?.passage.paragraph === tagged.passage.paragraph; index -= 1) {
+    const here = bound.sentences[index];
+    if (here === undefined) break;
+    isItem ||= index < at && !flowsOn(here, bound.sentences[index + 1]);
+    if (isItem && /[.;]\W*$/.test(here.passage.view.text)) continue;
+    for (const one of here.mentions) {
       if (index === at && one.from >= place) continue;
       if (one.kind === 'trial' && index === at) return undefined;
       const cohort = one.kind === 'cohort' ? bound.cohortOf(one) : undefined;
@@ -39,9 +44,8 @@ export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): 
 }
 
 /** One sentence right behind another, not the next item of a list. */
-function flowsOn(before: Tagged | undefined, tagged: Tagged | undefined): boolean {
-  if (before === undefined || tagged === undefined) return false;
-  return before.passage.paragraph === tagged.passage.paragraph && tagged.passage.start - before.passage.end <= 2;
+function flowsOn(before: Tagged, tagged: Tagged | undefined): boolean {
+  return tagged !== undefined && tagged.passage.start - before.passage.end <= 2;
 }
 
 /** The trial named last before a place in its paragraph; else the one that the sentence speaks of. */

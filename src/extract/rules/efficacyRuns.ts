@@ -1,6 +1,6 @@
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import { groupsOfRows } from './efficacyGroups.js';
 import type { ToldOf } from './efficacyGroups.js';
 import type { ResultClause } from './efficacyText.js';

@@ -1,8 +1,8 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { namedGroup } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import { cellsOf } from '../text/cells.js';
 import type { Cell } from '../text/cells.js';
 import { sourceSpan } from '../text/view.js';

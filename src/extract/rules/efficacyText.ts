@@ -1,11 +1,11 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { findResultGroups } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
 import { findResultValues } from '../mentions/resultValues.js';
-import type { ResultValue } from '../mentions/resultValues.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { endpointsOf } from './efficacyEndpoints.js';
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { PersonMention } from '../mentions/mention.js';
 import { SAYS } from '../mentions/people.js';

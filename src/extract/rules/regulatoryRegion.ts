@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { flat } from '../mentions/clause.js';
 import type { AgencyMention, DateMention, DrugMention, Mention, MentionKind } from '../mentions/mention.js';

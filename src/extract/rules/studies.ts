@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundArm, BoundStudy } from '../bind/studies.js';

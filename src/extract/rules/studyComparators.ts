@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundStudy } from '../bind/studies.js';
 import { drugsOf } from '../bind/topic.js';

@@ -1,4 +1,4 @@
-import { allMatches } from '../mentions/needs.js';
+import { allMatches } from './needs.js';
 const STOP = /[.!?\u2026]["')\]*\u00bb]*(?= +["'([\u00ab\u00bb\u2022]*[\p{Lu}\p{N}[])/gu;
 /** How far before a stop an abbreviation is looked for, and how far behind it the next word. */
 const REACH = 24;

@@ -1,4 +1,7 @@
-import { isToken } from './tagged.js';
+/** True for a character from the private-use area: in a tagged sentence it stands for a mention. */
+export function isToken(character: string): boolean {
+  return character >= '\ue000' && character <= '\uf8ff';
+}
 
 /** Of these texts, in lower case, every match of a pattern holds one. */
 export type OneOf = readonly string[];
