@@ -10,6 +10,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          testTimeout: 60_000,
           include: [
             'test/pure/**/*.test.ts',
             'test/seed/**/*.test.ts',

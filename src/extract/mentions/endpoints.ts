@@ -20,7 +20,7 @@ const THRESHOLD =
   /\b(?<scale>EASI|PASI|ACR|SRI|HiSCR|SALT|HECSI|ASAS|BICLA|WASI|vIGA(?:-AD)?|v?IGA|s?PGA|IGA|TSS|HiSQOL|DLQI|MADRS|itch NRS|PP-NRS|NRS|Itch NRS)[ -]?(?<level>\d{1,3}(?:[/-]\d)?|\(0,1\)|score of 0 or 1|,? ?(?:>=|\u2265) ?\d-point (?:decrease|reduction|improvement))(?<said> respon(?:se rates?|der rates?|ders?|ses?|se)\b)?(?! ?(?:points?|%)|[.\d])/g;
 /** What makes a responder where the measure is told as a change that was reached. */
 const REACHED =
-  /\b(?:(?:an? )?(?:improvement|gain|reduction|decrease|increase|loss) of (?:(?:at least |>= ?|\u2265 ?|more than )(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?)|(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?) or (?:more|greater|better))(?: (?:in|on|from)(?: the)? [A-Za-z][\w -]{2,60}?)?(?=,? (?:\([A-Za-z]+\) )?(?:was|were|in|by|at|among|occurred)\b|[,.;:]|$)|(?:reduction|decrease|improvement|increase|gain|relief) (?:in|of|from) [A-Za-z][\w -]{2,40} of (?:at least|more than|>=|\u2265) ?(?:\d+(?:\.\d+)? ?(?:%|percent|points?|letters?)?|one half|half)|(?:at least|>= ?|\u2265 ?) ?(?:an? )?\d+(?:\.\d+)?(?:%|[- ]?(?:points?|letters?|steps?|lines?|log(?:10)?))(?: or greater)? (?:relative |absolute )?(?:improvement|gain|reduction|decrease|increase|loss|decline)s?(?: (?:in|on|from)(?: the)? [A-Za-z][\w-]{1,30}(?: score)?)?)/gi;
+  /\b(?:(?:an? )?(?:improvement|gain|reduction|decrease|increase|loss) of (?:(?:at least |>= ?|\u2265 ?|more than )(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?)|(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?) or (?:more|greater|better))(?: (?:in|on|from)(?: the)? [A-Za-z][\w -]{2,60}?)?(?=,? (?:\([A-Za-z]+\) )?(?:was|were|in|by|at|among|occurred)\b|[,.;:]|$)|(?:reduction|decrease|improvement|increase|gain|relief) (?:in|of|from) [A-Za-z][\w -]{2,40} of (?:at least|more than|>=|\u2265) ?(?:\d+(?:\.\d+)? ?(?:%|percent|points?|letters?)?|one half|half)|(?:at least|>= ?|\u2265 ?) ?(?:an? )?\d+(?:\.\d+)?(?:%|[- ]?(?:points?|letters?|steps?|lines?|log(?:10)?))(?: or greater)? (?:relative |absolute )?(?:improvement|gain|reduction|decrease|increase|loss|decline)s?(?: (?:in|on|from)(?: the)? [A-Za-z][\w-]{1,30}(?: score)?)?)|\bgain(?:ed|s)? (?:of )?(?:at least )?(?:\d+|five|ten|fifteen) or more (?:ETDRS )?letters/gi;
 const GRADED =
   '(?:any[- ]grade |(?:low|high|lower|higher)-grade |grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to | through )[1-5])*(?: or (?:higher|greater|above|worse)| and (?:above|higher))?(?: |$))';
 const KIND =
@@ -35,7 +35,7 @@ const LEVEL =
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [...thresholdsIn(text), ...reachedIn(text), ...levelsIn(text)];
+  const thresholds = [...thresholdsIn(text), ...reachedIn(text), ...levelsIn(text), ...gradedIn(text)];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
@@ -61,6 +61,22 @@ function reachedIn(text: string): readonly Endpoint[] {
     name: 'responder_rate',
     takes: 'rate',
     measure: match[0].replace(/^an? /i, ''),
+  }));
+}
+
+/** `Events of Grade 3 or above`. */
+const GRADED_EVENTS = new RegExp(
+  `\\b(?:[Ee]vents|[Tt]oxicities|AEs|[Rr]eactions) of [Gg]rades? ?(?:>=|\u2265|>)? ?[1-5](?: or (?:higher|greater|above|worse))?`,
+  'g',
+);
+
+function gradedIn(text: string): readonly Endpoint[] {
+  return Array.from(text.matchAll(GRADED_EVENTS), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    name: 'adverse_event_rate',
+    takes: 'event',
+    measure: match[0],
   }));
 }
 

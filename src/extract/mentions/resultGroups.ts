@@ -26,9 +26,9 @@ const NOUN =
 const CONTROL =
   "(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|controls?)|physician's choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?";
 const DOSED = `{dose}${SCHEDULE}`;
-const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients)?${NOUN})`;
+const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients| alone)?${NOUN})`;
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|[\\w-]+(?: [\\w-]+)?) (?:group|arm)\\b|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
 const DOSES =
@@ -94,7 +94,7 @@ export function namedGroup(
   return {
     ...place,
     text,
-    control: COMPARED.test(text),
+    control: COMPARED.test(text) || / alone$/.test(text),
     dose: inner.some((one) => one.kind === 'dose') || /\d ?(?:mg|ug|g|IU|mCi|vg|cells)/.test(text),
     other: inner.some((one) => one.kind === 'drug' || one.kind === 'payload'),
     ...(drug?.kind === 'drug' && { drug: drug.id }),

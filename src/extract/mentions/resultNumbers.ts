@@ -18,7 +18,7 @@ export const UNIT = [
   '%|percent\\b(?!age)|percentage[ -]points?|per cent',
   'mL/kg/min|mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL|mmHg|mm Hg|mg/dL|mg/g|mg/mmol|mmol/L|mmol/mol|[un]mol/L|pmol/L|g/dL|g/L|g/g|mg/L|[unp]g/mL|ug/L|IU/dL|IU/mL|IU/L|U/L|U/mL',
   'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU)/mL)?(?: copies/mL)?\\b|logs\\b',
-  'um\\b|microns?|mm2|mm\\b|cm2|cm(?:/year| per year)|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
+  'um\\b|microns?|mm2|mm\\b|cm2|cm(?:/year| per year)|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|dB\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
   '-?fold\\b|times (?=greater|higher|lower|more|the)',
   'points?\\b|letters?\\b|lines\\b|steps\\b',
   '(?:(?:HAE )?attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|migraine days|headache days|days|transfusions|infusions|units) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day)|per (?:patient-)?(?:month|year)',

@@ -52,6 +52,8 @@ export function countsIn(text: string): readonly ResultValue[] {
   });
 }
 
+/** `five \ufffc in 13 patients`, `five responses among 13 patients`. */
+const RESPONSES_IN = /^ (?:\ufffc+|(?:confirmed |objective )?responses) (?:in|among) (?:the )?$/;
 const BRACKETED = new RegExp(`^(?: of (?:the |all )?${PEOPLE})? ?[([](?:n ?= ?)?$`, 'i');
 
 /** `12 of 40 patients (30%)`, `30% (12/40; ...)`, `10 (71%)`, `Nine reached a remission (69%)`: one figure each. */
@@ -61,6 +63,18 @@ export function joinShares(values: readonly ResultValue[], text: string): readon
     const last = out.at(-1);
     const between = last === undefined ? '' : text.slice(last.to, value.from);
     const isPercent = value.unit === 'percent' && value.value !== undefined;
+    if (
+      last?.count !== undefined &&
+      last.n === undefined &&
+      last.unit === undefined &&
+      value.count !== undefined &&
+      value.n === undefined &&
+      value.unit === undefined &&
+      RESPONSES_IN.test(between)
+    ) {
+      out.splice(-1, 1, { ...last, n: value.count });
+      continue;
+    }
     if (
       last !== undefined &&
       isPercent &&

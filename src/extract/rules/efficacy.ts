@@ -5,7 +5,9 @@ import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { wholeNumber } from '../mentions/resultNumbers.js';
+import { phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsOf } from './efficacyRuns.js';
@@ -13,6 +15,7 @@ import type { Run } from './efficacyRuns.js';
 import { isTableRow } from './efficacyCells.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
+import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
 const SILENT: ReadonlySet<Section> = new Set<Section>([
@@ -28,14 +31,17 @@ const NOT_OURS =
   /\bdefined (?:as|by)\b|\bpowered\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 const HABITUAL =
   /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
+/** `Glioma has a five-year survival of 40%`: told of the disease, not of a trial. */
+const OF_DISEASE = phrase('^\\W*(?:the )?{indication} (?:has|have|had|carry|carries|is|are|remains?|leads?|causes?)\\b');
 /** What points back at the endpoint told last. */
 const ANAPHOR =
-  /^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
+  /^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
 /** What the rules of preclinical studies tell. */
 /** What one patient showed is no result of a trial. */
 const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
 const OF_STUDIES = /tumou?r|survival|response|target_lesion|alive/;
+const NOT_REACHED = /^[^.;,]{0,30}\b(?:has|had|have|was|were|is)(?: still)? not (?:yet )?(?:been )?reached\b/i;
 const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
 const SIZE =
   /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
@@ -94,7 +100,7 @@ class Reader {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
       const clause = this.withAnaphor({ ...plain, groups: plain.groups.flatMap((one) => this.named(one)) });
       const runs = runsOf(clause, this.listed);
-      const named = runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? []));
+      const named = distinct(runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? [])));
       if (named.length > 1) {
         this.listed = named;
         this.isOrdered = true;
@@ -104,8 +110,34 @@ class Reader {
       const told = runs.at(-1);
       this.carried =
         (last !== undefined && last.from > (told?.values.at(-1)?.value.to ?? 0) ? last : told?.endpoint) ?? this.carried;
-      return runs.flatMap((run) => this.drafts(run, clause, timeOf(run, runs, clause) ?? fronted));
+      return [
+        ...runs.flatMap((run) => this.drafts(run, clause, timeOf(run, runs, clause) ?? fronted)),
+        ...this.notReached(clause, runs),
+      ];
     });
+  }
+
+  /** `Median overall survival had not been reached`. */
+  private notReached(clause: ResultClause, runs: readonly Run[]): readonly Draft[] {
+    const { tagged } = clause;
+    const { view } = tagged.passage;
+    const endpoint = clause.endpoints.filter(({ takes }) => takes === 'time').at(-1);
+    const told = endpoint && NOT_REACHED.exec(view.text.slice(endpoint.to, clause.to));
+    if (endpoint === undefined || !told || runs.some((run) => run.endpoint === endpoint)) return [];
+    const subject = cohortInParagraph(tagged, endpoint.from, this.bound) ?? trialInParagraph(tagged, endpoint.from, this.bound);
+    if (subject === undefined) return [];
+    const isMedian = /\bmedian\b/i.test(view.text.slice(clause.from, endpoint.from));
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint: endpoint.name },
+        value: { qualitative: 'not reached', ...(isMedian && { statistic: 'median' }) },
+        assertion: 'ASSERTED',
+        rule: 'outcome.not-reached',
+        tagged,
+        spans: spans(sourceSpan(view, endpoint.from, endpoint.to + told[0].length)),
+      },
+    ];
   }
 
   /** A group by its dose where the text says which of the doses; `that dose` is the one told last. */
@@ -116,7 +148,7 @@ class Reader {
 
   private withAnaphor(clause: ResultClause): ResultClause {
     const found = ANAPHOR.exec(clause.tagged.passage.view.text.slice(clause.from, clause.to));
-    const isBare = clause.endpoints.every(({ takes }) => takes === 'event');
+    const isBare = clause.endpoints.every(({ from }) => from > (clause.values[0]?.from ?? 0));
     if (this.carried === undefined || found === null || !isBare || clause.values.length === 0) return clause;
     const from = clause.from + found.index;
     return { ...clause, endpoints: [...clause.endpoints, { ...this.carried, from, to: from + found[0].length }] };
@@ -134,7 +166,12 @@ class Reader {
       (run.endpoint.open === true || run.endpoint.takes !== 'measure' || OF_STUDIES.test(run.endpoint.name))
     )
       return [];
-    if (OF_ONE.test(tagged.passage.view.text.slice(clause.from)) && first?.value.unit === 'percent') return [];
+    if (
+      OF_ONE.test(tagged.passage.view.text.slice(clause.from)) &&
+      first?.value.unit === 'percent' &&
+      first.value.count === undefined
+    )
+      return [];
     const subject =
       study ??
       cohortOfTitle(tagged, run, this.bound) ??
@@ -164,6 +201,11 @@ function cohortSpokenOf({ values, against }: Run, tagged: Tagged, place: number,
   return isPlain ? cohortInParagraph(tagged, place, bound) : undefined;
 }
 
+/** Groups in their order, each once. */
+function distinct(groups: readonly ResultGroup[]): readonly ResultGroup[] {
+  return groups.filter((group, at) => groups.findIndex(({ text }) => text === group.text) === at);
+}
+
 /** The doses that a release names its groups by, the lowest first. */
 function dosesOf(bound: Bound): readonly ResultGroup[] {
   const amounts = new Map<number, ResultGroup>();
@@ -181,7 +223,8 @@ function mayTell(tagged: Tagged, bound: Bound): boolean {
   const { text } = tagged.passage.view;
   if (!/\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|all|single)\b/i.test(text)) return false;
   if (isTableRow(tagged) || (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound))) return false;
-  return !(HABITUAL.test(text) && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
+  const isGeneral = HABITUAL.test(text) || OF_DISEASE.test(tagged.text);
+  return !(isGeneral && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
 }
 
 /** A time that opens the sentence counts for all of it. */

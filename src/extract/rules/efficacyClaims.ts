@@ -55,7 +55,11 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
     const isRival = direct[at] === rival;
     const control = value.ratio === undefined ? undefined : clause.groups.find((one) => one.control);
     const against = isRival ? undefined : (rival?.group ?? (run.against === group ? undefined : run.against) ?? control);
-    const isArm = group !== undefined && cohort === undefined && (isWide || group.dose || group.control || !group.other);
+    const isArm =
+      group !== undefined &&
+      group.text !== against?.text &&
+      cohort === undefined &&
+      (isWide || group.dose || group.control || !group.other);
     const share = shareOf(run.endpoint, run.values[0]?.value ?? value, text);
     const change = share === undefined ? changeOf(run.endpoint, value, clause) : { endpoint: 'responder_rate', value: {} };
     const measure =

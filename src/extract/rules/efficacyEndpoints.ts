@@ -12,7 +12,7 @@ const GRADE =
   /\b(?:any[- ]grade|grades? ?(?:>=|\u2265)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?|of any grade|mild|moderate|severe)\b ?/gi;
 /** What comes behind these is the reason of a discontinuation, not an event told by itself. */
 const REASON =
-  /\b(?:because of|due to|owing to|as a result of|related to|for|following|attributed to|caused by) (?:an? |the )?(?:\w+ )?$/i;
+  /\b(?:because of|due to|owing to|on account of|as a result of|related to|for|following|attributed to|caused by) (?:an? |the )?(?:\w+ )?$/i;
 const POPULATION =
   /\b(?:patients?|adults?|people|participants?|subjects?|children|volunteers|infants|individuals|women|men) (?:\w+ ){0,3}?(?:with|who have|who had|suffering from) (?:[\w-]+,? ){0,5}$/i;
 const LETTERS =

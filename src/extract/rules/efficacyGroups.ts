@@ -141,7 +141,7 @@ function leadOf({ groups, values, tagged }: ResultClause, place: number): Result
 function isTold(words: string): boolean {
   return (
     words.length < 90 &&
-    !/[;]|, (?:and|while|but)\b|\ball\b|\b(?:versus|vs\.?|compared (?:with|to)|than|against|relative to|over|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$/.test(
+    !/[;]|, (?:and|while|but)\b|\ball\b|\bof whom,|\b(?:versus|vs\.?|compared (?:with|to)|than|against|relative to|over|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$/.test(
       words,
     ) &&
     /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those|using|took|dosed with)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(

@@ -23,6 +23,9 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
   return same.length === 1 ? same[0]?.id : undefined;
 }
 
+/** How far into a sentence its topic stands: `In Cohort 1, ...`. */
+const OPENING = 25;
+
 /** The only cohort named before a place in the sentences that lead to it, or in the title of the list that it stands in. */
 export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
@@ -34,7 +37,7 @@ export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): 
     isItem ||= index < at && !flowsOn(here, bound.sentences[index + 1]);
     if (isItem && /[.;]\W*$/.test(here.passage.view.text)) continue;
     for (const one of here.mentions) {
-      if (index === at && one.from >= place) continue;
+      if (one.from >= (index === at ? place : OPENING)) continue;
       if (one.kind === 'trial' && index === at) return undefined;
       const cohort = one.kind === 'cohort' ? bound.cohortOf(one) : undefined;
       if (cohort !== undefined) named.add(cohort);

@@ -55,7 +55,11 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     const before = endpoints.filter((one) => one.to <= first.from && one.from >= usedTo);
     const after = endpoints.filter((one) => one.from >= first.to && one.to <= nextStart);
     const earlier = endpoints.filter((one) => one.to <= first.from);
-    const next = tied(after, values, text) ?? (earlier.length === 0 ? after.find((one) => fits(one, values)) : undefined);
+    const next =
+      tied(after, values, text) ??
+      (earlier.length === 0
+        ? after.find((one) => fits(one, values) && /^[^,;]{0,70}$/.test(between(text, last.to, one.from)))
+        : undefined);
     const isTight = next !== undefined && isLed(next, values, text);
     const prior = chosen(before, values, text) ?? (isTight ? undefined : chosen(earlier, values, text));
     const endpoint =

@@ -19,6 +19,8 @@ const STARS = /(?<![*\w])(?<stars>\*{1,4}) ?(?:nominal )?p ?(?:<|=|\u2264) ?(?<p
 const SILENT = new Set(['forward-looking', 'contact', 'headline', 'about-partner', 'about-company']);
 /** Labels that tell of the endpoint of the row above. */
 const OF_LAST = /^(?:reduction|change|difference|(?<ratio>hazard|rate|odds) ratio)\b/i;
+/** The head of a column that says how many there were. */
+const PEOPLE = /^(?:(?:number of |evaluable |treated )*(?:patients|participants|subjects)(?: \(n\))?|n)$/i;
 const P_ROW = /^(?:\W*nominal )?p[- ]?values?\b/i;
 
 /** Results told in tables: a row for an endpoint with a column for each group, or the other way round. */
@@ -135,7 +137,7 @@ class Table {
       const figure = this.figureAt(cell, label, of);
       if (figure === undefined) return [];
       const told = {
-        ...withSize(figure, isOfAll ? undefined : head.size, label),
+        ...withSize(figure, isOfAll ? undefined : head.size),
         ...(head.figure === 'difference' && { difference: true as const }),
         ...(p !== undefined && figure.p === undefined && { p }),
       };
@@ -165,11 +167,12 @@ class Table {
     const isWhole = /^(?:all|total|overall|pooled(?! placebo)|combined)\b/i.test(title.text);
     const group = isWhole ? undefined : namedGroup(title.text, title, mentions);
     const shift = heads.length - rest.length;
+    const size = numberIn(rest[heads.findIndex(({ words }) => PEOPLE.test(words)) - shift]?.text);
     return heads.flatMap(({ label }, at): readonly Draft[] => {
       const cell = rest[at - shift];
       const figure = label && this.figureAt(cell, label);
       if (label === undefined || cell === undefined || figure === undefined) return [];
-      return this.draft(row, cell, { label, figure, group, cohort });
+      return this.draft(row, cell, { label, figure: withSize(figure, size), group, cohort });
     });
   }
 
@@ -224,16 +227,16 @@ class Table {
 
 /** The p value that a column of its own gives to a row. */
 function pAt(cells: readonly Cell[], heads: readonly Head[]): number | undefined {
-  return numberIn(cells[heads.findIndex(({ figure }) => figure === 'p')]?.text);
+  const p = numberIn(cells[heads.findIndex(({ figure }) => figure === 'p')]?.text);
+  return p !== undefined && p < 1 ? p : undefined;
 }
 
 function numberIn(text: string | undefined): number | undefined {
-  const number = /\d?\.\d+/.exec(text ?? '')?.[0];
+  const number = /\d*\.\d+|\d+/.exec(text ?? '')?.[0];
   return number === undefined ? undefined : Number(number);
 }
 
-/** A share is of as many as the head of its column says. */
-function withSize(figure: ResultValue, size: number | undefined, { endpoint: { takes } }: Label): ResultValue {
-  const isShare = takes !== 'measure' && takes !== 'time';
-  return figure.n !== undefined || size === undefined || !isShare ? figure : { ...figure, n: size };
+/** A figure is of as many as the head of its column says. */
+function withSize(figure: ResultValue, size: number | undefined): ResultValue {
+  return figure.n !== undefined || size === undefined ? figure : { ...figure, n: size };
 }

@@ -56,14 +56,14 @@ export const wellTolerated: Rule = {
 
 /** Before an event: that there was none. */
 const NONE_BEFORE =
-  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject)s?|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
+  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
 /** Behind an event: that it did not happen. */
 const NONE_BEHIND =
   /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
 const RELATED =
   /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
 const NO_CASE =
-  /\bno (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of (?<what>[A-Za-z](?:[^;.()]){2,90}?)(?=,? (?:the|an?) |,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
+  /\bno (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
 const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
 
 /** Events that a sentence says did not happen. */

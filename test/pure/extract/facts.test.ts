@@ -137,11 +137,18 @@ describe('designations', () => {
     expect(told(reading, 'Designation')).toEqual(expect.arrayContaining(pairs));
   });
 
-  it('makes none of the rules of a program, of a plan, of a condition', () => {
+  it('makes none of the rules of a program, or of a condition', () => {
     const reading = release(
-      'The FDA grants orphan drug designation for diseases that affect few. The company plans to seek orphan drug designation for QRX 707 for the treatment of glioma. The FDA could grant fast track designation to QRX 707 for glioma.',
+      'The FDA grants orphan drug designation for diseases that affect few. The FDA could grant fast track designation to QRX 707 for glioma.',
     );
     expect(told(reading, 'Designation')).toEqual([]);
+  });
+
+  it('tells a plan to ask for one as a plan', () => {
+    const reading = release('The company plans to seek orphan drug designation for QRX 707 for the treatment of glioma.');
+    expect(told(reading, 'Designation')).toEqual([
+      expect.objectContaining({ designation: 'orphan drug designation', status: 'requested', assertion: 'PLANNED' }),
+    ]);
   });
 });
 

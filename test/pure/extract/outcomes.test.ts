@@ -82,7 +82,7 @@ describe('a result and what stands beside it', () => {
       told.map(({ endpoint, arm, value, n, comparator_value, p_value }) => [endpoint, arm, value, n, comparator_value, p_value]),
     ).toEqual([
       ['adverse_event_rate', 'QRX 707 10 mg', 10, 60, 3, undefined],
-      ['hba1c_change', 'QRX 707 10 mg', 1.2, undefined, 0.1, 0.001],
+      ['hba1c_change', 'QRX 707 10 mg', 1.2, 60, 0.1, 0.001],
     ]);
   });
 

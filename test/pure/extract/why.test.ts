@@ -19,9 +19,8 @@ const why = (words: string) => whySentences(sourceOf(TEXT), vocabulary, words);
 it('names the rules that fired on a sentence, and what they told', () => {
   const [headed] = why('granted   orphan drug\ndesignation to XYZ 201');
   expect(headed?.fired.map(({ rule }) => rule)).toContain('release.issuer');
-  expect(headed?.fired).toContainEqual(
-    expect.objectContaining({ type: 'Designation', value: expect.objectContaining({ status: 'granted' }) }),
-  );
+  const granted = headed?.fired.filter(({ type }) => type === 'Designation').map(({ value }) => value['status']);
+  expect(granted).toEqual(['granted']);
 });
 
 it('names the rules that nearly fired, and what they lacked', () => {
