@@ -222,9 +222,15 @@ function diseasesOf({ match, tagged, groups, before }: DesignationAct, at: numbe
   const earlier = groups.slice(0, at).map(({ behind }) => behind);
   for (const stretch of [...later, before, ...earlier.reverse()]) {
     const named = mentionsWithin(tagged, stretch, 'indication');
-    if (named.length > 0) return named;
+    const [first] = named;
+    if (first !== undefined) return named.filter((one) => one === first || !describes(tagged, one));
   }
   return match.groups['again'] === undefined ? [] : mentionsWithin(tagged, { from: 0, to: before.from }, 'indication');
+}
+
+/** `glioma, a rare brain cancer`, `glioma, which is a cancer of`: the second says what the first is. */
+function describes({ passage }: Tagged, disease: IndicationMention): boolean {
+  return /(?:,|\(|,? (?:which|that) (?:is|are)) an? (?:[\w-]+ ){0,4}$/i.test(passage.view.text.slice(0, disease.from));
 }
 
 /** The authorities behind a group, else before the first, else of another group, else the only one of the sentence or the one just named. */

@@ -40,6 +40,8 @@ const ANAPHOR =
 /** What one patient showed is no result of a trial. */
 const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
+/** `One patient with a minimal response`: the words say which patient, not how many responded. */
+const ONE_WITH = /^\W*(?:one|an?|the|another) (?:\w+ )?(?:patient|participant|subject) with\b/i;
 const OF_STUDIES = /tumou?r|survival|response|target_lesion|alive/;
 const NOT_REACHED = /^[^.;,]{0,30}\b(?:has|had|have|was|were|is)(?: still)? not (?:yet )?(?:been )?reached\b/i;
 const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
@@ -160,6 +162,7 @@ class Reader {
     if (assertionBefore(tagged.passage.view.text, place, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
     const [first] = run.values;
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
+    if (first?.value.count === 1 && ONE_WITH.test(tagged.passage.view.text.slice(clause.from))) return [];
     const study = this.bound.studyAt(tagged)?.id;
     if (
       study !== undefined &&
@@ -197,7 +200,7 @@ function cohortOfTitle(tagged: Tagged, { values }: Run, bound: Bound): string | 
 
 /** Where a figure is told of no group, the only cohort that its paragraph has spoken of. */
 function cohortSpokenOf({ values, against }: Run, tagged: Tagged, place: number, bound: Bound): string | undefined {
-  const isPlain = against === undefined && values.every(({ group }) => group === undefined);
+  const isPlain = against === undefined && values.every(({ group }) => group === undefined || group.other);
   return isPlain ? cohortInParagraph(tagged, place, bound) : undefined;
 }
 

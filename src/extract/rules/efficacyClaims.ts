@@ -38,6 +38,9 @@ export interface Surroundings {
   readonly sizes: readonly number[];
 }
 
+/** Cohorts before this one: told of in words, not by a figure beside this one's. */
+const EARLIER = /^(?:prior|previous|earlier)\b/i;
+
 /** What one run tells: a claim for each group, with the figure of the group it is compared with. */
 export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
   const text = clause.tagged.passage.view.text;
@@ -54,7 +57,8 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
     const cohort = cohortOfGroup(group, around.subject, bound);
     const isRival = direct[at] === rival;
     const control = value.ratio === undefined ? undefined : clause.groups.find((one) => one.control);
-    const against = isRival ? undefined : (rival?.group ?? (run.against === group ? undefined : run.against) ?? control);
+    const rivals = isRival ? undefined : (rival?.group ?? (run.against === group ? undefined : run.against) ?? control);
+    const against = rivals !== undefined && EARLIER.test(rivals.text) ? undefined : rivals;
     const isArm =
       group !== undefined &&
       group.text !== against?.text &&

@@ -1,5 +1,6 @@
 import type { Bound } from '../bind/bound.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
+import type { TrialMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 
 /** Sentences about animals, disease at large, money. */
@@ -38,12 +39,18 @@ export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): 
     if (isItem && /[.;]\W*$/.test(here.passage.view.text)) continue;
     for (const one of here.mentions) {
       if (one.from >= (index === at ? place : OPENING)) continue;
-      if (one.kind === 'trial' && index === at) return undefined;
+      if (one.kind === 'trial' && index === at && !isOfTrial(here, one)) return undefined;
       const cohort = one.kind === 'cohort' ? bound.cohortOf(one) : undefined;
       if (cohort !== undefined) named.add(cohort);
     }
   }
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** `Cohort 6 of the Phase 1 study`: the trial only says whose cohort it is. */
+function isOfTrial({ passage, mentions }: Tagged, trial: TrialMention): boolean {
+  const before = mentions.findLast((one) => one.to <= trial.from);
+  return before?.kind === 'cohort' && /^ (?:of|in|from) $/.test(passage.view.text.slice(before.to, trial.from));
 }
 
 /** One sentence right behind another, not the next item of a list. */
