@@ -85,7 +85,7 @@ function tellUse(
 ): readonly Told[] {
   const { before, after } = besides(match, money);
   const trial = /\b(?:support|fund|financ|paid for|toward|for)/i.test(before + after)
-    ? (near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0] ?? trialPaidFor(match, before, bound))
+    ? (trialBeside(match, money, bound) ?? trialPaidFor(match, before, bound))
     : undefined;
   const drugs = near(match, 'drug');
   const forDrug = /\bfor (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing) of /i.test(after)
@@ -107,6 +107,15 @@ function tellUse(
       ? []
       : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
   ];
+}
+
+/** The nearest trial, but none behind another sum: `a $2M grant, with an option on $3M for a Phase 3 trial`. */
+function trialBeside(match: Match, money: MoneyMention, bound: Bound): string | undefined {
+  const sums = near(match, 'money', 'sentence').filter((one) => one.from !== money.from);
+  const own = near(match, 'trial').filter(
+    (one) => !sums.some((sum) => (money.to <= sum.from && sum.to <= one.from) || (one.to <= sum.from && sum.to <= money.from)),
+  );
+  return own.flatMap((one) => bound.trialOf(one) ?? [])[0];
 }
 
 /** `it is financed in part by a grant`: the trial that the sentence speaks of. */
