@@ -50,6 +50,7 @@ import * as presentations from './presentations.js';
 import * as trialEvents from './trialEvents.js';
 import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
+import * as timetables from './timetables.js';
 import * as trialReadouts from './trialReadouts.js';
 import * as trialSizes from './trialSizes.js';
 import * as trialStarts from './trialStarts.js';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(trialPlans),
   ...rulesOf(trialStarts),
   ...rulesOf(trialSizes),
+  ...rulesOf(timetables),
   ...rulesOf(trialReadouts),
   ...rulesOf(trialEvents),
   ...rulesOf(presentations),
