@@ -14,7 +14,7 @@ function drugsInside(mention: Mention): readonly DrugMention[] {
 const leads = new WeakMap<readonly Tagged[], string | undefined>();
 
 /** The drug the release is about: the first of the headline, else of the lead, else the one it names most; a marketed one only where it names no other. */
-export function leadDrug(sentences: readonly Tagged[]): string | undefined {
+function leadDrug(sentences: readonly Tagged[]): string | undefined {
   if (!leads.has(sentences)) leads.set(sentences, findLead(sentences));
   return leads.get(sentences);
 }

@@ -59,11 +59,6 @@ export type QuantityMention =
   Quantity<'dose'> | Quantity<'percent'> | Quantity<'fold'> | Quantity<'duration'> | Quantity<'count'> | Quantity<'points'>;
 export type Operator = 'approx' | 'gt' | 'lt' | 'ge' | 'le';
 
-/** What is measured, by its one name: `overall_response_rate`, `progression_free_survival`, `hba1c_change`. */
-export interface EndpointMention extends Base<'endpoint'> {
-  readonly name: string;
-}
-
 /** `p<0.001`, `(p = 0.03)`. */
 export interface PValueMention extends Base<'pvalue'> {
   readonly value: number;
@@ -163,7 +158,6 @@ export type Mention =
   | IndicationMention
   | DesignationMention
   | QuantityMention
-  | EndpointMention
   | PValueMention
   | IntervalMention
   | ShareMention

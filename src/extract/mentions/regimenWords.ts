@@ -69,7 +69,7 @@ export function regimenWords(text: string, whichRoute: 'first' | 'last' = 'first
 }
 
 /** The first or last route that a text names. */
-export function routeIn(text: string, which: 'first' | 'last' = 'first'): string | undefined {
+function routeIn(text: string, which: 'first' | 'last' = 'first'): string | undefined {
   const found = ROUTES.flatMap(([route, pattern]) =>
     Array.from(allMatches(text, pattern), (match) => ({ route, at: match.index })),
   );

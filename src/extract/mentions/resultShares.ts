@@ -14,7 +14,7 @@ const ALL_BUT = new RegExp(`(?<![\\w])[Aa]ll but (?<not>${WORDS}) of (?:the )?(?
 const ALL_OF = new RegExp(`(?<![\\w])(?:[Aa]ll|[Ee]ach of the|[Bb]oth) (?:of the )?(?<n>${WHOLE}) ?${PEOPLE}?(?![\\w%])`, 'g');
 
 /** What is blanked out of a text is one of these. */
-export const BLANK = '\ufffc';
+const BLANK = '\ufffc';
 
 /** What stands in a sentence, each thing where it stands: blanked out where it is already understood. */
 export function blank(text: string, spans: readonly { readonly from: number; readonly to: number }[]): string {

@@ -28,7 +28,6 @@ const TOKENS: Readonly<Record<MentionKind, string>> = {
   arm: '\ue014',
   committee: '\ue015',
   points: '\ue016',
-  endpoint: '\ue017',
   pvalue: '\ue018',
   interval: '\ue019',
   share: '\ue01a',

@@ -1,7 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
-import { clauseAt, flat, near, placeOf } from '../mentions/clause.js';
+import { clauseAt, near, placeOf } from '../mentions/clause.js';
 import type { DateMention } from '../mentions/mention.js';
 import { mentionsIn, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
@@ -12,8 +12,6 @@ import type { Told } from './rule.js';
 export const PARTY = '(?:{org}|{agency})';
 /** The company that speaks, under the words that stand for it. */
 export const SELF = '(?:the (?:company|group)|us|we|it)';
-/** What stands behind a name before its sentence goes on: ` (Nasdaq: ACME)`, `, of Lyon, France,`. */
-export const BEHIND_NAME = '(?: \\([^()]{1,80}\\))?(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?(?=,| as ))?';
 
 const ACADEMIC =
   /Universit|Hospita|H\u00f4pital|Klinik|Institut|Instytut|Istituto|College|School of|Medical Cent|Cancer Cent|Clinic\b|Academy|Health System|Faculty/;
@@ -162,11 +160,6 @@ function yearIn(match: Match): DateSlots | undefined {
     text,
   );
   return year?.groups?.['year'] === undefined ? undefined : { date: year.groups['year'], precision: 'year' };
-}
-
-/** The organizations of the clause of a match, those inside phrases too, in order. */
-export function orgsAround(match: Match): readonly string[] {
-  return [...new Set(flat(near(match, 'org', 'sentence')).flatMap((one) => (one.kind === 'org' ? [one.id] : [])))];
 }
 
 /** An organization that the text leaves unnamed, known by its part in the release. */

@@ -7,7 +7,7 @@ import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 /** One attribute of a person, told as known. */
-export function tellPerson(person: string, attr: string, value: Told['value'], match: Match, group: string): Told {
+function tellPerson(person: string, attr: string, value: Told['value'], match: Match, group: string): Told {
   return {
     type: 'Person',
     key: { person, attr },

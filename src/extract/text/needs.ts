@@ -1,5 +1,5 @@
 /** True for a character from the private-use area: in a tagged sentence it stands for a mention. */
-export function isToken(character: string): boolean {
+function isToken(character: string): boolean {
   return character >= '\ue000' && character <= '\uf8ff';
 }
 
