@@ -8,6 +8,8 @@ export interface Gold {
   readonly name: string;
   readonly releaseId: string;
   readonly sha256: string;
+  /** The round in which the release was written; the first when the file does not say. */
+  readonly draw: number;
   readonly text: string;
   readonly facts: readonly GoldFact[];
   readonly traps: readonly Trap[];
@@ -42,7 +44,7 @@ export function prepareGold(
     }
   }
   const traps = document.must_not_extract ?? [];
-  return { name, releaseId: release.id, ...source, facts, traps, entities, ids, idsByName, namesOf };
+  return { name, releaseId: release.id, draw: release.draw ?? 1, ...source, facts, traps, entities, ids, idsByName, namesOf };
 }
 
 function namesIn({ name, accept = [], aliases = [] }: GoldEntity): readonly string[] {

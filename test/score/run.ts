@@ -1,14 +1,15 @@
 /**
  * Scores the extractor against the gold sets: `npm run score -- [SET...] [--details] [--unmatched] [--type TYPE] [--record]`.
- * The sets are development, heldout, digests and originals; without a name all of them. They are never added together.
+ * The sets are development, heldout, digests and originals; without a name all but heldout, whose runs are logged. They are never added together.
  */
 import { parseArgs } from 'node:util';
 import { compareRelease } from './compare.js';
 import { detailsOf, unmatchedOf, type DetailsOf } from './details.js';
 import { predictionFor, predictSet } from './predict.js';
 import { byFile, changesSince, readRecord, recordOf, writeRecord, type ScoreRecord } from './record.js';
-import { isSecret, loadSet, SET_NAMES, type GoldSet, type SetName } from './sets.js';
-import { tableOf } from './table.js';
+import { logRun } from './heldoutLog.js';
+import { isSecret, loadSet, OPEN_SETS, SET_NAMES, type GoldSet, type SetName } from './sets.js';
+import { summaryOf, tableOf } from './table.js';
 import { tally, type Score } from './tally.js';
 
 interface Asked extends DetailsOf {
@@ -34,7 +35,7 @@ function readArguments(): Asked {
   const secret = sets.find(isSecret);
   if (secret !== undefined && (details || values.unmatched))
     throw new UsageError(`No details of "${secret}": that set is for testing only, and nobody looks into it.`);
-  return { ...values, details, sets: sets.length === 0 ? SET_NAMES : sets };
+  return { ...values, details, sets: sets.length === 0 ? OPEN_SETS : sets };
 }
 
 function scoreSet(set: GoldSet, asked: Asked): Score {
@@ -48,7 +49,16 @@ function scoreSet(set: GoldSet, asked: Asked): Score {
   ] as const)
     if (names.length > 0) print(`${String(names.length)} ${what}${set.isSecret ? '' : `: ${names.join('; ')}`}`);
   tableOf(score).forEach(print);
-  if (set.isSecret) return score;
+  if (set.isSecret) {
+    const draws = [...new Set(set.golds.map(({ draw }) => draw))].sort();
+    const summaries = draws.map((draw) => {
+      const drawn = comparisons.filter((_, at) => set.golds[at]?.draw === draw);
+      return `draw ${String(draw)}, ${String(drawn.length)} releases: ${summaryOf(tally(drawn))}`;
+    });
+    summaries.forEach(print);
+    logRun([`all, ${String(set.golds.length)} releases: ${summaryOf(score)}`, ...summaries]);
+    return score;
+  }
   if (asked.details) comparisons.flatMap((comparison) => detailsOf(comparison, asked)).forEach(print);
   if (asked.unmatched) comparisons.flatMap((comparison) => unmatchedOf(comparison, asked)).forEach(print);
   return score;

@@ -50,6 +50,9 @@ export function loadSet(name: SetName): GoldSet | undefined {
   return { name, textKind, isSecret, ...loadGold(gold, releases) };
 }
 
+/** The sets that may be scored at any time; the others only by name, and each run of them is logged. */
+export const OPEN_SETS = SET_NAMES.filter((name) => !isSecret(name));
+
 export function isSecret(name: SetName): boolean {
   return PLACES[name].isSecret === true;
 }

@@ -47,7 +47,13 @@ export interface GoldEntity {
 }
 
 export interface GoldDocument {
-  readonly release: { readonly id: string; readonly date: string; readonly seed_file: string; readonly sha256?: string };
+  readonly release: {
+    readonly id: string;
+    readonly date: string;
+    readonly seed_file: string;
+    readonly sha256?: string;
+    readonly draw?: number;
+  };
   readonly entities: readonly GoldEntity[];
   readonly facts: readonly GoldFact[];
   readonly must_not_extract?: readonly Trap[];

@@ -26,6 +26,12 @@ export function tableOf({ all, byType, marks, outside }: Score): readonly string
   ];
 }
 
+/** `core right 58.1 % (753/1297), precision 94.6 % (900/951), planned or possible told as done 1.0 % (1/100), traps violated none to judge`. */
+export function summaryOf({ all, marks }: Score): string {
+  const told = (['planned or possible told as done', 'traps violated'] as const).map((mark) => `${mark} ${share(marks[mark])}`);
+  return [`core right ${share(all.recall.core)}`, `precision ${share(precisionOf(all))}`, ...told].join(', ');
+}
+
 function rowOf({ recall, claims, fates }: Row): string {
   const recalls = IMPORTANCES.map((one) => `${String(recall[one].right)}/${String(recall[one].of)}`.padStart(11));
   return [...recalls, ' | ', String(claims).padStart(6), ...FATES.map((fate) => String(fates[fate]).padStart(12))].join('');
