@@ -88,6 +88,13 @@ export const KEY_RANKS: Readonly<Record<NamedKind, readonly string[]>> = {
   Funding: ['grant', 'name'],
 };
 
+/** Key types that no text states as a name: what they join is joined by inference. */
+export const INFERRED_KEYS: Readonly<Partial<Record<NamedKind, readonly string[]>>> = {
+  Trial: ['population', 'phase'],
+  Study: ['model'],
+  Funding: ['grant'],
+};
+
 /** Key types of which one entity has at most one text: two of them in one entity mean a wrong join. */
 export const EXCLUSIVE_KEYS: Readonly<Partial<Record<NamedKind, readonly string[]>>> = {
   Trial: ['nct'],

@@ -1,8 +1,8 @@
-import { quantityOf, dateOf, identity, slotsOf, upperCase, type Decode } from './decode.js';
+import { quantityOf, dateOf, identity, json, slotsOf, upperCase, type Decode } from './decode.js';
 import { ENTITY_KINDS, KINDS, RELATIONSHIPS, type EntityKind, type Relationship, type Shape } from './model.js';
 
 /** Types that can be read: the entity kinds, any of them, and what the evidence is made of. */
-export type ReadType = EntityKind | 'Entity' | 'Release' | 'Sentence' | 'Claim' | 'Source';
+export type ReadType = EntityKind | 'Entity' | 'Release' | 'Sentence' | 'Claim' | 'Source' | 'Naming';
 
 /** A relationship as seen from one of its ends. */
 export interface Link {
@@ -81,7 +81,7 @@ const SOURCE_FIELDS: Readonly<Record<string, ReadField>> = {
   url: stored('url'),
 };
 
-const DOCUMENT_FIELDS: Readonly<Record<'Release' | 'Sentence' | 'Claim' | 'Source', Readonly<Record<string, ReadField>>>> = {
+const DOCUMENT_FIELDS: Readonly<Record<Exclude<ReadType, EntityKind | 'Entity'>, Readonly<Record<string, ReadField>>>> = {
   Source: SOURCE_FIELDS,
   Release: {
     ...SOURCE_FIELDS,
@@ -95,6 +95,17 @@ const DOCUMENT_FIELDS: Readonly<Record<'Release' | 'Sentence' | 'Claim' | 'Sourc
     quotedPeople: link('QUOTES', 'out', 'Person', 'list'),
     claims: link('MAKES', 'out', 'Claim', 'connection'),
     mentions: link('MENTIONS', 'out', 'Entity', 'connection'),
+    namings: link('NAMES', 'out', 'Naming', 'list'),
+    unresolved: stored('unresolved', ([texts]) => json(texts)),
+  },
+  Naming: {
+    id: stored('id'),
+    name: stored('name'),
+    kind: stored('kind'),
+    inferredFrom: stored('inferredFrom', ([keys]) => keys ?? []),
+    release: link('NAMES', 'in', 'Release', 'one'),
+    entity: link('IS', 'out', 'Entity', 'one'),
+    candidates: link('MAY_BE', 'out', 'Entity', 'list'),
   },
   Sentence: {
     id: stored('id'),

@@ -1,5 +1,14 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { EXCLUSIVE_KEYS, ID_PREFIX, KEY_RANKS, NAMED_KINDS, type NamedEntity, type NamedKind } from '../domain/entity.js';
+import {
+  EXCLUSIVE_KEYS,
+  ID_PREFIX,
+  INFERRED_KEYS,
+  KEY_RANKS,
+  NAMED_KINDS,
+  type NamedEntity,
+  type NamedKind,
+} from '../domain/entity.js';
+import { canonicalJson } from '../domain/ids.js';
 import { localPart } from './contribute.js';
 import { resolveKeys, type KeyedMention, type MentionKey } from './identity.js';
 import { rows, text } from './rows.js';
@@ -28,20 +37,38 @@ export async function identifyNamings(
   const byRelease = new Map(await namingsOf(tx, changed));
   for (const kind of NAMED_KINDS) {
     const stale = staleKeys.filter((key) => key.startsWith(`${ID_PREFIX[kind]}:`));
-    const own = [...byRelease.values()].flat().filter(({ told }) => told.type === kind);
-    const touched = new Set([...stale, ...(await rewriteKeys(tx, kind, own, byRelease))]);
-    const moved = await resolveTouched(tx, touched);
-    const missing = [...new Set(moved.map(({ release }) => release))].filter((release) => !byRelease.has(release));
-    for (const [release, namings] of await namingsOf(tx, missing)) byRelease.set(release, namings);
-    const entityOf = new Map(moved.map(({ id, entity }) => [id, entity]));
-    for (const naming of [...byRelease.values()].flat()) {
-      if (!entityOf.has(naming.id)) continue;
-      const entity = entityOf.get(naming.id);
-      if (entity === undefined) delete naming.entity;
-      else naming.entity = entity;
-    }
+    await identifyKind(tx, kind, byRelease, stale, () => true);
+    await identifyKind(tx, kind, byRelease, [], ({ told }) => refersTo(told, kind));
   }
   return byRelease;
+}
+
+/** One round for the namings of a kind that pass; the second is for those whose keys refer to their own kind. */
+async function identifyKind(
+  tx: ManagedTransaction,
+  kind: NamedKind,
+  byRelease: Map<string, readonly Naming[]>,
+  stale: readonly string[],
+  passes: (naming: Naming) => boolean,
+): Promise<void> {
+  const own = [...byRelease.values()].flat().filter((naming) => naming.told.type === kind && passes(naming));
+  const touched = new Set([...stale, ...(await rewriteKeys(tx, kind, own, byRelease))]);
+  const moved = await resolveTouched(tx, touched);
+  const missing = [...new Set(moved.map(({ release }) => release))].filter((release) => !byRelease.has(release));
+  for (const [release, namings] of await namingsOf(tx, missing)) byRelease.set(release, namings);
+  const entityOf = new Map(moved.map(({ id, entity }) => [id, entity]));
+  for (const naming of [...byRelease.values()].flat()) {
+    if (!entityOf.has(naming.id)) continue;
+    const entity = entityOf.get(naming.id);
+    if (entity === undefined) delete naming.entity;
+    else naming.entity = entity;
+  }
+}
+
+/** True when a key of the naming is made of a thing of this kind. */
+function refersTo({ keys }: NamedEntity, kind: NamedKind): boolean {
+  const refs = keys.flatMap(({ parts }) => parts.flatMap((part) => (typeof part === 'string' ? [] : [part.ref])));
+  return refs.some((ref) => ref.startsWith(`${ID_PREFIX[kind]}:`));
 }
 
 async function namingsOf(tx: ManagedTransaction, releases: readonly string[]): Promise<ReadonlyMap<string, Naming[]>> {
@@ -83,8 +110,8 @@ async function rewriteKeys(
      MATCH (m:Naming {id: row.naming})
      MERGE (k:Key {id: row.id}) ON CREATE SET k.kind = row.kind
      CREATE (m)-[h:HAS_KEY {rank: row.rank}]->(k)
-     SET h.exclusive = row.exclusive`,
-    { keyed: keyed.map((row) => ({ ...row, exclusive: row.exclusive ?? null })) },
+     SET h.exclusive = row.exclusive, h.inferred = row.inferred`,
+    { keyed: keyed.map((row) => ({ ...row, exclusive: row.exclusive ?? null, inferred: row.inferred ?? null })) },
   );
   return [...before.map(([id]) => text(id)), ...keyed.map(({ id }) => id)];
 }
@@ -103,7 +130,12 @@ function keysOf(kind: NamedKind, naming: Naming, byRelease: ReadonlyMap<string, 
     const rank = KEY_RANKS[kind].indexOf(key.type);
     const known = keys.get(id);
     if (known && known.rank <= rank) continue;
-    keys.set(id, { id, rank, ...(EXCLUSIVE_KEYS[kind]?.includes(key.type) && { exclusive: key.type }) });
+    keys.set(id, {
+      id,
+      rank,
+      ...(EXCLUSIVE_KEYS[kind]?.includes(key.type) && { exclusive: key.type }),
+      ...(INFERRED_KEYS[kind]?.includes(key.type) && { inferred: true }),
+    });
   }
   return [...keys.values()];
 }
@@ -114,7 +146,7 @@ interface Moved {
   readonly entity: string | undefined;
 }
 
-/** Resolves every naming that hangs together with the touched keys; returns those that became another entity. */
+/** Resolves every naming that hangs together with the touched keys; returns those that became another entity or may be others. */
 async function resolveTouched(tx: ManagedTransaction, touched: ReadonlySet<string>): Promise<readonly Moved[]> {
   if (touched.size === 0) return [];
   const together = await connectedKeys(tx, touched);
@@ -122,27 +154,28 @@ async function resolveTouched(tx: ManagedTransaction, touched: ReadonlySet<strin
     tx,
     `MATCH (m:Naming)-[:HAS_KEY]->(seed:Key) WHERE seed.id IN $together
      WITH DISTINCT m MATCH (m)-[h:HAS_KEY]->(k:Key)
-     RETURN m.id, m.release, m.publishedOn, m.entity, collect([k.id, h.rank, h.exclusive])`,
+     RETURN m.id, m.release, m.publishedOn, m.entity, m.candidates, collect([k.id, h.rank, h.exclusive, h.inferred])`,
     { together },
   );
-  const mentions = found.map(([id, , publishedOn, , keys]): KeyedMention => ({
+  const mentions = found.map(([id, , publishedOn, , , keys]): KeyedMention => ({
     id: text(id),
     publishedOn: text(publishedOn),
     keys: mentionKeys(keys),
   }));
-  const { entityOf } = resolveKeys(mentions);
-  const entities = mentions.map(({ keys }) => keys.map((key) => entityOf.get(key.id)).find((entity) => entity !== undefined));
-  const moved = found.flatMap(([id, release, , before], position): Moved[] => {
-    const entity = entities[position];
-    return (before ?? undefined) === entity ? [] : [{ id: text(id), release: text(release), entity }];
+  const { entityOf, resolutions } = resolveKeys(mentions);
+  const moved = found.flatMap(([id, release, , before, candidates], position): Moved[] => {
+    const { entity, candidates: now = [] } = resolutions[position] ?? {};
+    const same = (before ?? undefined) === entity && canonicalJson(candidates ?? []) === canonicalJson(now);
+    return same ? [] : [{ id: text(id), release: text(release), entity }];
   });
   await rows(
     tx,
-    `CALL () { UNWIND $moved AS row MATCH (m:Naming {id: row.id}) SET m.entity = row.entity }
+    `CALL () { UNWIND $resolved AS row MATCH (m:Naming {id: row.id})
+               SET m.entity = row.entity, m.inferredFrom = row.inferredFrom, m.candidates = row.candidates }
      CALL () { UNWIND $keys AS row MATCH (k:Key {id: row.id}) SET k.entity = row.entity
                WITH k WHERE NOT EXISTS { (k)<-[:HAS_KEY]-() } DETACH DELETE k }`,
     {
-      moved: moved.map(({ id, entity }) => ({ id, entity: entity ?? null })),
+      resolved: resolutions.map((one, position) => ({ ...one, id: mentions[position]?.id, entity: one.entity ?? null })),
       keys: together.map((id) => ({ id, entity: entityOf.get(id) ?? null })),
     },
   );
@@ -150,8 +183,13 @@ async function resolveTouched(tx: ManagedTransaction, touched: ReadonlySet<strin
 }
 
 function mentionKeys(column: unknown): readonly MentionKey[] {
-  const entries = column as readonly (readonly [id: string, rank: number, exclusive: string | null])[];
-  return entries.map(([id, rank, exclusive]) => ({ id, rank, ...(exclusive !== null && { exclusive }) }));
+  const entries = column as readonly (readonly [id: string, rank: number, exclusive: string | null, inferred: true | null])[];
+  return entries.map(([id, rank, exclusive, inferred]) => ({
+    id,
+    rank,
+    ...(exclusive !== null && { exclusive }),
+    ...(inferred !== null && { inferred }),
+  }));
 }
 
 /** All keys that hang together with these through namings that carry several. */

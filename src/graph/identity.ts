@@ -7,6 +7,8 @@ export interface MentionKey {
   readonly rank: number;
   /** Set for keys of which one entity has at most one: their type. */
   readonly exclusive?: string;
+  /** True for a key that no text states as a name. */
+  readonly inferred?: true;
 }
 
 /** An entity as one release names it, for identity: when, and by which keys. */
@@ -16,9 +18,21 @@ export interface KeyedMention {
   readonly keys: readonly MentionKey[];
 }
 
+/** What a mention turned out to be. */
+export interface Resolution {
+  /** Absent while every key of the mention fits two entities equally. */
+  readonly entity?: string;
+  /** Keys by which it was joined to what was first told of the entity, where no name or number says so; sorted. */
+  readonly inferredFrom: readonly string[];
+  /** The entities that a mention without one may be; sorted. */
+  readonly candidates: readonly string[];
+}
+
 export interface Identity {
   /** Entity id per key id. A key that fits two entities equally is not in it. */
   readonly entityOf: ReadonlyMap<string, string>;
+  /** One for each mention, in their order. */
+  readonly resolutions: readonly Resolution[];
 }
 
 interface KeyFacts extends MentionKey {
@@ -40,7 +54,50 @@ export function resolveKeys(mentions: readonly KeyedMention[]): Identity {
     (a, b) => Number(!a.exclusive) - Number(!b.exclusive) || a.rank - b.rank || compareText(a.id, b.id),
   );
   const ambiguous = new Set(joining.filter((key) => !groups.join(key.mentions)).map((key) => key.id));
-  return { entityOf: nameGroups(keys, groups, ambiguous) };
+  const entityOf = nameGroups(keys, groups, ambiguous);
+  const usable = joining.filter(({ id }) => !ambiguous.has(id));
+  const resolved = sorted.map((mention) => mention.keys.map(({ id }) => entityOf.get(id)).find((id) => id !== undefined));
+  const inferred = inferences(sorted, resolved, usable);
+  const resolutionOf = new Map(
+    sorted.map((mention, position): [KeyedMention, Resolution] => {
+      const entity = resolved[position];
+      const inferredFrom = inferred[position] ?? [];
+      if (entity !== undefined) return [mention, { entity, inferredFrom, candidates: [] }];
+      const rivals = mention.keys.flatMap(({ id }) => keys.get(id)?.mentions ?? []).map((at) => resolved[at]);
+      const candidates = [...new Set(rivals.filter((rival) => rival !== undefined))].sort(compareText);
+      return [mention, { inferredFrom, candidates }];
+    }),
+  );
+  return { entityOf, resolutions: mentions.map((mention) => resolutionOf.get(mention) ?? { inferredFrom: [], candidates: [] }) };
+}
+
+/**
+ * By which keys each mention was joined by inference. Mentions that names and numbers join are one party; the party that
+ * told of an entity first is its home, every other was joined to it by the inferred keys that it shares with others.
+ */
+function inferences(
+  mentions: readonly KeyedMention[],
+  entities: readonly (string | undefined)[],
+  keys: readonly KeyFacts[],
+): readonly (readonly string[])[] {
+  const parties = new Groups(mentions);
+  for (const key of keys) if (!key.inferred) parties.join(key.mentions);
+  const homes = new Map<string, number>();
+  const byAge = mentions.map(({ publishedOn }, position) => ({ publishedOn, position }));
+  byAge.sort((a, b) => compareText(a.publishedOn, b.publishedOn));
+  for (const { position } of byAge) {
+    const entity = entities[position];
+    if (entity !== undefined && !homes.has(entity)) homes.set(entity, parties.rootOf(position));
+  }
+  const bases = new Map<number, string[]>();
+  for (const key of keys) {
+    const roots = new Set(key.inferred ? key.mentions.map((position) => parties.rootOf(position)) : []);
+    if (roots.size > 1) for (const root of roots) bases.set(root, [...(bases.get(root) ?? []), key.id].sort(compareText));
+  }
+  return mentions.map((_, position) => {
+    const root = parties.rootOf(position);
+    return homes.get(entities[position] ?? '') === root ? [] : (bases.get(root) ?? []);
+  });
 }
 
 function keyFacts(mentions: readonly KeyedMention[]): ReadonlyMap<string, KeyFacts> {

@@ -35,7 +35,9 @@ async function withdrawReleases(tx: ManagedTransaction, releases: readonly strin
     'MATCH (r:Release)-[:MAKES|NAMES]->()-[s:SUPPORTS]->() WHERE r.id IN $releases RETURN DISTINCT s.of',
   );
   const entities = await column('MATCH (r:Release)-[:MENTIONS]->(n:Entity) WHERE r.id IN $releases RETURN DISTINCT n.id');
-  await rows(tx, 'MATCH (r:Release)-[:MAKES|NAMES]->()-[s:SUPPORTS|ABOUT]->() WHERE r.id IN $releases DELETE s', { releases });
+  await rows(tx, 'MATCH (r:Release)-[:MAKES|NAMES]->()-[s:SUPPORTS|ABOUT|IS|MAY_BE]->() WHERE r.id IN $releases DELETE s', {
+    releases,
+  });
   await rows(tx, 'MATCH (r:Release)-[m:MENTIONS|ISSUED_BY|QUOTES]->() WHERE r.id IN $releases DELETE m', { releases });
   return { groups, entities };
 }
@@ -91,6 +93,8 @@ async function writeContributions(tx: ManagedTransaction, reading: StoredReading
     `MATCH (r:Release {id: $release})
      CALL (r) { UNWIND $mentions AS id MATCH (n:Entity {id: id}) CREATE (r)-[:MENTIONS {publishedOn: r.publishedOn}]->(n) }
      CALL (r) { MATCH (m:Naming {id: r.id + '#' + r.issuerNaming}) MATCH (o:Organization {id: m.entity}) SET r.issuer = o.id CREATE (r)-[:ISSUED_BY]->(o) }
+     CALL (r) { MATCH (r)-[:NAMES]->(m:Naming) MATCH (n:Entity {id: m.entity}) CREATE (m)-[:IS]->(n) }
+     CALL (r) { MATCH (r)-[:NAMES]->(m:Naming) UNWIND m.candidates AS id MATCH (n:Entity {id: id}) CREATE (m)-[:MAY_BE]->(n) }
      CALL () { UNWIND $factKeys AS row MATCH (c:Claim {id: row[0]}) SET c.factKey = row[1] }
      CALL () { UNWIND $about AS row MATCH (c:Claim {id: row.claim}) MATCH (n:Entity {id: row.entity}) CREATE (c)-[:ABOUT {role: row.role}]->(n) }
      CALL (r) { MATCH (r)-[:MAKES]->(:Claim {type: 'Quote'})-[a:ABOUT]->(p:Person) WHERE a.role = 'value.speaker' WITH DISTINCT r, p CREATE (r)-[:QUOTES]->(p) }`,

@@ -120,6 +120,7 @@ async function createRelease(tx: ManagedTransaction, reading: Reading): Promise<
         release: id,
         publishedOn: date,
         kind: entity.type,
+        name: entity.name,
         told: canonicalJson(entity),
       })),
       claims: claims.map((claim) => claimRow(reading, claim)),

@@ -3374,6 +3374,10 @@ export type Release = {
   readonly claims: ClaimConnection;
   /** Entities it tells of. */
   readonly mentions: MentionConnection;
+  /** How it names what it tells of, in order of id, and what each name was taken for. */
+  readonly namings: ReadonlyArray<Naming>;
+  /** Words that fit two things of the release equally, or none: nothing was claimed from them. */
+  readonly unresolved: ReadonlyArray<UnresolvedMention>;
 };
 
 
@@ -3390,6 +3394,36 @@ export type ReleaseMentionsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing as one release names it, and why it is taken for the same thing as others name. */
+export type Naming = {
+  /** Stable id: that of the release, and of the thing in it. */
+  readonly id: Scalars['ID']['output'];
+  /** How the release names it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is: Trial, Drug ... */
+  readonly kind: Scalars['String']['output'];
+  /** The release. */
+  readonly release: Release;
+  /** What it was taken for. Null when two things fit equally. */
+  readonly entity?: Maybe<Entity>;
+  /** Keys without a name or number in common (a trial: drug, phase, disease) by which it was taken for what an earlier release told of. Empty where a name, code or number says so. */
+  readonly inferredFrom: ReadonlyArray<Scalars['String']['output']>;
+  /** What it may be, when two things fit equally. */
+  readonly candidates: ReadonlyArray<Entity>;
+};
+
+/** Words of a release that name nothing for certain. */
+export type UnresolvedMention = {
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Offset of the first character in the text of the release. */
+  readonly start: Scalars['Int']['output'];
+  /** Offset after the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** Why they were left. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Where a text is from. */
@@ -4504,6 +4538,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<Row>;
   EntityEdge: ResolverTypeWrapper<Row>;
   Release: ResolverTypeWrapper<Row>;
+  Naming: ResolverTypeWrapper<Row>;
+  UnresolvedMention: ResolverTypeWrapper<Row>;
   TextKind: ResolverTypeWrapper<Row>;
   Source: ResolverTypeWrapper<Row>;
   Sentence: ResolverTypeWrapper<Row>;
@@ -4623,6 +4659,8 @@ export type ResolversParentTypes = {
   Entity: Row;
   EntityEdge: Row;
   Release: Row;
+  Naming: Row;
+  UnresolvedMention: Row;
   Source: Row;
   Sentence: Row;
   ReleaseWhere: Row;
@@ -5390,6 +5428,25 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   quotedPeople?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ReleaseClaimsArgs, 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ReleaseMentionsArgs, 'orderBy' | 'first'>>;
+  namings?: Resolver<ReadonlyArray<ResolversTypes['Naming']>, ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedMention']>, ParentType, ContextType>;
+};
+
+export type NamingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Naming'] = ResolversParentTypes['Naming']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  inferredFrom?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type UnresolvedMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedMention'] = ResolversParentTypes['UnresolvedMention']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5692,6 +5749,8 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  Naming?: NamingResolvers<ContextType>;
+  UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
