@@ -3,7 +3,7 @@ import { localId } from './bind/entityBook.js';
 import { ReleaseHeaderError } from './errors.js';
 import { openingName, spellIssuer } from './mentions/issuer.js';
 import type { IssuerSpelling } from './mentions/issuer.js';
-import { findListed, withoutLegalForm } from './mentions/organizations.js';
+import { findListed, hasLegalForm, withoutLegalForm } from './mentions/organizations.js';
 import type { ListedCompany } from './mentions/organizations.js';
 import type { SourceText } from './sourceText.js';
 import type { Outline } from './text/outline.js';
@@ -45,8 +45,8 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
   const view = viewOf(source.text, outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 });
   const opening = outline.dateline?.length ?? 0;
   const lead = view.text.slice(opening);
-  const listing = issuerListing(findListed(lead), outline);
-  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? providerOf(outline);
+  const listing = issuerListing(findListed(lead), lead, outline);
+  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? providerOf(outline) ?? describedCompany(outline);
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
   const at = lead.indexOf(name);
   const nameSpan = at < 0 ? undefined : sourceSpan(view, opening + at, opening + at + name.length);
@@ -65,13 +65,21 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
   };
 }
 
-/** The listed company that opens the lead; else the only one of the lead that an `About` part describes; else the only one. */
-function issuerListing(listed: readonly ListedCompany[], outline: Outline): ListedCompany | undefined {
+/** The listed company that opens the lead, none where the page's own source opens it unlisted; else the only one of the lead that an `About` part describes; else the only one. */
+function issuerListing(listed: readonly ListedCompany[], lead: string, outline: Outline): ListedCompany | undefined {
   const opening = listed.find((one) => one.nameRange[0] <= OPENING);
   if (opening !== undefined) return opening;
   const provider = providerOf(outline);
   const provided = listed.find((one) => provider !== undefined && withoutLegalForm(one.name) === withoutLegalForm(provider));
   if (provided !== undefined) return provided;
+  if (provider !== undefined && lead.startsWith(withoutLegalForm(provider))) return undefined;
+  const first = openingName(lead);
+  if (
+    first !== undefined &&
+    hasLegalForm(first) &&
+    !listed.some(({ name }) => withoutLegalForm(first).includes(withoutLegalForm(name)))
+  )
+    return undefined;
   const described = listed.filter((one) => outline.blocks.some((block) => block.topic?.startsWith(withoutLegalForm(one.name))));
   if (described.length === 1) return described[0];
   return listed.length === 1 ? listed[0] : undefined;
@@ -81,6 +89,13 @@ function issuerListing(listed: readonly ListedCompany[], outline: Outline): List
 function providerOf(outline: Outline): string | undefined {
   const below = outline.blocks.filter((block) => block.role === 'contact').map((block) => SOURCE_LINE.exec(block.text)?.[1]);
   return outline.provider ?? below.find((name) => name !== undefined);
+}
+
+/** The name that opens the headline and heads an `About` part. */
+function describedCompany({ blocks }: Outline): string | undefined {
+  const headline = blocks.find((block) => block.role === 'headline')?.text ?? '';
+  const topics = blocks.flatMap(({ topic }) => topic ?? []);
+  return topics.find((topic) => headline.startsWith(`${withoutLegalForm(topic)} `));
 }
 
 function beginning(text: string): string {

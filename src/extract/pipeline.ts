@@ -54,9 +54,10 @@ export function understand(source: SourceText, vocabulary: Vocabulary): Bound {
   const header = readHeader(source, outline);
   const { pattern } = header.issuer.spelling;
   const views = outline.blocks.map((block) => viewOf(source.text, block).text);
-  const lexicons = lexiconsOf(vocabulary);
-  const trials = readTrialNames(views, (name) => new RegExp(pattern.source, 'u').test(name) || isListed(name, lexicons.terms));
-  const drugs = readDrugNames(withoutTrialNames(views, trials), lexicons.notDrugPrefixes, lexicons.knownDrugs, source.text);
+  const { terms, endpoints, knownDrugs, notDrugPrefixes } = lexiconsOf(vocabulary);
+  const isOther = (name: string): boolean => [terms, endpoints, knownDrugs].some((lexicon) => isListed(name, lexicon));
+  const trials = readTrialNames(views, (name) => new RegExp(pattern.source, 'u').test(name) || isOther(name));
+  const drugs = readDrugNames(withoutTrialNames(views, trials), notDrugPrefixes, knownDrugs, source.text);
   const passages = passagesOf(source.text, outline, (topic, body) =>
     namesTrial(topic, trials) ? 'about-trial' : readAbout(topic, body, pattern, drugs, vocabulary),
   );

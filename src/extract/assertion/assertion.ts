@@ -54,3 +54,10 @@ const OPEN: readonly Assertion[] = ['NEGATED', 'POSSIBLE', 'PLANNED'];
 export function judgeAssertion(text: string, place: number, otherwise: Assertion): Assertion {
   return assertionBefore(text, place, OPEN) ?? otherwise;
 }
+
+/** Whether the clause of a place tells what will be, and nothing that is or was. */
+export function isInFuture(text: string, place: number): boolean {
+  const { from, to } = clauseAt(text, place);
+  const words = text.slice(from, to);
+  return /\b(?:will|shall|(?:is|are|, ?) ?to be)\b/i.test(words) && !/\b(?:has|have|had|was|were)\b/i.test(words);
+}

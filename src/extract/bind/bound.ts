@@ -11,8 +11,11 @@ import type { BoundCohort, BoundCohorts } from './cohorts.js';
 import type { EntityBook } from './entityBook.js';
 import { indicationTree } from './indicationTree.js';
 import { bindNames, enterCommittee } from './names.js';
-import { armsOnlyIn, bindStudies, studyPassages } from './studies.js';
-import type { BoundArm, BoundStudy } from './studies.js';
+import { bindStudies } from './studies.js';
+import type { BoundStudy } from './studies.js';
+import type { BoundArm } from './studyArms.js';
+import { armsOnlyIn, studyPassages } from './studyPassages.js';
+import { headingOver } from './listHeading.js';
 import { drugAt } from './topic.js';
 import { settledStanding } from './standing.js';
 import { bindTrials } from './trials.js';
@@ -63,7 +66,7 @@ export function bindRelease(
 ): Bound {
   const passages = studyPassages(marked);
   const inStudy = new Set(passages.flatMap((study) => study.sentences));
-  const sentences = armsOnlyIn(inStudy, marked);
+  const sentences = armsOnlyIn(passages, marked);
   bindNames(sentences, header, scene, book);
   const trials = bindTrials(sentences, inStudy, indicationTree(scene.vocabulary), header.issuer.id, book);
   const studies = bindStudies(passages, sentences, book);
@@ -110,6 +113,12 @@ function trialAt(sentences: readonly Tagged[], index: number, place: number, tri
   const here = namedTrials(sentences[index], trials);
   const nearest = here.filter((one) => one.from < place).at(-1) ?? here[0];
   if (nearest !== undefined) return nearest.id;
+  const heading = headingOver(sentences, index);
+  if (heading !== undefined) {
+    const headed = namedTrials(heading, trials)[0]?.id;
+    if (headed !== undefined) return headed;
+    if (/\b(?:trial|study)\b/i.test(heading.passage.view.text) && trials.topic !== undefined) return trials.topic;
+  }
   return spokenOf(sentences, index, trials) ?? trials.topic;
 }
 
@@ -128,7 +137,8 @@ function spokenOf(sentences: readonly Tagged[], index: number, trials: BoundTria
     if (passage.section !== 'body' && passage.section !== 'lead') return undefined;
     const beside = sentences.filter((other) => other.passage.paragraph === passage.paragraph);
     const all = new Set(beside.flatMap((other) => namedTrials(other, trials).map((one) => one.id)));
-    const known = trials.trials.filter((trial) => all.has(trial.id) && !isOpen(settledStanding(sentences, trial)));
+    const some = trials.trials.filter((trial) => all.has(trial.id));
+    const known = some.length === 1 ? some : some.filter((trial) => !isOpen(settledStanding(sentences, trial)));
     return known.length === 1 ? known[0]?.id : undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { phrase } from '../mentions/tagged.js';
 
 /** `three cohorts`, `two dose groups of eight patients`. */
 export const PLURAL = new RegExp(
-  `\\b(?<many>${NUMBER}) (?:[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?: (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
+  `\\b(?<many>${NUMBER}) (?:(?!in |of |at |and )[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?: (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:healthy )?(?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
   'gi',
 );
 const GIVEN =
@@ -19,7 +19,7 @@ export const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?
 const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 export const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|will (?:enroll?|include|consist of)|is to enroll?|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|(?:was |has been )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 export const SIZE_THEN = phrase(
@@ -29,13 +29,13 @@ export const SIZE_THEN = phrase(
 export const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');
 /** `cohorts (glioma, melanoma), 20 patients in each`, `cohorts in glioma and melanoma`. */
 export const BY_DISEASE = phrase(
-  '\\b(?:cohorts|arms) (?:\\(|in |of patients with |for )(?<list>{indication}(?:(?:, | and |, and ){indication}){1,5})\\)?(?:,? (?:with |of )?(?<size>{count}) (?:in|per|for) each| of (?<of>{count})(?: each)?)?',
+  '\\b(?:cohorts|arms)(?: of (?<first>{count})(?: each)?)?,? (?:\\(|(?:one )?in |of patients with |for )(?<list>{indication}(?:(?:, | and |, and )(?:one (?:in|for) |the other (?:in|for) )?{indication}){1,5})\\)?(?:,? (?:with |of )?(?<size>{count}) (?:in|per|for) each| of (?<of>{count})(?: each)?)?',
 );
 /** A sentence that opens with how many. */
 export const PART_SIZE = phrase('^(?<range>Between {count} and )?(?<size>{count})');
 /** `in ascending cohorts`, `at successive dose levels`: each dose beside these words is a group. */
 export const STEPS =
-  /\b(?:sequential|successive|ascending|escalating|consecutive|increasing|dose[- ]escalation) (?:dose )?(?:cohorts|dose levels|dose groups|dosing cohorts)\b/i;
+  /\b(?:sequential|successive|ascending|escalating|consecutive|increasing|dose[- ]escalation|rising) (?:dose )?(?:cohorts|dose levels|dose groups|dosing cohorts)\b/i;
 /** `Each cohort consists of 12 participants`, `six patients per cohort`. */
 export const EACH = phrase(
   `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? cohorts?,? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b`,
@@ -44,4 +44,4 @@ export const EACH = phrase(
 /** What stands between a cohort and its trial: ` of`, ` (n=6) in the`. */
 export const IS_OF = /^(?: \([^()]*\))?,? (?:of|in|from|for|within)(?: [\w-]+){0,2} ?$/;
 /** Heads of a first column that names cohorts. */
-export const ROWS = /^(?:cohort|dose(?: level| group| cohort)?)s?\b/i;
+export const ROWS = /^(?:(?:SAD|MAD) )?(?:cohort|dose(?: level| group| cohort)?|group)s?\b/i;

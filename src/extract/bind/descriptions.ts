@@ -16,7 +16,7 @@ export interface DrugDescription {
 }
 
 const STOP =
-  'designed|designated|granted|approved|an?|the|its|our|that|which|who|whose|to|for|in(?! v(?:ivo|itro)\\b)|of|on|with|under|being|and then|is|are|was|were|by|from|at|as|has|have|had|will|may|can|could|but|if|than|when|while|where|directed|targeting|against|given|based on|met|announced|compared|versus|plus';
+  'designed|designated|granted|awarded|assigned|selected|submitted|approved|an?|the|its|our|that|which|who|whose|to|for|in(?! v(?:ivo|itro)\\b)|of|on|with|under|being|and then|is|are|was|were|by|from|at|as|has|have|had|will|may|can|could|but|if|than|when|while|where|directed|targeting|against|given|based on|met|announced|compared|versus|plus';
 const WORD = `(?!(?:${STOP})(?![\\w-]))[\\w×/'+.-]*[\\w+]`;
 const CANDIDATE = '(?: (?:product |drug |vaccine )?(?:candidates?|programs?|programmes?|assets?|products?))?';
 /** `first-in-class, orally available FGFR2 inhibitor candidate`. */

@@ -57,7 +57,8 @@ function enter(tagged: Tagged, mention: Mention, header: Header, scene: Scene, b
       enterTerm(mention.id, 'Payload', 'term', text, book, span);
       return;
     case 'model':
-      enterTerm(mention.id, 'TumorModel', 'cell-line', text, book, span);
+      if (mention.described) enterTerm(mention.id, 'TumorModel', 'cell-line', mention.name, book, undefined);
+      else enterTerm(mention.id, 'TumorModel', 'cell-line', text, book, span);
       return;
     case 'person':
       enterPerson(mention.id, mention.name, text, sentencesEmployer(tagged, mention), scene, book, span);

@@ -1,6 +1,7 @@
 import { allMatches } from '../text/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { standsUnderPlans } from './listHeading.js';
 import type { TrialNaming } from './trialNamings.js';
 import type { BoundTrial } from './boundTrials.js';
 
@@ -37,18 +38,21 @@ const PATIENT = '(?:patient|participant|subject|volunteer|person|child|adult|inf
 
 /** What is told before the naming; the nearest holds. */
 const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
-  [/\b(?:terminated|discontinued|halted)\b/gi, TERMINATED],
+  [
+    /\b(?:terminated|discontinued|halted|(?:decided|decision|elected) to (?:discontinue|terminate|stop|halt|end|close))\b/gi,
+    TERMINATED,
+  ],
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
   [
     new RegExp(
-      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|advance|enter|progress|take [^.;]{2,40}? into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take [^.;]{2,40}? into)\\b|(?:^|[;:•] ?)to ${START}\\b`,
+      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
       'gi',
     ),
     PLANNED,
   ],
   [/\b(?:application|IND|CTA|protocol)\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
   [
-    /\b(?:pursue|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
+    /\b(?:pursue|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
     CONTEMPLATED,
   ],
   [new RegExp(`\\b(?:(?:has|have|recently|was|just|also) )+${STARTED}\\b`, 'gi'), INITIATED],
@@ -63,7 +67,11 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
     ),
     INITIATED,
   ],
-  [/\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi, COMPLETED],
+  [new RegExp(`(?:^|[:;–-] ?)(?:${START})(?= [^.;]{0,24}$| $)`, 'gi'), PLANNED],
+  [
+    /(?<!\b(?:enroll?ment|recruitment|dosing|screening)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi,
+    COMPLETED,
+  ],
   [
     new RegExp(
       `\\b(?:ongoing|(?:is|are) ${ALSO}(?:in|being (?:${STUDIED}|enroll?|recruit)(?:i?ed)?(?: .{0,60}?)? (?:in|under)|${STUDIED}(?:y?ing)|conducting|running|part of|the subject of)|(?:has|have) been running|currently (?:in|enrolling|being evaluated)|under (?:evaluation|investigation|study) in|undergoing|continues?)\\b`,
@@ -88,19 +96,22 @@ const AFTER: readonly (readonly [RegExp, Standing])[] = [
     ONGOING,
     `${REST},? (?:is|are|remains?) ${ALSO}(?:${STUDIED}(?:y?ing)|ongoing|under ?way|in progress|open (?:to|for)|active|being (?:conducted|carried out|run)|(?:fully )?enroll?ed)`,
   ),
-  behind(ONGOING, `(?:\\)|,[^.;]{0,60},)? continues?`),
+  behind(ONGOING, `(?:\\)|,[^.;]{0,60},|,)? continues?`),
   behind(ONGOING, `${WHOSE} has been running`),
   behind(ENROLLING, `[^.;]{0,40} (?:enroll?ment|recruitment) (?:should|is expected to|will) be complete`),
-  behind(PLANNED, `${REST},? (?:(?:is|are) )?${ALSO}planned(?! to (?:report|complete|end|give|enroll?))`),
+  behind(
+    PLANNED,
+    `${REST},? (?:(?:is|are) )?${ALSO}(?<!\\b(?:an?|the|of|its|total|originally) )planned(?! (?:to (?:report|complete|end|give|enroll?)|\\d|enroll?ment|sample|total|interim|analysis|number))`,
+  ),
   behind(
     PLANNED,
     `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`,
   ),
   behind(PLANNED, `(?: \\([^()]*\\))?,? (?:is|are) ${ALSO}(?:expected|planned) (?:in|for|by)`),
-  behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|be ${STARTED}|see its first)`),
+  behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|follow|be ${STARTED}|see its first)`),
   behind(
     PLANNED,
-    `${REST} (?:will|shall|is to|are to|(?=to (?:start|begin|follow)\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`,
+    `${REST} (?:will|shall|should|is to|are to|(?=to (?:start|begin|follow|be ${STARTED})\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`,
   ),
   behind(PLANNED, `(?: \\([^()]*\\))? (?:will(?: both)?|(?:is|are) to) (?:be an?|consist of|comprise)`),
   behind(PLANNED, `${WHOSE} (?:now |also |currently )?(?:plans?|intends?|expects?|aims?) to ${START}`),
@@ -133,6 +144,9 @@ const BEGINNING = new RegExp(
 );
 const TO_COME =
   /^[^.;]{0,80}?,? (?:(?:is|are|remains?) )?(?:now |currently )?(?:planned|expected|anticipated|scheduled|targeted|foreseen|due)\b/;
+/** What is fully enrolled goes on, where nothing else is told. */
+const ENROLLED =
+  /\b(?:complet(?:ed|es|ion of)|finished|concluded|closed) (?:the )?(?:patient |target )?(?:enroll?ment|recruitment)(?: of [^.;]{2,40}?)? (?:in|of|for|into) (?:the )?$|\b(?:enroll?ment|recruitment) (?:is|was|has been) (?:now )?(?:completed?|closed|finished) (?:[^.;]{2,40} )?(?:in|for) (?:the )?$/i;
 const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
 
 /** The nearest standing told in the words before a naming, behind it, or inside it. */
@@ -150,6 +164,11 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
   if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt))
     return ONGOING;
   if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
+  if (
+    ENROLLED.test(before) ||
+    /^ (?:is|are|was|were|has been|have been|(?:which )?is) (?:now |already )?fully enroll?ed\b/.test(behindIt)
+  )
+    return { ...ONGOING, soft: true };
   const after = PART_OF.test(before) ? undefined : standingAfter(behindIt);
   return after ?? standingBefore(before + inside.slice(0, 1)) ?? (isContemplated(trial, naming) ? CONTEMPLATED : undefined);
 }
@@ -211,7 +230,8 @@ export function standingsOf(sentences: readonly Tagged[], trial: BoundTrial): re
 function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const told = trial.namings.flatMap((naming) => {
     const tagged = sentences[naming.sentence];
-    const standing = tagged && standingOf(tagged, naming, trial);
+    const plan = standsUnderPlans(sentences, naming.sentence) ? { ...PLANNED, soft: true as const } : undefined;
+    const standing = tagged && (standingOf(tagged, naming, trial) ?? plan);
     return standing === undefined ? [] : [{ naming, standing }];
   });
   const firm = told.filter(({ standing }) => standing.soft === undefined);

@@ -1,5 +1,6 @@
 import type { DrugMention, Mention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { headingOver } from './listHeading.js';
 
 /** The drugs of a sentence, those inside phrases included, in order. */
 export function drugsOf(tagged: Tagged): readonly DrugMention[] {
@@ -52,9 +53,8 @@ export function drugAt(sentences: readonly Tagged[], index: number, place: numbe
     .filter((drug) => isOwn(drug) && drug.to <= place)
     .at(-1);
   if (nearest !== undefined) return nearest.id;
-  const headed = here.passage.section === 'about-drug' ? headingOf(sentences, here) : undefined;
-  const topic = headed && drugsOf(headed)[0];
-  if (topic !== undefined) return topic.id;
+  const headed = headedDrug(sentences, index);
+  if (headed !== undefined) return headed;
   const previous = sentences[index - 1];
   if (previous?.passage.paragraph === here.passage.paragraph) {
     const named = new Set(
@@ -65,6 +65,14 @@ export function drugAt(sentences: readonly Tagged[], index: number, place: numbe
     if (named.size === 1) return [...named][0];
   }
   return leadDrug(sentences);
+}
+
+/** The only drug of its own that the heading over a sentence names. */
+export function headedDrug(sentences: readonly Tagged[], index: number): string | undefined {
+  const here = sentences[index];
+  const heading = here?.passage.section === 'about-drug' ? headingOf(sentences, here) : headingOver(sentences, index);
+  const named = new Set((heading === undefined ? [] : drugsOf(heading)).filter(isOwn).map(({ id }) => id));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function headingOf(sentences: readonly Tagged[], { passage: { topic } }: Tagged): Tagged | undefined {

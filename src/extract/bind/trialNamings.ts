@@ -1,7 +1,7 @@
 import type { DrugMention, IndicationMention, TrialMention } from '../mentions/mention.js';
 import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { drugAt } from './topic.js';
+import { drugAt, headedDrug } from './topic.js';
 
 /** One naming of a trial with what the words around it say of it. */
 export interface TrialNaming {
@@ -48,7 +48,9 @@ export function readNaming(sentences: readonly Tagged[], at: number, mention: Tr
   const setFrom = patients === null ? Infinity : (alone ? 0 : mention.to) + patients.index + patients[0].length;
   const population = [...mention.inner, ...populationBefore(tagged, mention), ...inside]
     .filter((other) => other.kind === 'indication')
-    .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }));
+    .filter((one) => !/^ (?:pandemic|outbreak|lockdown)/.test(text.slice(one.to)))
+    .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }))
+    .map((one, at, all) => ({ ...one, ...settingBefore(text, one, all.slice(0, at)) }));
   const examples = EXAMPLES.exec(text.slice(mention.to));
   const examplesFrom = examples === null ? -1 : mention.to + examples.index;
   return {
@@ -65,6 +67,22 @@ export function readNaming(sentences: readonly Tagged[], at: number, mention: Tr
   };
 }
 
+/** `metastatic colorectal, gastric or pancreatic cancer`: what narrows the first of a list narrows them all. */
+function settingBefore(
+  text: string,
+  one: IndicationMention,
+  before: readonly IndicationMention[],
+): Pick<IndicationMention, 'setting'> {
+  const last = before.at(-1);
+  const isListed =
+    last !== undefined && one.setting === undefined && /^(?:,|,? (?:and|or)|\/) ?$/.test(text.slice(last.to, one.from));
+  const first = isListed ? (last.setting ?? settingBefore(text, last, before.slice(0, -1)).setting) : undefined;
+  return first === undefined ? {} : { setting: first };
+}
+
+/** A new statement, or one of another trial that is no naming by itself. */
+const ANOTHER = /;|,? (?:and|while|whereas|with) (?:an?|another|its|the) (?:[\w-]+ ){0,4}?(?:trial|study)\b/;
+
 /** Up to the next trial that is another one, or to the end of the statement. */
 function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
   const text = tagged?.passage.view.text ?? '';
@@ -73,13 +91,13 @@ function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
     (other): other is TrialMention =>
       other.kind === 'trial' && other.from >= mention.to && !namesOf(tagged, other).some((name) => own.includes(name)),
   );
-  const stop = text.indexOf(';', mention.to);
-  return Math.min(next?.from ?? text.length, stop < 0 ? text.length : stop);
+  const stop = ANOTHER.exec(text.slice(mention.to))?.index;
+  return Math.min(next?.from ?? text.length, stop === undefined ? text.length : mention.to + stop);
 }
 
 /** `LUMA-1 is to be | a Phase 3 trial`, `the Phase 3 program will consist of | LUMA-1 and LUMA-2`. */
 const IS =
-  /^(?: \([^()]*\))?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$/;
+  /^(?: \([^()]*\))?(?:,[^,;.]{1,60})?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$/;
 /** `a Phase 3 trial of the drug in asthma, | LUMA-1,`. */
 const NAMED_AFTER = /^ [^.;:]{0,140}?(?:, (?:called |named |known as )?| \((?:the )?["“]?)$/;
 
@@ -125,7 +143,8 @@ function drugOf(
     drugs.find((one) => one.from >= mention.to && one.to <= to && isOwn(one));
   if (own !== undefined) return { drug: own.id, drugFrom: 'own' };
   const before = drugs.filter((one) => one.to <= mention.from && isOwn(one)).at(-1);
-  if (before !== undefined) return { drug: before.id, drugFrom: 'near' };
+  const near = before?.id ?? (drugs.some(isOwn) ? undefined : headedDrug(sentences, at));
+  if (near !== undefined) return { drug: near, drugFrom: 'near' };
   return { drug: drugAt(sentences, at, drugs.length > 0 ? 0 : mention.from) ?? drugs[0]?.id, drugFrom: 'topic' };
 }
 

@@ -6,11 +6,11 @@ import type { BoundTrial, BoundTrials, TrialDraft } from './boundTrials.js';
 import { enterTrials } from './enterTrials.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
+import { fits, fitsPopulation, order, PROMINENT, wordsOf } from './trialFits.js';
 import { readNaming } from './trialNamings.js';
 import type { TrialNaming } from './trialNamings.js';
 
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease', 'about-platform']);
-const PROMINENT = new Set(['headline', 'subhead', 'lead']);
 
 /** Joins the namings of trials: first those with names, then the others in text order; where two trials fit equally, none. */
 export function bindTrials(
@@ -43,11 +43,6 @@ export function bindTrials(
   const ids = new Map(drafts.map((draft, at) => [draft, trials[at]?.id ?? '']));
   const byMention = new Map([...chosen].map(([mention, draft]) => [mention, ids.get(draft) ?? '']));
   return { trials, byMention, topic: topicTrial(trials, sentences), unresolved };
-}
-
-function order({ namings }: TrialDraft): number {
-  const [first] = namings;
-  return first === undefined ? Infinity : first.sentence * 1e4 + first.from;
 }
 
 function open(drafts: TrialDraft[], name?: string, portion = false): TrialDraft {
@@ -106,7 +101,10 @@ function fittingDrafts(
   const fitting = drafts.filter((draft) => fits(draft, naming, drafts, sentences, tree));
   if (fitting.length < 2 || mention.several !== undefined) return fitting;
   const beside = fitting.filter((draft) => draft.namings.some((one) => Math.abs(one.sentence - naming.sentence) < 2));
-  return beside.length === 1 ? beside : fitting;
+  if (beside.length === 1) return beside;
+  // a headline speaks of what the text below tells first
+  const [first] = [...fitting].sort((a, b) => order(a) - order(b));
+  return PROMINENT.has(sentences[naming.sentence]?.passage.section ?? '') && first !== undefined ? [first] : fitting;
 }
 
 /** `two Phase 3 trials. In LUMA-1, ... In LUMA-2, ...`: those named next in the paragraph, while the text gives them no phase. */
@@ -126,7 +124,7 @@ function namedAfter(drafts: readonly TrialDraft[], naming: TrialNaming, sentence
 
 /** `a natural history study`, `a bridging study`: no phase, but a trial of its own. */
 function isKind(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
-  return /\b(?:confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|natural[- ]history|dose-ranging)\b/i.test(
+  return /\b(?:confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|natural[- ]history|dose-(?:ranging|finding)|investigator-(?:initiated|sponsored|led)|long-term follow-up|rollover)\b/i.test(
     wordsOf(naming, sentences),
   );
 }
@@ -169,10 +167,6 @@ function tellsMarketed(tagged: Tagged | undefined): boolean {
   return tagged?.mentions.some((one) => one.kind === 'drug' && one.marketed === true) === true;
 }
 
-function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
-  return sentences[sentence]?.passage.view.text.slice(mention.from, mention.to) ?? '';
-}
-
 /** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */
 function referredTo(
   drafts: readonly TrialDraft[],
@@ -204,48 +198,6 @@ function referredTo(
   }
   const first = [...drafts].sort((a, b) => order(a) - order(b))[0];
   return fitting.filter((draft) => draft === first);
-}
-
-const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subsequent|third)\b/i;
-
-function fits(
-  draft: TrialDraft,
-  naming: TrialNaming,
-  drafts: readonly TrialDraft[],
-  sentences: readonly Tagged[],
-  tree: IndicationTree,
-): boolean {
-  const { mention } = naming;
-  const isFar = (one: TrialNaming): boolean => one.drugFrom === 'topic';
-  if (draft.drug !== undefined && naming.drug !== undefined && draft.drug !== naming.drug && !isFar(naming)) return false;
-  if (draft.drug !== naming.drug && draft.name === undefined && naming.drug !== undefined && draft.drug !== undefined)
-    return false;
-  const words = wordsOf(naming, sentences);
-  if (ANOTHER.test(words) && order(draft) < naming.sentence * 1e4 + naming.from && !/^the\b/i.test(words)) {
-    if (!draft.namings.some((one) => ANOTHER.test(wordsOf(one, sentences)))) return false;
-  }
-  if (mention.portion === true && mention.pivotal)
-    return draft.namings.some((one) => one.mention.portion === true && one.mention.pivotal);
-  if (draft.namings.every((one) => one.mention.portion === true && one.mention.pivotal)) return false;
-  if (mention.phase !== undefined && draft.phase !== undefined) {
-    const isPart = mention.portion === true && draft.phase.includes(mention.phase.slice('Phase '.length));
-    if (mention.phase !== draft.phase && !isPart) return false;
-  } else if (mention.phase !== undefined) {
-    const sure = mention.definite || PROMINENT.has(sentences[naming.sentence]?.passage.section ?? '');
-    if (!sure || drafts.some((other) => other.phase === mention.phase)) return false;
-  } else if (mention.pivotal !== draft.pivotal && !(mention.pivotal && /3/.test(draft.phase ?? ''))) return false;
-  return fitsPopulation(draft, naming, tree);
-}
-
-function fitsPopulation(draft: TrialDraft, naming: TrialNaming, tree: IndicationTree): boolean {
-  const known = draft.namings.filter((one) => one.population.length > 0);
-  if (naming.population.length === 0 || known.length === 0) return true;
-  return known.some(
-    (one) =>
-      one.pediatric === naming.pediatric &&
-      one.combination === naming.combination &&
-      one.population.some((a) => naming.population.some((b) => tree.related(a.id, b.id))),
-  );
 }
 
 function unresolvedNaming(

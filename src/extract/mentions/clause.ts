@@ -33,15 +33,24 @@ export function near<Kind extends MentionKind>(
   kind: Kind,
   within: 'clause' | 'sentence' = 'clause',
 ): readonly Extract<Mention, { kind: Kind }>[] {
-  const place = placeOf(match);
-  const { from, to } = within === 'sentence' ? { from: 0, to: Infinity } : clauseAround(match.tagged, place);
-  return flat(match.tagged.mentions)
+  return nearPlace(match.tagged, placeOf(match), kind, within);
+}
+
+/** The same for a place of a sentence. */
+export function nearPlace<Kind extends MentionKind>(
+  tagged: Tagged,
+  place: Clause,
+  kind: Kind,
+  within: 'clause' | 'sentence' = 'clause',
+): readonly Extract<Mention, { kind: Kind }>[] {
+  const { from, to } = within === 'sentence' ? { from: 0, to: Infinity } : clauseAround(tagged, place);
+  return flat(tagged.mentions)
     .filter((one): one is Extract<Mention, { kind: Kind }> => one.kind === kind && one.from >= from && one.to <= to)
     .sort((a, b) => distance(a, place) - distance(b, place) || a.from - b.from);
 }
 
 /** From the clause that the first character stands in to the end of the one that the last stands in. */
-function clauseAround({ passage }: Tagged, { from, to }: Clause): Clause {
+export function clauseAround({ passage }: Tagged, { from, to }: Clause): Clause {
   return { from: clauseAt(passage.view.text, from).from, to: clauseAt(passage.view.text, Math.max(from, to - 1)).to };
 }
 

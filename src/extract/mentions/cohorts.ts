@@ -1,24 +1,42 @@
 import { allMatches } from '../text/needs.js';
 import type { CohortMention, QuantityMention } from './mention.js';
+import { numberOf } from './numberWords.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';
 import type { Tagged } from './tagged.js';
 
-/** `Cohort 6`, `Cohorts 2 and 3`, `Dose Level 2 (DL2)`, `DL2`, `the fourth cohort`, `an expansion cohort`, `Part A: dose escalation`; not `the first three cohorts`. */
-const COHORT =
-  /\b(?:[Cc]ohorts?|COHORTS?) (?<number>\d{1,2}[a-c]?|[A-H]\d?)(?:(?:, | and |, and | through | to |-)(?:\d{1,2}|[A-H])\b(?! ?(?:%|m?g\b|patients|participants|of\b|mL)))*(?![\w%])|\b(?:[Dd]ose [Ll]evel |DL[- ]?)(?<level>-?\d)(?: \(DL[- ]?\d\))?(?!\w)|\b(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth)(?:,)? (?:(?:and )?(?:final|dose|dosing|dose[- ]escalation|study|ascending-dose|higher[- ]dose|SAD|MAD) )?(?:cohort|dose level|dose group)\b|\b(?:dose[- ])?(?<expansion>expansion) cohort\b|\b(?<part>(?:Part|Stage) (?:[A-D]|[1-4]))(?=(?:,|:| \(| -)? ?(?:which is )?(?:the )?(?:(?:single-agent|monotherapy|combination) )?(?:dose[- ])?(?:escalation|expansion|optimi[sz]ation)\b)|\b(?<prior>[Pp]rior|[Pp]revious|[Ee]arlier) cohorts\b/g;
+const WORDED = 'one|two|three|four|five|six|seven|eight';
+const ORDINAL = '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth';
+const SORT =
+  '(?:(?:and )?(?:final|dose|dosing|dose[- ]escalation|dose[- ]expansion|study|trial|patient|ascending-dose|higher[- ]dose|higher|treatment|single|multiple|ascending|escalation|\\(?(?:SAD|MAD)\\)?) ){0,4}';
+const STAGES = '(?:(?:single-agent|monotherapy|combination) )?(?:dose[- ])?(?:escalation|expansion|optimi[sz]ation)\\b';
+/** `Cohort 6`, `Cohorts 2 and 3`, `Group B`, `Dose Level 2 (DL2)`, `DL2`, `the fourth cohort`, `an expansion cohort`, `Part A: dose escalation`; not `the first three cohorts`. */
+const COHORT = new RegExp(
+  [
+    `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?<number>\\d{1,2}[a-c]?|[A-H]\\d?)(?:(?:, | and |, and | through | to |-)(?:\\d{1,2}|[A-H])\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
+    `\\b[Cc]ohort (?<word>${WORDED})\\b`,
+    `\\b(?:(?:[Dd]ose |Dosing )[Ll]evel |DL[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?!\\w)`,
+    `\\b(?<ordinal>${ORDINAL}),? ${SORT}(?:cohort|dose level|dosing level|dose group|dosing group|group)\\b`,
+    '\\b(?:dose[- ])?(?<expansion>expansion) cohort\\b',
+    `\\b(?<part>(?:Part|Stage) (?:[A-D]|[1-4]))(?=(?:,|:| \\(| -)? ?(?:which is )?(?:the )?${STAGES})`,
+    '\\b(?<prior>[Pp]rior|[Pp]revious|[Ee]arlier) cohorts\\b',
+  ].join('|'),
+  'g',
+);
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Numbered groups of a trial, one mention for each of several, and "prior cohorts". */
 export function findCohorts(text: string): readonly CohortMention[] {
   return Array.from(allMatches(text, COHORT)).flatMap((match): readonly CohortMention[] => {
-    const { number, level, ordinal, expansion, part } = match.groups ?? {};
+    const { number, word, level, ordinal, expansion, part } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].length];
     if (number !== undefined) return severalCohorts(match[0], from);
     const label =
       level !== undefined
         ? `DL${level}`
-        : ordinal !== undefined
-          ? String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1)
-          : (expansion ?? part?.toLowerCase().replace(' ', '-') ?? 'prior');
+        : word !== undefined
+          ? String(numberOf(word))
+          : ordinal !== undefined
+            ? String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1)
+            : (expansion ?? part?.toLowerCase().replace(' ', '-') ?? 'prior');
     return [{ kind: 'cohort', number: label, from, to }];
   });
 }
@@ -36,7 +54,7 @@ function severalCohorts(words: string, from: number): readonly CohortMention[] {
 
 const SIZED = '(?: \\([^(){dose}]{0,30}\\))?';
 const DOSE_COHORTS = phrase(
-  `{dose}${SIZED}(?:(?:,| and| or|, and|, or|/) (?:the )?{dose}${SIZED}){0,6}[ -](?:once[- ]daily |twice[- ]daily |daily |weekly |monthly )?(?:dose )?(?:cohorts?|dose levels?|dose groups?)\\b`,
+  `{dose}${SIZED}(?:(?:,| and| or|, and|, or|/) (?:the )?{dose}${SIZED}){0,6}[ -](?:once[- ]daily |twice[- ]daily |daily |weekly |monthly )?(?:dose |SAD |MAD |dosing )?(?:cohorts?|dose levels?|dose groups?|levels?)\\b`,
 );
 
 /** Groups called by their dose: `the 10 mg cohort`, `the 5 mg (n=3) and 10 mg (n=4) dose groups` are one and two. */

@@ -39,14 +39,14 @@ interface Known {
 export function readCompanies(passages: readonly Passage[], issuer: Company, others: OtherNames): readonly Company[] {
   const running = passages.filter(({ heading, section }) => !heading && section !== 'headline' && section !== 'subhead');
   const views = running.map(({ view }) => view.text);
-  const text = views.join('\n');
+  const words = new Words(views.join('\n'));
   const own = [withoutLegalForm(issuer.name), ...views.flatMap(newNames)];
   const merged = merge([...listed(passages, issuer), ...named(passages, views, issuer, others)]).filter(
     ({ spellings }) => !own.some((name) => spellings.has(name)),
   );
-  addShortForms(merged, [issuer.name, ...merged.map(({ bare }) => bare)], text, others);
+  addShortForms(merged, [issuer.name, ...merged.map(({ bare }) => bare)], words, others);
   return [
-    { ...issuer, pattern: issuerPattern(issuer, own, merged, text, others) },
+    { ...issuer, pattern: issuerPattern(issuer, own, merged, words, others) },
     ...merged.map(({ id, name, spellings }) => ({ id, name, pattern: patternOf([...spellings]) })),
   ];
 }
@@ -95,49 +95,98 @@ function isOther(name: string, { lexicons, drugs, isTaken }: OtherNames): boolea
 /** One entry per organization: the same bare name, and a name that only one longer one opens with. */
 function merge(all: readonly Known[]): readonly Known[] {
   const kept: Known[] = [];
+  const byName = new Map<string, Known[]>();
+  const byOpening = new Map<string, Known[]>();
+  const note = (index: Map<string, Known[]>, name: string, one: Known): void => {
+    index.set(name, [...(index.get(name) ?? []), one]);
+  };
   for (const one of [...all].sort((a, b) => b.bare.length - a.bare.length || b.name.length - a.name.length)) {
-    const same = kept.filter(({ bare }) => bare === one.bare);
-    const longer = same.length > 0 ? same : kept.filter(({ bare }) => bare.startsWith(`${one.bare} `));
-    if (longer.length === 0) kept.push(one);
-    else if (longer.length === 1) for (const spelling of one.spellings) longer[0]?.spellings.add(spelling);
+    const longer = byName.get(one.bare) ?? byOpening.get(one.bare) ?? [];
+    if (longer.length === 1) for (const spelling of one.spellings) longer[0]?.spellings.add(spelling);
+    if (longer.length > 0) continue;
+    kept.push(one);
+    note(byName, one.bare, one);
+    for (const opening of openingsOf(one.bare)) note(byOpening, opening, one);
   }
   return preferListed(kept, all);
 }
 
+/** `Beta`, `Beta Pharma` of `Beta Pharma Research`. */
+function openingsOf(name: string): readonly string[] {
+  return Array.from(name.matchAll(/ /g), ({ index }) => name.slice(0, index));
+}
+
 /** A company known by its ticker keeps that id, whichever of its names was the longest. */
 function preferListed(kept: readonly Known[], all: readonly Known[]): readonly Known[] {
+  const byTicker = new Map<string, string>();
+  for (const { id, bare } of all) if (id !== localId('Organization', bare) && !byTicker.has(bare)) byTicker.set(bare, id);
   return kept.map((one) => {
-    const byTicker = all.find(({ id, bare }) => one.spellings.has(bare) && id !== localId('Organization', bare));
-    return byTicker === undefined ? one : { ...one, id: byTicker.id };
+    const id = [...one.spellings].flatMap((spelling) => byTicker.get(spelling) ?? [])[0];
+    return id === undefined ? one : { ...one, id };
   });
 }
 
-function addShortForms(all: readonly Known[], names: readonly string[], text: string, others: OtherNames): void {
-  for (const { bare, spellings } of all) {
-    for (const short of usableShortForms(bare, names, text, others)) spellings.add(short);
+/** Where the first words of names stand in a text. */
+class Words {
+  private readonly places = new Map<string, number[]>();
+
+  constructor(private readonly text: string) {
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const known = this.places.get(word);
+      if (known === undefined) this.places.set(word, [index]);
+      else known.push(index);
+    }
+  }
+
+  /** Whether a name stands anywhere with words around it that fit. */
+  stands(name: string, fits: (before: string, after: string) => boolean): boolean {
+    const first = /[\p{L}\p{N}]+/u.exec(name);
+    if (first === null) return false;
+    return (this.places.get(first[0]) ?? []).some((place) => {
+      const from = place - first.index;
+      const to = from + name.length;
+      return this.text.startsWith(name, from) && fits(this.text.slice(Math.max(0, from - 24), from), this.text.slice(to, to + 4));
+    });
   }
 }
 
+function addShortForms(all: readonly Known[], names: readonly string[], words: Words, others: OtherNames): void {
+  const openings = openingIndex(names);
+  for (const { bare, spellings } of all) {
+    for (const short of usableShortForms(bare, openings, words, others)) spellings.add(short);
+  }
+}
+
+/** Names by what they open with. */
+function openingIndex(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    for (const opening of openingsOf(name)) index.set(opening, [...(index.get(opening) ?? []), name]);
+  }
+  return index;
+}
+
 /** Short forms that the text uses by themselves and that stand for this name only. */
-function usableShortForms(bare: string, names: readonly string[], text: string, others: OtherNames): readonly string[] {
+function usableShortForms(
+  bare: string,
+  openings: ReadonlyMap<string, readonly string[]>,
+  words: Words,
+  others: OtherNames,
+): readonly string[] {
   return shortFormsOf(bare).filter((short) => {
-    const shared = names.some(
-      (name) => name !== bare && name.startsWith(`${short} `) && !bare.startsWith(withoutLegalForm(name)),
-    );
+    const shared = (openings.get(short) ?? []).some((name) => name !== bare && !bare.startsWith(withoutLegalForm(name)));
     if (shared || isOther(short, others)) return false;
-    const inPlace = new RegExp(`\\b(?:[Ii]n|[Nn]ear) ${escapeRegExp(short)}(?![\\p{L}-])`, 'u');
-    if (inPlace.test(text)) return false;
-    const alone = new RegExp(
-      `(?<![\\p{L}\\p{N}-]|\\p{Lu}\\p{L}{1,20} )${escapeRegExp(short)}(?![\\p{L}\\p{N}-]| \\p{Lu}| & )`,
-      'u',
-    );
-    return alone.test(text) && !new RegExp(`(?<![\\p{L}])${escapeRegExp(short.toLowerCase())}(?![\\p{L}])`, 'u').test(text);
+    if (words.stands(short, (before, after) => /\b(?:[Ii]n|[Nn]ear) $/.test(before) && !/^[\p{L}-]/u.test(after))) return false;
+    const isAlone = (before: string, after: string): boolean =>
+      !/(?:[\p{L}\p{N}-]|\p{Lu}\p{L}{1,20} )$/u.test(before) && !/^(?:[\p{L}\p{N}-]| \p{Lu}| & )/u.test(after);
+    const isWord = (before: string, after: string): boolean => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+    return words.stands(short, isAlone) && !words.stands(short.toLowerCase(), isWord);
   });
 }
 
-function issuerPattern(issuer: Company, own: readonly string[], all: readonly Known[], text: string, others: OtherNames): RegExp {
-  const names = all.map(({ bare }) => bare);
-  const shorts = own.flatMap((bare) => usableShortForms(bare, [...own, ...names], text, others));
+function issuerPattern(issuer: Company, own: readonly string[], all: readonly Known[], words: Words, others: OtherNames): RegExp {
+  const openings = openingIndex([...own, ...all.map(({ bare }) => bare)]);
+  const shorts = own.flatMap((bare) => usableShortForms(bare, openings, words, others));
   return new RegExp(`${patternOf([...own, ...shorts]).source}|${issuer.pattern.source}`, 'gu');
 }
 

@@ -6,7 +6,8 @@ export type Direction = 'ahead' | 'behind' | 'open';
 
 const AHEAD =
   'will|shall|should|could|would|might|may|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|anticipat(?:e[sd]?|ing)|inten(?:d|ds|ded|ding|tion)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|scheduled?|slated|due|estimated|projected|foresee[ns]?|forthcoming|upcoming|goal|on track|on course|to be|look(?:s|ing)? forward|if|set for|awaited|likely|ready|remains?';
-const BEHIND = 'was|were|had|has|have|been|since|following|began|begun|held|met|took|taken|gave|given|won|sent|came|[a-z]{2,}ed';
+const BEHIND =
+  'was|were|had|has|have|been|since|following|began|(?<!\\bbe )(?:begun|held|met|took|taken|gave|given|won|sent|came|[a-z]{2,}ed)';
 const CUE = new RegExp(`\\b(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))\\b`, 'g');
 const REACH = 110;
 

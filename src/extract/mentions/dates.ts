@@ -23,7 +23,9 @@ const PART =
 const YEAR = '(?<year>20\\d{2})(?![\\d-]*\\d)';
 const WHOSE_YEAR = '(?<whose>(?:this|next|last|that|the(?: same| following| current| coming)?) year)';
 const OF_YEAR = `(?:(?:,? (?:of |in )?|[-/'])(?:${YEAR}|${WHOSE_YEAR}))`;
-const ORDINAL = '(?<ordinal>first|second|third|fourth|latter|1st|2nd|3rd|4th)(?: calendar)?';
+const ORDINAL = '(?<ordinal>first|second|third|fourth|latter|back|front|1st|2nd|3rd|4th)(?: calendar)?';
+/** `2023's`, `this year's`: the year before what it has. */
+const YEARS = `(?:(?<year>20\\d{2})|${WHOSE_YEAR})['\u2019]s `;
 const PREPOSITION = '(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]efore|[Ff]or)';
 const NOT_LISTED = '(?<!\\bor )(?<!/)(?<!\\bto )';
 
@@ -40,6 +42,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
       [form(`(?<month>${MONTH}) \\d{1,2} ?(?:-|to|and) ?(?:\\d{1,2})(?:, ${YEAR})?(?!\\d)`, 'g'), readMonth],
       [form(`\\d{1,2} ?(?:-|to|and) ?\\d{1,2} (?<month>${MONTH})(?: ${YEAR})?(?!\\d)`, 'g'), readMonth],
       [form(`(?<month>${MONTH}),? (?:of )?(?:${YEAR}|${WHOSE_YEAR})`, 'g'), readMonth],
+      [new RegExp(`\\b(?:this )?(?<which>last|next|past|coming) (?<month>${MONTH})(?![ -]?\\d|\\w)`, 'g'), readMonth],
       [
         new RegExp(
           `\\b(?:${PREPOSITION} (?:the )?${PART}|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]of)?[- ])(?<month>${MONTH})(?! of Dimes)(?![ -]?\\d|\\w)`,
@@ -49,6 +52,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
       ],
     ],
   ],
+  [/\b20\d\d-\d\d-\d\d\b/, [[/(?<![\w-])20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])/g, readIso]]],
   [
     /quarter|Q\d|\dQ/i,
     [
@@ -59,6 +63,8 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
       ],
       [form(`${NOT_LISTED}${ORDINAL}[ -]quarter(?:${OF_YEAR})?(?! of\\b)`), readQuarter],
       [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?${ORDINAL} quarter\\)?`), readQuarter],
+      [form(`${YEARS}${ORDINAL} quarter`), readQuarter],
+      [/(?<![\w/-])(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?= ?:| [\u2013-] |\)|$)/g, readQuarter],
     ],
   ],
   [
@@ -67,6 +73,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
       [form(`\\b(?:H(?<number>[12])|(?<numberFirst>[12])H)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readHalf],
       [form(`${NOT_LISTED}${ORDINAL}[ -]half${OF_YEAR}`), readHalf],
       [/\b(?:in|during|by|for) (?:the )?(?<ordinal>first|second|latter) half(?! (?:of|life|an?)\b|-)/gi, readHalf],
+      [form(`${YEARS}${ORDINAL} half`), readHalf],
       [form(`(?<year>20\\d{2})(?: \\(|,? )(?:the )?(?:${ORDINAL} half|H(?<number>[12]))\\)?`), readHalf],
     ],
   ],
@@ -74,21 +81,21 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
     /\b(?:19|20)\d{2}|year/i,
     [
       [
-        /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
+        /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom|[Cc]ourse of) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
         readYear,
       ],
       [
-        /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|the) year))/gi,
+        /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|that|the(?: same| following| coming)?) year))/gi,
         readYear,
       ],
       [
-        /(?<=\b(?:an?|the|its|our|their) )(?<year>20\d{2})(?= (?:[a-z]+ ){0,2}(?:agreement|licen[cs]e|deal|contract|collaboration|acquisition|settlement)\b)/g,
+        /(?<=\b(?:an?|the|its|our|their) )(?<year>20\d{2})(?= (?:[a-z]+ ){0,2}(?:agreement|licen[cs]e|deal|contract|collaboration|acquisition|settlement|purchase|merger|financing|offering|approval|launch)\b)/g,
         readYear,
       ],
     ],
   ],
   [
-    /\b(?:month|quarter|year|mid-?year|yesterday)/i,
+    /\b(?:month|quarter|year|mid-?year|yesterday|this (?:spring|summer|fall|autumn|winter))/i,
     [
       [
         /\b(?:by |at |before )?(?:the )?(?:year[- ]end|mid-?year)(?! 20\d)/gi,
@@ -98,6 +105,10 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
         /\b(?:(?:earlier|later|in|during|early|late|by|for) )?(?:the (?=current)|(?<!\bthe ))(?<which>last|this|next|current) (?<unit>month|quarter|year)\b(?!'s|-)/gi,
         ({ groups, published }) =>
           periodFrom(published, (groups['which'] ?? '').toLowerCase(), (groups['unit'] ?? '').toLowerCase()),
+      ],
+      [
+        /\bbefore (?:the|this) year(?: is out|'s end| ends)|\bthis (?:spring|summer|fall|autumn|winter)\b/gi,
+        ({ published }) => periodFrom(published, 'this', 'year'),
       ],
       [/\b[Yy]esterday\b/g, ({ published }) => ({ value: dayBefore(published), precision: 'day' })],
     ],
@@ -122,10 +133,16 @@ function readDay(found: Found): DateReading | undefined {
   return value === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : { value, precision: 'day' };
 }
 
+function readIso({ text, from, to }: Found): DateReading {
+  return { value: text.slice(from, to), precision: 'day' };
+}
+
 function readMonth(found: Found): DateReading | undefined {
   const number = monthNumber(found.groups['month'] ?? '');
   if (number === undefined) return undefined;
-  const year = tellsYear(found) ?? yearOf(Number(number), 1, found.published, directionOf(found));
+  const which = found.groups['which'];
+  const direction = which === undefined ? directionOf(found) : /last|past/.test(which) ? 'behind' : 'ahead';
+  const year = tellsYear(found) ?? yearOf(Number(number), 1, found.published, direction);
   return { value: `${year}-${number}`, precision: 'month' };
 }
 
@@ -148,25 +165,35 @@ function readYear(found: Found): DateReading | undefined {
   return year === undefined ? undefined : { value: String(year), precision: 'year' };
 }
 
+const NAMED_HALF: Readonly<Record<string, number>> = { latter: 2, back: 2, front: 1 };
+
 function positionOf(groups: Groups): number | undefined {
   const ordinal = groups['ordinal']?.toLowerCase();
-  if (ordinal !== undefined) return ordinal === 'latter' ? 2 : ordinalNumber(ordinal);
+  if (ordinal !== undefined) return NAMED_HALF[ordinal] ?? ordinalNumber(ordinal);
   const number = groups['number'] ?? groups['numberFirst'];
   return number === undefined ? undefined : Number(number);
 }
 
 /** The year told in figures or as `next year`; `that year` is the last one told before. */
-function tellsYear({ groups, text, from, published }: Found): number | undefined {
+function tellsYear({ groups, text, from, to, published }: Found): number | undefined {
   const { year, short, whose } = groups;
   if (year !== undefined) return Number(year);
   if (short !== undefined) return 2000 + Number(short);
-  if (whose === undefined) return undefined;
+  if (whose === undefined) return yearBehind(text.slice(to, to + 40));
   const own = Number(published.slice(0, 4));
   if (/^(?:next|the coming)/i.test(whose)) return own + 1;
   if (/^last/i.test(whose)) return own - 1;
   if (!/^(?:that|the (?:same|following))/i.test(whose)) return own;
   const before = Array.from(text.slice(0, from).matchAll(/\b20\d{2}\b/g)).at(-1);
   return before === undefined ? undefined : Number(before[0]) + (/following/i.test(whose) ? 1 : 0);
+}
+
+/** `in May and July 2021`: the year that a date shares with the one listed behind it. */
+const SHARED = new RegExp(`^(?:,? (?:and|or|to|through) (?:on |in )?|, )(?:${MONTH} ?)(?:\\d{1,2})?,? (?<year>20\\d{2})\\b`);
+
+function yearBehind(rest: string): number | undefined {
+  const year = SHARED.exec(rest)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
 }
 
 function directionOf({ text, from, to }: Found): ReturnType<typeof directionAt> {

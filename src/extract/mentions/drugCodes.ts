@@ -30,7 +30,11 @@ export function codesIn(view: string, notPrefixes: ReadonlySet<string>): readonl
 /** Short numbers name targets and scales more often than drugs, so they need a joint. */
 function looksLikeDrug(letters: string, joint: string, digits: string, notPrefixes: ReadonlySet<string>): boolean {
   const isLong = joint === '-' && digits.length >= 3 && !REGISTER.test(letters);
-  if (YEAR.test(digits) && (joint !== '-' || notPrefixes.has(letters))) return false;
+  if (
+    YEAR.test(digits) &&
+    (joint !== '-' || notPrefixes.has(letters) || /^(?:Mid|Late|Early|End|Year|Post|Pre|Since|Until)$/.test(letters))
+  )
+    return false;
   if (notPrefixes.has(letters) && !isLong) return false;
   if (joint === ' ' && (notPrefixes.has(capitalized(letters)) || digits.length > 7)) return false;
   if (ZIP.test(digits) && letters.length === 2 && joint === ' ') return false;

@@ -11,6 +11,11 @@ const WORDLIKE =
 /** Words of dosing, of kinds of drugs and of registers that stand beside names without being one. */
 const NOT_A_NAME =
   /^(?:matching|subcutaneous(?:ly)?|intravenous(?:ly)?|intravitreal|intrathecal|inhaled|placebo|monotherapy|formerly|injection|infusion|previously|tablets?|capsules?|combination|treatment|vaccines?|topical|approved|approximately|median|including|company|nasdaq|phase|cohorts?|weekly|monthly|daily|patients|participants|twice|study|trial|registered|generic|brand|preclinical|clinical|investigational|chemotherapy|antibody|antibodies|inhibitors?|steroids?|corticosteroids|agonists?|antagonists?|compounds?|candidates?|program|product|products|drugs?|therapy|therapies|agents?|control|comparator|vehicle|respectively|versus|combined|others?|arm|arms|group|both|each|and|the|our|its|lead|oral|together|alone|standard|background|maintenance|induction|prophylaxis|analog(?:ue)?s?|platform|technology|hereinafter|collectively|pending|ongoing|completed|planned|discontinued|marketed|enrolling|recruiting|hormone|protein|peptide|molecule|medicine|medicines|payload|radioligand|conjugate|radiotherapy|europe|japan|china|canada|adults|children)$/i;
+/** `previously received`: behind an adverb a verb, not a name. */
+const VERB = /^[a-z]+(?:ed|ing|ly|own|ven|wed)$/;
+/** How a drug is made up, behind its name: `XYZ 201 (velostan ophthalmic solution)`. */
+const MADE_UP =
+  / (?:(?:ophthalmic|topical|oral|nasal|otic|inhalation|intravenous|for) )*(?:solution|suspension|emulsion|ointment|cream|gel|foam|spray|powder|tablets?|capsules?|injection|implant)s?$/;
 const CUE =
   '(?:(?:formerly|previously|also|now|then|until recently|sometimes|once|collectively)?,? ?(?:known as|called|referred to as|designated as|developed as|coded|coded as|(?:marketed|sold|branded)(?: as| under the (?:brand|trade) name))|formerly|previously|hereinafter|hereafter|INN:?|USAN:?|(?:(?:proposed|provisional) )?(?:generic|international nonproprietary|non-?proprietary|brand|trade|proprietary|development|project|code) (?:name|code)(?: of| for)?:?|internal code:?|aka|a\\.k\\.a\\.)';
 
@@ -62,7 +67,7 @@ export function joinedNames(view: string, shaped: readonly ShapedName[]): readon
     }),
   );
   return [...brackets, ...apposed].filter(
-    ({ names: [a, b] }) => a !== '' && b !== '' && a !== b && ![a, b].some((name) => NOT_A_NAME.test(name)),
+    ({ names: [a, b] }) => a !== '' && b !== '' && a !== b && ![a, b].some((name) => NOT_A_NAME.test(name) || VERB.test(name)),
   );
 }
 
@@ -75,7 +80,7 @@ function partsOf(
   return inside.split(/(?<=[,;]) | (?=or )/).flatMap((piece, index) => {
     const start = from;
     from += piece.length + 1;
-    const { cue, quoted, name } = PART.exec(piece.replace(/[,;]$/, ''))?.groups ?? {};
+    const { cue, quoted, name } = PART.exec(piece.replace(/[,;]$/, '').replace(MADE_UP, ''))?.groups ?? {};
     const word = quoted ?? name;
     if (word === undefined) return [];
     const explicit = cue !== undefined || quoted !== undefined;
@@ -107,9 +112,10 @@ function withKnown(
 export function isName(word: string, views: readonly string[]): boolean {
   if (/^[A-Z]/.test(word) || isGeneric(word)) return true;
   const before = new RegExp(
-    `(?<determiner>\\b(?:an?|the|this|that|our|its|their|these|each|one|any|no|oral|new) )?(?<![\\w-])${escapeRegExp(word)}(?![\\w-])(?! (?:arms?|groups?|doses?|tablets?|capsules?|program|regimen|treatment|application|NDA|BLA|MAA)\\b)`,
+    `(?<determiner>\\b(?:an?|the|this|that|our|its|their|these|each|one|any|no|new) )?(?<![\\w-])${escapeRegExp(word)}(?![\\w-])(?! (?:arms?|groups?|doses?|tablets?|capsules?|program|regimen|treatment|application|NDA|BLA|MAA)\\b)`,
     'gi',
   );
   const seen = views.flatMap((view) => Array.from(view.matchAll(before)));
-  return seen.length > 1 && seen.every((match) => match.groups?.['determiner'] === undefined);
+  const bare = seen.filter((match) => match.groups?.['determiner'] === undefined);
+  return seen.length > 1 && bare.length >= 0.8 * seen.length;
 }

@@ -66,7 +66,8 @@ export function readDrugNames(
       const [first, second] = names;
       if (asked.has(names.join('\n'))) continue;
       asked.add(names.join('\n'));
-      if (!explicit && !names.every((name) => kindOf(name) === 'code' || isName(name, views))) continue;
+      if (!explicit && !names.every((name) => kindOf(name) === 'code' || introduced.includes(name) || isName(name, views)))
+        continue;
       const brandOfMarketed = kindOf(first) === 'brand' && marketed.has(drugLabel(second));
       if (!brandOfMarketed && names.some((name) => marketed.has(drugLabel(name)))) continue;
       if (!explicit && kindOf(first) === 'code' && kindOf(second) === 'code') continue;

@@ -13,14 +13,31 @@ export interface Endpoint {
   readonly measure?: string;
   /** Named by no vocabulary: the words of change around it tell that it is measured. */
   readonly open?: true;
+  /** Where the figure stands that the grammar around it ties to this endpoint and to no other. */
+  readonly of?: number;
 }
 
 /** Scales that come with the improvement that makes a responder: `EASI-75`, `ACR20`, `IGA 0/1`. */
 const THRESHOLD =
   /\b(?<scale>EASI|PASI|ACR|SRI|HiSCR|SALT|HECSI|ASAS|BICLA|WASI|vIGA(?:-AD)?|v?IGA|s?PGA|IGA|TSS|HiSQOL|DLQI|MADRS|itch NRS|PP-NRS|NRS|Itch NRS)[ -]?(?<level>\d{1,3}(?:[/-]\d)?|\(0,1\)|score of 0 or 1|,? ?(?:>=|\u2265) ?\d-point (?:decrease|reduction|improvement))(?<said> respon(?:se rates?|der rates?|ders?|ses?|se)\b)?(?! ?(?:points?|%)|[.\d])/g;
 /** What makes a responder where the measure is told as a change that was reached. */
-const REACHED =
-  /\b(?:(?:an? )?(?:improvement|gain|reduction|decrease|increase|loss) of (?:(?:at least |>= ?|\u2265 ?|more than )(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?)|(?:\d+(?:\.\d+)?|one|two|three|four|five|ten|fifteen) ?(?:%|percent|points?|letters?|steps?|lines?) or (?:more|greater|better))(?: (?:in|on|from)(?: the)? [A-Za-z][\w -]{2,60}?)?(?=,? (?:\([A-Za-z]+\) )?(?:was|were|in|by|at|among|occurred)\b|[,.;:]|$)|(?:reduction|decrease|improvement|increase|gain|relief) (?:in|of|from) [A-Za-z][\w -]{2,40} of (?:at least|more than|>=|\u2265) ?(?:\d+(?:\.\d+)? ?(?:%|percent|points?|letters?)?|one half|half)|(?:at least|>= ?|\u2265 ?) ?(?:an? )?\d+(?:\.\d+)?(?:%|[- ]?(?:points?|letters?|steps?|lines?|log(?:10)?))(?: or greater)? (?:relative |absolute )?(?:improvement|gain|reduction|decrease|increase|loss|decline)s?(?: (?:in|on|from)(?: the)? [A-Za-z][\w-]{1,30}(?: score)?)?)|\bgain(?:ed|s)? (?:of )?(?:at least )?(?:\d+|five|ten|fifteen) or more (?:ETDRS )?letters/gi;
+const MOVE = '(?:improvement|gain|reduction|decrease|increase|loss|decline|drop|fall|rise|relief)s?';
+const AMOUNT =
+  '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|ten|fifteen|one[- ]half|half)(?: ?%| ?percent|[ -]?(?:points?|letters?|steps?|lines?|log(?:10)?|fold|mm|cm|m|meters|mL|kg|mmHg|mg\\/dL|g\\/dL|seconds|dB)\\b)?';
+const LEAST = '(?:at least |>= ?|\u2265 ?|more than |greater than )';
+const OF_WHAT =
+  '(?: (?:in|on|from)(?: the)? [A-Za-z][\\w-]{1,30}(?: [a-z][\\w-]{1,30}){0,4}?)?(?=,? (?:\\([A-Za-z]+\\) )?(?:was|were|in|by|at|among|occurred|had)\\b|[,.;:)]|$)';
+const REACHED = new RegExp(
+  [
+    `\\b(?:[A-Z][\\w-]{1,9} )?${MOVE} of (?:${LEAST}${AMOUNT}|${AMOUNT} or (?:more|greater|better))${OF_WHAT}`,
+    `\\b${MOVE} (?:in|of|from) [A-Za-z][\\w -]{2,40}? of (?:${LEAST}${AMOUNT}|${AMOUNT} or (?:more|greater|better))`,
+    `${LEAST}(?:an? )?${AMOUNT}(?: or greater)? (?:relative |absolute )?${MOVE}${OF_WHAT}`,
+    `\\bgain(?:ed|s)? (?:of )?(?:at least )?${AMOUNT} or more (?:ETDRS )?letters`,
+    '(?<![\\d.])(?:25|30|50|70|75|90|100) ?%[ -]responders?(?: rates?)?',
+    `\\b(?:clinically )?(?:meaningful|significant|relevant)(?<=\\b(?:patients|participants|subjects|adults|children|those|them|eyes|%) (?:[^ .;]+ ){0,6}?(?:had|have|achieved|achieving|experienced|showed|reported|reached|with) (?:an? )?(?:clinically )?\\w+) ${MOVE} in (?:the |their )?[a-z][\\w-]+(?: (?:severity|score|symptoms|function|pain|intensity))?`,
+  ].join('|'),
+  'gi',
+);
 const GRADED =
   '(?:any[- ]grade |(?:low|high|lower|higher)-grade |grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to | through )[1-5])*(?: or (?:higher|greater|above|worse)| and (?:above|higher))?(?: |$))';
 const KIND =
@@ -29,19 +46,22 @@ const BEFORE = new RegExp(`(?:${GRADED}|${KIND}(?:,? | or | and |, or )){1,4}$`,
 const BEHIND =
   /^(?:,? (?:of|at|above|below|exceeding) (?:any grade|grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to )[1-5])*(?: or (?:higher|greater|above|worse))?)|,? (?:all )?grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?| of \d{2} ?\u00b0C or (?:above|higher)| leading to (?:treatment )?discontinuation| persisting (?:past|beyond) Day \d+){1,2}/i;
 
+/** `freedom from seizures`, `freedom from progression`. */
+const FREEDOM = /\bfreedom from (?<what>[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
+
 /** A level that was or was not kept: `HBsAg below 10 IU/mL was reached by`, `potassium above 5.5 mmol/L was seen in`. */
 const LEVEL =
   /(?<measure>[A-Z][\w-]*(?: [a-z-]+){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\d+(?:\.\d+)? ?(?:%|[A-Za-z\u00b0][\w/]*(?: or (?:below|above|lower|higher))?)) (?:was|were) (?:(?<reached>reached|achieved|attained|maintained)|seen|observed|reported|recorded|noted)/g;
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [...thresholdsIn(text), ...reachedIn(text), ...levelsIn(text), ...gradedIn(text)];
+  const thresholds = [...thresholdsIn(text), ...reachedIn(text), ...levelsIn(text), ...freedomIn(text), ...gradedIn(text), ...stopsIn(text)];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
     return value.takes === 'event' ? [eventAt(text, from, to, value.name)] : [{ from, to, name: value.name, takes: value.takes }];
   });
-  return [...listed, ...thresholds].sort((a, b) => a.from - b.from);
+  return [...listed.map((one) => asEvent(one, text)), ...thresholds].sort((a, b) => a.from - b.from);
 }
 
 function thresholdsIn(text: string): readonly Endpoint[] {
@@ -64,10 +84,20 @@ function reachedIn(text: string): readonly Endpoint[] {
   }));
 }
 
-/** `Events of Grade 3 or above`. */
+function freedomIn(text: string): readonly Endpoint[] {
+  return Array.from(allMatches(text, FREEDOM), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    name: `${slug((match.groups?.['what'] ?? '').replace(/s$/, '')).replace(/-/g, '_')}_freedom_rate`,
+    takes: 'rate',
+  }));
+}
+
+const EVENTS = '(?:events?|toxicit(?:y|ies)|AEs?|reactions?)';
+/** `Events of Grade 3 or above`, `Grade 4 or 5 events`. */
 const GRADED_EVENTS = new RegExp(
-  `\\b(?:[Ee]vents|[Tt]oxicities|AEs|[Rr]eactions) of [Gg]rades? ?(?:>=|\u2265|>)? ?[1-5](?: or (?:higher|greater|above|worse))?`,
-  'g',
+  `\\b(?:${EVENTS} of ${GRADED.trim()}|${GRADED}${EVENTS})`.replaceAll('(?: |$)', '(?: |\\b)'),
+  'gi',
 );
 
 function gradedIn(text: string): readonly Endpoint[] {
@@ -78,6 +108,35 @@ function gradedIn(text: string): readonly Endpoint[] {
     takes: 'event',
     measure: match[0],
   }));
+}
+
+const OBJECT =
+  '(?: (?:taking|the|their|study|active|assigned|all|randomi[sz]ed|blinded|permanently)){0,3} (?:treatment|therapy|dosing|drug|medication|medicines?|study|trial)';
+/** Stopping early in any words: `came off`, `quit the study`, `treatment had to be stopped`. */
+const STOPPED = new RegExp(
+  `\\b(?:(?:to )?(?:stop(?:p(?:ed|ing))?|quit(?:ting)?|left|leav(?:e|ing)|abandon(?:ed|ing)?|gave up|halted|discontinu(?:ed?|ing))${OBJECT}\\b|(?:c[ao]me|coming) off\\b(?: (?:treatment|therapy|study drug))?|dropp(?:ed|ing) out|drop-?outs?|(?:withdrew|withdrawn) from${OBJECT}|(?:treatment|therapy|dosing|study drug)(?: (?:was|were|had|has|to|be|been|permanently)){1,4} (?:stopped|discontinued|halted|withdrawn))\\b`,
+  'gi',
+);
+
+function stopsIn(text: string): readonly Endpoint[] {
+  return Array.from(allMatches(text, STOPPED), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+    name: 'discontinuation_rate',
+    takes: 'event',
+  }));
+}
+
+/** `a rise in bilirubin was seen in`: what is measured, told as an unwanted event. */
+const RISE_OF =
+  /\b(?:(?:transient|mild|asymptomatic|reversible|isolated|Grade \d) )*(?:elevations?|rises?|increases?) (?:in|of) (?:serum |liver )?$/i;
+const RISE_SEEN = /^(?: levels?)? (?:(?:was|were) (?:seen|reported|observed|noted|recorded)|occurred|\()/;
+
+function asEvent(one: Endpoint, text: string): Endpoint {
+  const before = RISE_OF.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
+  if (one.takes !== 'measure' || before === undefined || !RISE_SEEN.test(text.slice(one.to))) return one;
+  const from = one.from - before.length;
+  return { from, to: one.to, name: 'adverse_event_rate', takes: 'event', measure: text.slice(from, one.to) };
 }
 
 function levelsIn(text: string): readonly Endpoint[] {
@@ -109,7 +168,7 @@ function eventAt(text: string, from: number, to: number, name: string): Endpoint
     return { from: start, to: end, name: 'serious_adverse_event_rate', takes: 'event', ...kindOf(measure) };
   if (name !== 'adverse_event_rate')
     return { from: start, to: end, name, takes: 'event', ...(name === 'serious_adverse_event_rate' && kindOf(measure)) };
-  return { from: start, to: end, name, takes: 'event', measure };
+  return { from: start, to: end, name, takes: 'event', measure: /\bdied$/i.test(measure) ? 'deaths' : measure };
 }
 
 /** Serious events are told apart by what they are related to. */

@@ -12,7 +12,7 @@ export interface DiseaseTerm {
 
 const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage|early)';
 const STATE =
-  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
+  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
 const SEVERITY =
   '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severe|severely active)|moderately to severely active|mild|moderate|severe|moderately active|highly active)';
 const ONE = `(?:${LINE}|${STATE}|${SEVERITY})`;
@@ -28,7 +28,7 @@ const AFTER =
   /^ \((?!"?(?:[A-Z]{1,5}[a-z]{0,3}-?\d{2}|[A-Z]{2,3}-?\d\)))(?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
 /** What is told of its state behind it: `that is relapsed or refractory`, `in the first-line setting`. */
 const BEHIND = new RegExp(
-  `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE}|relapsed or proved refractory)|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
+  `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE}|${SEVERITY}|relapsed or proved refractory)|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
   'i',
 );
 

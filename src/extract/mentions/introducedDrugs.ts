@@ -1,30 +1,46 @@
 import { allMatches } from '../text/needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
 
-const NAME = '[A-Z][a-z]{4,14}|[A-Z]{2,5}-\\d(?!\\d)';
+const NAME = '[A-Z][a-z]{4,14}|[A-Z]{6,12}|[A-Z]{2,5}-\\d(?!\\d)';
+/** What a drug is when it is sold: `the COPD inhaler Zeltrava`. */
+const FORM =
+  '(?:inhaler|eye drops?|nasal spray|cream|ointment|gel|patch|tablet|injection|vaccine|antibody|antibiotic|medicine|drug|biosimilar|insulin)';
 const OPENS = `(?:an?|our|its|the|the company's|the Company's|[A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+)?'s)`;
 const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
 /** `Zeltrava, our investigational antibody`; `Zeltrava is a once-weekly peptide`. */
 const INTRODUCED = [
-  /\b(?:markets|sells|commerciali[sz]es) (?<name>[A-Z][a-z]{4,14})(?= (?:tablets?|capsules?|injection|for|as|in)\b|[,.])/g,
+  /\b(?:markets|sells|commerciali[sz]es|sales of|prescriptions (?:of|for)) (?<name>[A-Z][a-z]{4,14})(?= (?:tablets?|capsules?|injection|for|as|in)\b|[,.\u00ae\u2122]| \()/g,
+  /(?<![\w-] )(?<![\w-])(?<name>[A-Z][a-z]{4,14})(?:[\u00ae\u2122])?,? (?:which )?(?:is|was|has been) (?:now |also |already |first |currently ){0,2}(?:marketed|launched in|sold (?:in|under|by)|approved (?:in|by the (?:FDA|EMA|U\.?S|European))|commercially available|prescribed)/g,
+  new RegExp(`\\b${FORM} (?<name>[A-Z][a-z]{4,14})(?=[,.\\u00ae\\u2122 ])(?! [A-Z])`, 'g'),
   new RegExp(`(?<![\\w-])(?<name>${NAME}),? (?:is )?${DESCRIBED}`, 'g'),
+  new RegExp(`${DESCRIBED}, (?<name>[A-Z]{2,5}-\\d)(?=[,.])`, 'gi'),
   new RegExp(
     `\\b(?:lead|first|second|investigational|marketed|approved|our) (?:(?:product|drug|clinical|therapeutic|vaccine|antibody) )?(?:candidate|product|medicine|asset|compound|therapy|drug|treatment|vaccine|antibody),? (?<name>[A-Z][a-z]{4,14})\\b(?! (?:[A-Z][a-z]+|Inc|Phase|is in Phase))`,
     'g',
   ),
 ];
+/** A short code in the place of a drug: `trial of AUB-3`, `clearance for AUB-3`. */
+const CODED =
+  /\b(?:(?:trials?|stud(?:y|ies)|doses?|administration|development|efficacy|safety|injections?|infusions?) of|treat(?:ed|ment) with|dosed with|randomi[sz]ed to|received|receive|evaluating|testing|studying|advanc(?:e|ing)|candidate,?|(?:IND|clearance|approval|designation|status)(?: application)? (?:for|to)) (?:oral |intravenous |subcutaneous |once-daily )?(?<name>[A-Z]{2,5}-\d)(?![\w-])/g;
+/** A word in small letters that stands before a dose: `xylomanton 45 mg`. */
+const DOSED = /(?<![\w-])(?<name>[a-z]{6,15}) \d+(?:\.\d+)? ?(?:mg|mcg|\u00b5g)\b/g;
+const NO_GENERIC =
+  /(?:ing|ed|ly|tion|ions|doses?|daily|oral|arms?|groups?|cohorts?|levels?|least|about|either|receive|placebo|tablets?|capsules?|vehicle|strength|active|lower|higher|between|further|single|approximately|around|roughly|versus|within|through|reached|received|insulin|protein)$/;
 /** A word in small letters that is introduced as a drug: `xylomanton, an oral inhibitor of`. */
 const LOWER = new RegExp(
-  `(?<![\\w-])(?<name>[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){1,6}?${DRUG_CLASS}\\b`,
+  `(?<![\\w-])(?<name>(?!${DRUG_CLASS}\\b)[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){1,6}?${DRUG_CLASS}\\b`,
   'g',
 );
+/** `Zeltrava (velostan)`: a brand with its generic name, told by how such names end. */
+const BRANDED =
+  /(?<![\w-])(?<name>[A-Z][a-z]{4,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))\)/g;
 const MARKED = /(?<![\w-])(?<name>[A-Z][A-Za-z]{3,14})(?:\u00ae|\u2122|\((?:R|TM)\))(?<after>[^.;\n]{0,60})/g;
 const ON_THE_MARKET =
   /^,? (?:\([a-z]|(?:is|was|has been|are|were) (?:(?:already|now|first|also|currently) )*(?:approved|marketed|sold|launched|indicated|authori[sz]ed|available|prescribed)|tablets?|capsules?|injection|sales|for the treatment|in patients|\d+ ?mg)/;
 const BEFORE_BRAND =
   /\b(?:marketed|sold|approved|products?|brand of [\w-]+|treated with|treatment with|known as|trade name|brand name|binder|inhibitor|medicine|drug|sales of|launch of|commercial|revenues? (?:of|from)|under the name)(?: (?:as|are|is|include|includes|the [a-z]+ [a-z]+))?,? $/i;
 const NOT_A_DRUG =
-  /^(?:Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
+  /^(?:Under|After|Before|Since|While|During|Following|Built|Using|Until|Where|Which|Other|Another|First|Second|Third|Early|Later|Among|Unlike|Though|Although|Because|Should|About|Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
 
 /** Names of drugs that have neither the shape of a code nor of a generic name: what the text introduces as a drug or marks as its brand. */
 export function introducedNames(views: readonly string[], source: string): readonly string[] {
@@ -33,11 +49,24 @@ export function introducedNames(views: readonly string[], source: string): reado
   for (const pattern of INTRODUCED) {
     for (const match of allMatches(text, pattern)) found.add(match.groups?.['name'] ?? '');
   }
+  for (const { groups } of allMatches(text, BRANDED)) {
+    const { name = '', generic = '' } = groups ?? {};
+    if (!NO_GENERIC.test(generic)) found.add(name).add(generic);
+  }
   for (const match of allMatches(text, LOWER)) {
     const name = match.groups?.['name'] ?? '';
     if (
       seen(text, name) > 1 &&
       !new RegExp(`\\b(?:an?|the|this|our|its|their|for|in|of|with|as|and|new|oral) ${name}\\b`, 'i').test(text)
+    )
+      found.add(name);
+  }
+  for (const match of allMatches(text, CODED)) found.add(match.groups?.['name'] ?? '');
+  for (const match of allMatches(text, DOSED)) {
+    const name = match.groups?.['name'] ?? '';
+    if (
+      !NO_GENERIC.test(name) &&
+      new RegExp(`\\b(?:${name}|${name.slice(0, 1).toUpperCase()}${name.slice(1)}) (?!\\d)`).test(text)
     )
       found.add(name);
   }
@@ -49,7 +78,7 @@ export function introducedNames(views: readonly string[], source: string): reado
     )
       found.add(name);
   }
-  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && !isOther(name, text));
+  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && (/\d$/.test(name) || !isOther(name, text)));
 }
 
 function seen(text: string, name: string): number {

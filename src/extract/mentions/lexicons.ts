@@ -53,8 +53,9 @@ const KIND_OF_DESIGNATION =
   '(?:designations?|status|scheme|(?:development )?program(?:me)?|eligibility|tag|classification|certification|recognition)';
 /** What may follow a name that stands alone: not the noun that it describes, as in `fast track delivery`, `orphan drug prices`. */
 const ALONE =
-  '(?=[.,;:)"]|$| (?:and|or|for|in|by|from|to|of|on|since|at|with|as|under|was|has|against|irrespective|requests?|applications?)\\b| \\()';
-const SHORT_FORM = '(?: \\("?[A-Za-z]{2,6}"?\\)|, or (?:the )?[A-Z]{3,5}\\b)';
+  '(?=[.,;:)"]|$| (?:and|or|for|in|by|from|to|of|on|since|at|with|as|under|was|has|against|irrespective|requests?|applications?|dates?|granted|awarded|received|have|had|is|are|were|will)\\b| \\()';
+const SHORT_FORM =
+  '(?: \\("?(?!(?:FDA|EMA|EC|EU|US|PMDA|NMPA|MHRA|MFDS|CHMP|COMP|TGA)\\b)[A-Za-z]{2,6}"?\\)|, or (?:the )?[A-Z]{3,5}\\b)';
 
 /**
  * `orphan drug and rare pediatric disease designations`, `Fast Track designation`, `PRIME scheme`, `orphan drug status`, `RPDD`;

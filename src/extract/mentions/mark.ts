@@ -6,6 +6,7 @@ import { findDiseases } from './diseases.js';
 import { findDrugs } from './drugs.js';
 import type { Mention } from './mention.js';
 import { withoutOverlaps } from './mention.js';
+import { findModels } from './models.js';
 import { findMoney } from './money.js';
 import { findPeople } from './people.js';
 import { findPhrases } from './phrases.js';
@@ -16,7 +17,7 @@ import { findStatistics } from './statistics.js';
 import { tag } from './tagged.js';
 import type { Tagged } from './tagged.js';
 import { findTrialNames } from './trialNames.js';
-import { findCommittees, findDesignations, findListed, findModels } from './terms.js';
+import { findCommittees, findDesignations, findListed } from './terms.js';
 
 type Finder = (text: string, scene: Scene) => readonly Mention[];
 

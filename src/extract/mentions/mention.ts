@@ -24,7 +24,10 @@ export interface DrugMention extends Named<'drug'> {
 export type PlatformMention = Named<'platform'>;
 export type PayloadMention = Named<'payload'>;
 export type PersonMention = Named<'person'>;
-export type ModelMention = Named<'model'>;
+/** `described`: known by what is said of it, not by a name. */
+export interface ModelMention extends Named<'model'> {
+  readonly described?: true;
+}
 /** A board that watches over a trial and has no name of its own. */
 export type CommitteeMention = Named<'committee'>;
 
@@ -76,11 +79,6 @@ export interface IntervalMention extends Base<'interval'> {
 export interface ShareMention extends Base<'share'> {
   readonly count: number;
   readonly n: number;
-}
-
-/** `hazard ratio of 0.58`, `HR=0.58`. */
-export interface HazardMention extends Base<'hazard'> {
-  readonly value: number;
 }
 
 /** `at week 24`, `Month 6`, `after 12 months`: when something was measured, in study time. */
@@ -161,7 +159,6 @@ export type Mention =
   | PValueMention
   | IntervalMention
   | ShareMention
-  | HazardMention
   | TimepointMention
   | MoneyMention
   | DaysMention

@@ -6,7 +6,8 @@ const TEENS = [
 ] as const;
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
-const SMALL = `(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1).join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
+/** Alternatives of a pattern that match a number in words up to ninety-nine. */
+export const SMALL = `(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1).join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
 
 /** Alternatives of a pattern that match a number in digits or, up to nine hundred and ninety-nine, in words. */
 export const NUMBER = `\\d[\\d,]*(?:\\.\\d+)?|(?:a|${UNITS.slice(1).join('|')}) hundred(?:(?: and)? (?:${SMALL}))?|${SMALL}|a dozen|single|a single`;

@@ -1,84 +1,250 @@
-import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { Endpoint } from './endpoints.js';
+import { PEOPLE } from './resultNumbers.js';
+import type { ResultValue } from './resultValue.js';
 
-/** The words of a measured thing that no vocabulary lists. */
-const THING =
-  '(?<thing>(?:[A-Za-z]|\\d,\\d-)[\\w-]*(?: (?!(?:and|or|of|is|are|will|still|was|were|had|has|have|that|which|by|from|at|in|with|to|for|on|over)\\b)[\\w-]+){0,4}(?: in (?:[a-z]+ cells|cerebrospinal fluid|serum|plasma|urine|blood|CSF|tears)| on [a-z]+)?)';
+const STOP =
+  'and|or|of|is|are|was|were|be|been|being|had|has|have|having|that|which|who|whose|where|by|from|at|in|with|to|for|on|over|after|before|during|through|until|than|versus|vs|compared|against|while|whereas|but|as|when|if|not|no|none|also|both|their|its|our|his|her|the|this|these|those|we|it|they|an?|will|would|may|can|could|still|only|most|all|each|every|any|other|between|among|per|under|without|within|about|since|often|more|less';
 const CHANGED =
-  '(?:rose|fell|increased|decreased|declined|dropped|grew|improved|worsened|climbed|had (?:fallen|risen|dropped|declined|decreased|increased|improved)|(?:was|were) (?:reduced|lowered|increased|raised|suppressed|decreased|down|up))';
-const ROSE = new RegExp(
-  `(?:^|[,;:.] |\\band |\\b(?:the|mean|median|average|daily) |\\d )${THING} ${CHANGED} (?=(?:significantly |further |only |also )?(?:by |to |from |\\d|a (?:mean|median) ))`,
-  'g',
-);
-const NOUN = new RegExp(
-  `\\b(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall) (?:from baseline )?(?:in|of) (?:(?:the|mean|median|serum|plasma|their) )?${THING}(?=,? (?:of|by|from|at|was|were|averaged|compared|versus|vs|with|after|over|in|on|for|and|among|is|are|remains?)\\b|[.,;:(]| \\(|$)`,
-  'gi',
-);
-/** A level told flatly: `leukocyte enzyme activity averaged`. */
-const LEVEL =
-  /(?:^|[,;:.] |\band |\b(?:[Tt]he|[Mm]ean|[Mm]edian|[Aa]verage) )(?<thing>[A-Za-z][\w-]*(?: (?!(?:and|or|of|was|were|had|has|by|at|in|with|to|for|on)\b)[\w-]+){0,4}? (?:activity|levels?|concentrations?|expression|counts?|titers?|titres?|ratio|volume|density)) (?:had )?(?:was|were|averaged|reached|stood at|came to|made up|remained at) (?=(?:a (?:mean|median) |approximately |about )?(?:of )?\d)/g;
-/** A scale by its full name. */
-const SCALE = /(?<thing>(?:[A-Z][\w'-]+ ){1,5}(?:Scale|Score|Index|Questionnaire|Inventory|Assessment))(?= |:|,|\.|$)/g;
-/** A time that no vocabulary lists: `time to first bleed`. */
-const TIME_TO =
-  /\b(?<thing>[Tt]ime to (?:first |onset of )?[a-z-]+(?: (?!(?:was|were|of|by|in|with|and|for|from|at|compared)\b)[a-z-]+){0,3})/g;
-const SEEN =
-  /(?:^|[;:.] |, |\b(?:and|while) )(?<thing>(?:[A-Z][a-z]+|[a-z]{4,}|Grade \d)(?:[ -](?!(?:was|were|had|has|and|that|which|the|in|by|with)\b)[\w-]+){0,5})(?:, [^,;.]{3,60},)? (?:(?:was|were) (?:most )?(?:(?:commonly|frequently) )?(?:reported|seen|observed|noted|recorded|detected|experienced) (?:in|by|for)|occurred in|affected|developed in)(?= )/g;
-/** What something does to it: `lowered the bacterial burden in bone by`. */
-const MOVES = new RegExp(
-  `\\b(?:lower(?:ed|s)|reduce[ds]|decrease[ds]|increase[ds]|raise[ds]|cuts?|suppresse[ds]|improve[ds]|boosted) (?:the |mean |median |average |their |serum ){0,2}${THING}(?: (?:in|of) (?:the )?[a-z]+(?: [a-z]+)?)? by (?=(?:an? (?:mean|median|average) of |approximately |about |up to |nearly |as much as |more than )?\\d)`,
-  'g',
-);
-/** What leads to a thing as the object of a change: `a reduction in the`. */
-const NOUN_BEFORE =
-  /\b(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall) (?:from baseline )?(?:in|of) (?:(?:the|mean|median|serum|plasma|their) )?$/i;
+  'rose|risen|fell|fallen|increas(?:ed|es)|decreas(?:ed|es)|declin(?:ed|es)|dropp?(?:ed|s)?|grew|improv(?:ed|es)|worsen(?:ed|s)|climb(?:ed|s)|eased|shrank|shr[iu]nk(?:s|en)?|shortened|lengthened|narrowed|slowed|subsided|diminished|advanced|gained|lost|went (?:up|down)|came down|cut|cuts|reduc(?:ed|es)|lower(?:ed|s)|rais(?:ed|es)|elevated|suppress(?:ed|es)|inhibited|boosted|enhanced|depleted|down|up|higher|better';
+const STOOD =
+  'averag(?:ed|es|ing)|reach(?:ed|es)|stood|remained|remains|stayed|(?:did not |never )?exceed(?:ed|s)?|peaked|measured|came(?: in)?|amount(?:ed|s)|total(?:l?ed|s)|rang(?:ed|es)|made up|accounted|was|were|is|are|had';
+const LASTED =
+  'lasted|persisted|took|resolved|healed|disappeared|ended|recovered|cleared|occurred|returned|began|appeared|started|set in';
+const WORD = `(?!(?:${STOP}|${CHANGED})\\b)(?:\\d+-(?=[a-z]))?[A-Za-z](?:[\\w'/+-]|\\.(?=\\w))*|\\d,\\d-[\\w-]+`;
+const LONG = `(?:${WORD})(?: (?:${WORD})){0,5}`;
+const THING = `(?<thing>${LONG}(?: (?:of|in|on|to|at|for|across) (?:the )?(?:${WORD})(?: (?:${WORD})){0,2})?)`;
+/** Words that lead from a verb to its figure, and from a figure to its thing. */
+const FILL =
+  '(?:[ ,]+(?:from (?:an? )?(?:(?:mean|median|baseline|average|value) ){0,2}(?:of )?(?:about )?[\\d.,]+(?: ?[%a-zA-Z/]{1,8})??(?: at (?:baseline|screening|entry))?(?= to)|significantly|further|only|just|also|rapidly|sharply|steadily|markedly|consistently|dose-dependently|on average|in total|from baseline|overall|statistically|to|by|at|of|from|for|after|within|in|an?|the|mean|median|average|least[- ]squares|LS|geometric|respective|additional|level|around|least|as much as|relative|absolute|approximately|about|placebo-adjusted|placebo-corrected|not|never|below|above|\\ufffc+)){0,8}';
+const ASIDE =
+  '(?: (?:of|in|among|for|with|on|from) (?:the |those in )?\\ufffc+(?: (?:patients|participants|subjects|group|arm|recipients))?)?(?:,? \\([^()]{1,60}\\))?(?:, [^,;]{3,70},)?';
+const NOUN =
+  '(?:reduction|decrease|increase|decline|change|improvement|rise|fall|drop|gain|loss|lowering|elevation|difference|growth|inhibition|suppression|cut|prolongation)s?';
+const KIND =
+  '(?:mean|median|average|relative|absolute|further|overall|significant|placebo-adjusted|statistically significant|sustained|net|mean relative|percent) ';
+const DET =
+  '(?:(?:the|their|its|mean|median|average|total|monthly|weekly|daily|rate of|number of|frequency of|risk of|level of|levels of) ){0,3}';
+
+type Takes = 'measure' | 'time' | 'event' | 'rate';
+interface Frame {
+  readonly pattern: RegExp;
+  /** Which figures it is for. */
+  readonly for: 'amount' | 'time' | 'share' | 'any';
+  readonly takes?: Takes;
+  /** What every match holds, quick to look for. */
+  readonly cue?: RegExp;
+  /** Only where the sentence speaks of safety. */
+  readonly safety?: true;
+}
+
+function frame(
+  kind: Frame['for'],
+  takes: Takes | undefined,
+  source: string,
+  cue?: string,
+  more: Pick<Frame, 'safety'> = {},
+): Frame {
+  const pattern = new RegExp(source, 'i');
+  return {
+    for: kind,
+    ...(takes !== undefined && { takes }),
+    pattern,
+    ...(cue !== undefined && { cue: new RegExp(cue, 'i') }),
+    ...more,
+  };
+}
+
+const START = "(?:^|[^\\w'-])";
+const LED = '(?:(?:,? (?:was|were|averaged|reached|came to|amounted to|stood at|exceeded|of|at|by))|:)';
+const IS =
+  '(?:(?:was|were|is|are|had|has|have)(?: been)? )?(?:(?:significantly|further|also|rapidly|then|have|since|all|consistently|still) ){0,2}';
+const WAS = '(?:was|were|had been|has been|have been)';
+const SEEN = '(?:reported|seen|observed|noted|recorded|detected|experienced|documented|found|identified|confirmed)';
+const HAPPENED = `(?:${WAS} (?:(?:only|most|also|each) )?(?:(?:commonly|frequently) )?${SEEN}(?: (?:in|by|for|among|at))?|occurred(?: in)?|(?:has |have )?affected|(?:developed|arose|appeared) in|was the (?:only|most)[^.;()]{3,90}?)`;
+const RESOLVED =
+  '(?:resolved|normali[sz]ed|cleared|ceased|disappeared|healed|recovered|improved|stabili[sz]ed|returned to [a-z]+|closed|subsided|vanished|regressed)';
+const DONE = `(?:(?:(?:could|can) be|${WAS}) (?:\\w+ly )?(?!${SEEN})[a-z]+(?:ed|wn|en|ne)|${RESOLVED})`;
+const AT = `(?: (?:of|in|at|on) (?:the )?(?:${WORD})(?: (?:${WORD}))?)?`;
+const TELLING =
+  '(?:rates?|occupancy|inhibition|bioavailability|coverage|suppression|engagement|uptake|expression|activity|sensitivity|specificity|reduction|increase|decrease|efficacy|accuracy|healing|closure)';
+
+/** What leads to a figure, from its thing to the place where it stands. */
+const BEFORE: readonly Frame[] = [
+  frame('time', 'time', `${THING}${ASIDE} (?<verb>${LASTED})(?: (?:in|for) \\ufffc+)?${FILL} ?$`, ` (?:${LASTED})\\b`),
+  frame(
+    'time',
+    'time',
+    `(?<thing>(?:time|duration|latency|delay|interval) (?:to|of|from|until|between) (?:\\S+ ){1,7}?)(?:was|of|averaged|:|reached)${FILL} ?$`,
+    '(?:time|duration|latency|delay|interval) (?:to|of|from|until|between) ',
+  ),
+  frame(
+    'amount',
+    'measure',
+    `\\b${NOUN} (?:from baseline )?(?:in|of|for|to) ${DET}${THING}${ASIDE}${LED}${FILL} ?\\(?$`,
+    `\\b${NOUN} (?:from|in|of|for|to) `,
+  ),
+  frame('amount', 'measure', `\\b(?:${CHANGED}) ${DET}${THING}${ASIDE}(?: from baseline)?,? by${FILL} ?$`, ` by${FILL} ?$`),
+  frame(
+    'amount',
+    'measure',
+    `${START}${DET}${THING}${ASIDE} ${IS}(?:${CHANGED}|${STOOD})${FILL} ?\\(?$`,
+    ` (?:${CHANGED}|${STOOD})${FILL} ?\\(?$`,
+  ),
+  frame('amount', 'measure', `(?:,|\\band|;) ${DET}${THING} by${FILL} ?$`, ` by${FILL} ?$`),
+  frame(
+    'share',
+    'event',
+    `${START}(?<thing>${LONG}${AT})(?:, [^,;.]{3,60},)? ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
+    ` ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
+  ),
+  frame('share', 'rate', `${START}(?<thing>${LONG} ${DONE}(?: [a-z]+ly)?) (?:in|for|by|among) $`, ' (?:in|for|by|among) $'),
+  frame(
+    'share',
+    'event',
+    `${START}(?<thing>${LONG}${AT})(?: of (?:any )?grades? [\\d-]+)? [(\\[]$|^\\W*(?<label>${LONG})(?::| -|,) $`,
+    '(?:[(\\[]|(?::| -|,) )$',
+    { safety: true },
+  ),
+  frame(
+    'any',
+    undefined,
+    `^\\W*${DET}${THING}${ASIDE}(?: \\ufffc+)?(?::| -| \\u2013|,) ?(?:an? )?(?:${KIND}|down |up ){0,2}(?:${NOUN} of )?$`,
+    '(?::| -|\\u2013|,) ?(?:\\w[\\w -]{0,60})?$',
+  ),
+];
+/** What a figure leads to. */
+const BEHIND: readonly Frame[] = [
+  frame('amount', 'measure', `^(?: ?\\ufffc+)?\\)? (?:${KIND}){0,3}${NOUN} (?:from baseline )?(?:in|of|for) ${DET}${THING}`),
+  frame('amount', 'measure', `^ (?:lower|higher|greater|fewer|less|more|longer|shorter|better) ${DET}${THING}`),
+  frame('amount', undefined, `^ (?<thing>(?:(?:${WORD}) ){0,4}${TELLING})\\b`),
+];
 /** Words that stand for no measured thing by themselves. */
 const EMPTY =
-  /^(?:on|in|at|by|with|for|of|to|from|and|while|when|as)\b|\b(?:it|they|them)$|^(?:it|this|that|these|those|they|we|he|she|and|the|all|both|each|which|who|patients?|participants?|subjects?|results?|data|values?|levels?|scores?|responses?|revenue|expenses|sales|costs?|cash|shares?|net|operating|income|loss|research|price|one|two|three|an?|also|rates?|stage|prevalence|incidence|[a-z]+ (?:revenue|expenses|sales|income|loss)|enrollment|enrolment|risk|adults|children|doses?|days|weeks|months|years|overall|follow-up|trial|study|cohort|group)(?: |$)|\b(?:placebo|arms?|groups?|patients|cohorts?|baseline)\b/i;
+  /^(?:experienced|reported|had|low|similar|comparable|mild|moderate|rare|uncommon|infrequent|more|less|greater|higher|lower|patients?|participants?|subjects?|people|adults?|children|infants|results?|data|values?|levels?|scores?|doses?|difference|figures?|treatment|therapy|drug|study|trial|cohorts?|groups?|arms?|enroll?ment|stage|days|weeks|months|years|follow-up|risk|rates?|changes?|reductions?|increase|decrease|improvement|proportion|percentage|number|there|one|two|three|four|five|six|seven|eight|nine|ten|he|she|you|what|overall|baseline|averages?|mean|median|respectively|compared|versus|approximately|half|time|age|often|common|frequent|falling|rising|dropping|increasing|decreasing|improving|\w+ly|decline|drop|gain|loss|effect|advantage|benefit|(?:response|responders?) rates?)$|\b(?:revenues?|expenses|sales|costs?|cash|shares?|stock|income|proceeds|prices?|prevalence|incidence of|diagnos\w+|patients|participants|adults|volunteers|placebo|company|physicians|investigators|million|billion|enrolled|randomi[sz]ed|ratio of|sites?|centers?|countries|men|women|males?|females?|age|aged)\b/i;
+const STATISTIC =
+  /\b(?:mean|median|average[d]?|daily|scale|scores?|index|questionnaire|levels?|concentrations?|overall|total)\b ?/gi;
 
-/** Words without which none of the patterns can match. */
-const MOVED =
-  /rose|fell|crease|decline|drop|grew|improve|worsen|climb|fallen|risen|reduc|lower|raised|suppress|down|change|\bfall\b|\brise\b/i;
-const STOOD = /activity|level|concentration|expression|count|tit(?:er|re)|ratio|volume|density/i;
-const SCALED = /Scale|Score|Index|Questionnaire|Inventory|Assessment/;
-const REPORTED = /reported|seen|observed|noted|recorded|detected|experienced|occurred|affected|developed/;
+/** Stands where an endpoint is named that the vocabulary knows. */
+export const KNOWN = '\ufffb';
 
-/** Measured things that only the words of change around them tell: `plasma kallikrein fell by`, `reduction in urinary sulfate`. */
-export function findOpenEndpoints(text: string, known: readonly Endpoint[]): readonly Endpoint[] {
+/**
+ * The things of which figures are told by the grammar around them, though no vocabulary names them.
+ * `isSafety`: the sentence speaks of unwanted events. `text` has groups, times and names blanked out, and what is measured by known words as `KNOWN`.
+ */
+export function findOpenEndpoints(text: string, values: readonly ResultValue[], isSafety: boolean): readonly Endpoint[] {
   const found: Endpoint[] = [];
-  const add = (match: RegExpMatchArray, takes: 'measure' | 'event' | 'time'): void => {
-    const thing = match.groups?.['thing'] ?? '';
-    const from = (match.index ?? 0) + match[0].indexOf(thing);
-    const to = from + thing.length;
-    if (
-      takes === 'measure' &&
-      /\b(?:in|of|on|at|under|with) (?:the |both )?$/.test(text.slice(0, from)) &&
-      !NOUN_BEFORE.test(text.slice(0, from))
-    )
-      return;
-    if (thing === '' || EMPTY.test(thing) || [...known, ...found].some((one) => from < one.to && one.from < to)) return;
-    found.push(
-      takes === 'event'
-        ? { from, to, name: 'adverse_event_rate', takes, measure: thing, open: true }
-        : {
-            from,
-            to,
-            name: slug(
-              thing
-                .replace(/\b(?:mean|median|average|daily|scale|score|index|questionnaire)\b ?/gi, '')
-                .replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1'),
-            ).replace(/-/g, '_'),
-            takes,
-            open: true,
-          },
-    );
-  };
-  if (MOVED.test(text)) for (const match of [...allMatches(text, ROSE), ...allMatches(text, NOUN)]) add(match, 'measure');
-  if (MOVED.test(text)) for (const match of allMatches(text, MOVES)) add(match, 'measure');
-  if (STOOD.test(text)) for (const match of allMatches(text, LEVEL)) add(match, 'measure');
-  if (SCALED.test(text)) for (const match of allMatches(text, SCALE)) add(match, 'measure');
-  for (const match of allMatches(text, TIME_TO)) add(match, 'time');
-  if (REPORTED.test(text)) for (const match of allMatches(text, SEEN)) add(match, 'event');
+  values.forEach((value, at) => {
+    if (value.hazardOf !== undefined) found.push({ ...hazardOf(value.hazardOf), from: value.from, to: value.to, of: value.from });
+    if (value.ratio !== undefined || value.difference) return;
+    const start = Math.max(values[at - 1]?.to ?? 0, value.from - 170);
+    const end = Math.min(values[at + 1]?.from ?? text.length, value.to + 110);
+    const left = text.slice(start, value.from);
+    const right = text.slice(value.to, end);
+    const one =
+      framed(BEFORE, left, start, value, isSafety) ?? framed(BEHIND, right, value.to, value, isSafety) ?? criterion(right, value);
+    if (one !== undefined && !found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
+  });
   return found;
+}
+
+function framed(
+  frames: readonly Frame[],
+  words: string,
+  at: number,
+  value: ResultValue,
+  isSafety: boolean,
+): Endpoint | undefined {
+  const kind = kindOf(value);
+  for (const frame of frames) {
+    if (frame.for !== 'any' && frame.for !== kind && !(frame.for === 'amount' && value.unit === 'percent')) continue;
+    if (frame.for === 'share' && kind === 'amount' && value.unit !== 'percent') continue;
+    if (frame.safety && !isSafety) continue;
+    const match = frame.cue?.test(words) === false ? null : frame.pattern.exec(words);
+    const thing = (match?.groups?.['thing'] ?? match?.groups?.['label'])?.replace(/[ ,]+$/, '');
+    if (match === null || thing === undefined || EMPTY.test(thing) || thing.length < 3) continue;
+    const from = match.index + match[0].indexOf(thing);
+    if (frames === BEFORE && !NOUN_BEFORE.test(words.slice(0, from)) && NO_SUBJECT.test(words.slice(0, from))) continue;
+    return { ...named(thing, at + from, frame.takes ?? takesOf(value, thing), match.groups?.['verb']), of: value.from };
+  }
+  return undefined;
+}
+
+function kindOf({ unit, count, value }: ResultValue): 'amount' | 'time' | 'share' | undefined {
+  if (unit === 'percent' || count !== undefined) return 'share';
+  if (unit === undefined) return value === undefined ? undefined : 'amount';
+  return /^(?:minutes|hours|days|weeks|months|years)$/.test(unit) ? 'time' : 'amount';
+}
+
+function takesOf(value: ResultValue, thing: string): Takes {
+  if (/\brates?$/i.test(thing)) return 'rate';
+  const kind = kindOf(value);
+  return kind === 'time' ? 'time' : value.count === undefined ? 'measure' : 'rate';
+}
+
+/** What is hoped for is no unwanted event. */
+const WANTED =
+  /\b(?:cures?|responses?|remissions?|clearance|resolution|improvements?|healing|control|suppression|eradication|conversion|expression|activity|benefit|closure|engraftment|normali[sz]ation|detection|success|recovery|shrinkage|stabili[sz]ation|independence|freedom|negativity|regression|tolerance|survival|repair|union|pregnanc(?:y|ies)|births?|transduction)$/i;
+const PASSIVE = new RegExp(` (?:could be|can be|${WAS}|${RESOLVED})\\b`);
+
+function named(thing: string, from: number, takes: Takes, verb?: string): Endpoint {
+  const place = { from, to: from + thing.length, takes, open: true as const };
+  if (takes === 'event' && WANTED.test(thing)) return { ...place, takes: 'rate', name: `${slug(thing).replace(/-/g, '_')}_rate` };
+  if (takes === 'event') return { ...place, name: 'adverse_event_rate', measure: thing };
+  if (PASSIVE.test(thing)) return { ...place, name: 'responder_rate', measure: thing };
+  const bare = thing
+    .replace(STATISTIC, '')
+    .replace(/\b(.+) in cerebrospinal fluid/i, 'csf $1')
+    .trim();
+  const plain = slug(bare === '' ? thing : bare).replace(/-/g, '_');
+  const name =
+    verb === undefined ? plain : /lasted|persisted/i.test(verb) ? `duration_of_${plain}` : `time_to_${plain}_${slug(verb)}`;
+  return { ...place, name };
+}
+
+/** What the event of `hazard ratio for death` is the end of. */
+function hazardOf(event: string): Pick<Endpoint, 'name' | 'takes'> {
+  const named = ENDS.find(([pattern]) => pattern.test(event))?.[1];
+  return { name: named ?? slug(event.replace(/^the /, '')).replace(/-/g, '_'), takes: 'time' };
+}
+
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/progression|pfs/i, 'progression_free_survival'],
+  [/^(?:the )?(?:death|os|overall survival|dying|mortality)$/i, 'overall_survival'],
+  [/relapse|recurrence/i, 'relapse_free_survival'],
+];
+
+/** Before a thing: it is no subject but belongs to one, or is a verb of one that is known. */
+const NO_SUBJECT =
+  /\b(?:in|of|on|at|under|with|for|to|from|by|than|against|among|between|over|during|through|per|versus|after|before) (?:the |both |each )?$|[\ufffb\ufffc] ?$/i;
+const NOUN_BEFORE = new RegExp(`\\b${NOUN} (?:from baseline )?(?:in|of|for|to) ${DET}$|\\b(?:${CHANGED}) ${DET}$`, 'i');
+
+/** What people did whose share is told: `were able to stop steroids`. */
+const CRITERION = new RegExp(
+  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|given|receiving|treated with|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
+  'i',
+);
+const ALONE = /^(?:progressed|relapsed|survived|recovered|conceived|improved|converted|cleared|met)$/i;
+const NOT_CRITERION =
+  /^(?:showed|had) an? (?:mean|median|average)\b|^(?:had|were|was|completed|received)\b[^.]{0,30}\b(?:enrolled|randomi[sz]ed|dosed|treated|recruited|assigned|evaluable|screened|women|men|male|female|follow-up|the (?:study|trial))\b|^(?:experienced|showed) (?:an? )?(?:[\ufffb\ufffc]|adverse|side)/i;
+
+function criterion(right: string, value: ResultValue): Endpoint | undefined {
+  if (kindOf(value) !== 'share') return undefined;
+  const match = CRITERION.exec(right);
+  const what = match?.groups?.['what']?.trim();
+  if (
+    match === null ||
+    what === undefined ||
+    /[\ufffb\ufffc]/.test(what) ||
+    NOT_CRITERION.test(what) ||
+    (!what.includes(' ') && !ALONE.test(what))
+  )
+    return undefined;
+  const from = value.to + match.index + match[0].indexOf(what);
+  const at = { from, to: from + what.length, open: true as const, of: value.from };
+  const isEvent = /^experienced\b/i.test(what);
+  const measure = what.replace(/^(?:achieved|reached|attained|experienced|met|showed) (?:an? )?/i, '');
+  return isEvent
+    ? { ...at, name: 'adverse_event_rate', takes: 'event', measure }
+    : { ...at, name: 'responder_rate', takes: 'rate', measure };
 }

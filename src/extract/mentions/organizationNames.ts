@@ -6,10 +6,10 @@ const WORD = "(?:St\\.|[a-z]{0,5}\\p{Lu}[\\p{L}\\p{N}'+-]*(?:&\\p{Lu}[\\p{L}\\p{
 const WORDS = `${WORD}(?: (?:& )?${WORD})`;
 /** The last word of a company's name, or of a house of learning, care or money. */
 const KIND =
-  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharma(?:ceuticals?)?|(?:Bio|Radio)?Pharma(?:ceuticals?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|(?:[A-Z][a-z]+ )?Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|& Co\\.?)';
+  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharma(?:ceuticals?)?|(?:Bio|Radio)?Pharma(?:ceuticals?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|& Co\\.?)';
 /** The first word of a name that says its kind first. */
 const HEAD =
-  '(?:University|Universit(?:y|\u00e9|\u00e4t|eit|\u00e0|ade|at|et)|Universidad|College|Institut(?:e|o)?|Istituto|Instytut|Hospital|H\u00f4pital|Hospices|Centre Hospitalier(?: Universitaire)?|(?:Universit\u00e4ts)?[Kk]linikum|Fondation|Fundaci\u00f3n?|Fondazione|Stiftung|Foundation|Bank|Banque|Fonds|Academy|School|Innovation Fund|Research Council|Agency|Medical College|Centro|Centrum|Cent(?:er|re))';
+  '(?:University|Universit(?:y|\u00e9|\u00e4t|eit|\u00e0|ade|at|et)|Universidad|College|Institut(?:e|o)?|Istituto|Instytut|Hospital|H\u00f4pital|Hospices|Centre Hospitalier(?: Universitaire)?|(?:Universit\u00e4ts)?[Kk]linikum|Fondation|Fundaci\u00f3n?|Fondazione|Stiftung|Stichting|Foundation|Bank|Banque|Fonds|Academy|School|Innovation Fund|Research Council|Agency|Medical College|Centro|Centrum|Cent(?:er|re))';
 const LINK = '(?:of|for|de|du|des|del|della|di|da|do|van|von|f\u00fcr|the|la|le|les|St\\.|and|&)';
 
 /** `Beta Research S.A.S.`, `Nordic & Sons A/S`. */
@@ -32,6 +32,8 @@ const DONE =
   '(?:funded|supported|financed|backed|sponsored|manufactured|produced|made|supplied|provided|discovered|owned|operated|banked|licen[cs]ed|acquired|led|paid for)';
 const BOND =
   '(?:agreement|collaboration|collaborations|partnership|alliance|contract|deal|joint venture|licen[cs]e|loan facility|facility|transaction|rights)';
+/** What a company is chosen for. */
+const PART = '(?:CRO|CDMO|CMO|contract|manufactur|supply|supplier|run|produc|conduct|licensee|distribut)';
 /** Words that only an organization stands behind: `a grant from X`, `in collaboration with X`, `made for us by X`. */
 const BEFORE = [
   `\\b${BOND}(?: [a-z-]+){0,2}?(?: in \\d{4})? (?:with|from)`,
@@ -39,13 +41,18 @@ const BEFORE = [
   `\\b(?:licen[cs]ed|in-licen[cs]ed|out-licen[cs]ed)(?: [a-z-]+){0,4} (?:from|to|by)`,
   '\\b(?:grants?|awards?|funding|loan|investment|contribution|donation)(?: of [^ ]{1,12}(?: [^ ]{1,8})?)? (?:from|by)',
   `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for [A-Z][^ ]+))? by(?:,? (?:among others|inter alia),?)?`,
+  `\\b(?:[Ss]elected|[Ee]ngaged|[Cc]hosen|[Cc]hose|[Aa]ppointed|[Rr]etained|[Cc]ontracted(?: with)?)(?= (?:\\p{Lu}[\\p{L}-]+ ){1,5}(?:as|to) [^.;]{0,30}?\\b${PART})`,
   '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor),? ',
   '\\b(?:investors|shareholders|backers|partners|collaborators) (?:include|are|including),?',
 ];
+const TWO_WORDS = `(?<name>${WORD}(?: (?:of |for |& )?${WORD}){1,4})`;
+const ACTS =
+  '(?: \\([^()]{1,40}\\))?,? (?:(?:which|will|is to|has agreed to|also|today|has) ){0,2}(?:supplies|supply|manufactures|manufacture|produces|produce|in-licen[cs]es|out-licen[cs]es|obtains|acquires|commercializes?|markets|distributes|pays|pay|funds|co-funded|sponsors|led the|co-led|invested|conducted the|operates|signed|entered into)\\b';
 const AFTER = [
-  `(?: \\([^()]{1,40}\\))?, (?:an?|the|its|our|the company's) [a-z -]{0,60}?\\b(?:organi[sz]ation|CRO|CDMO|company|manufacturer|foundation|charity|fund|investor|partner|licensee|licensor|firm|supplier|bank|accelerator|subsidiary|partnership)\\b`,
+  `(?: \\([^()]{1,40}\\))?, (?:an?|the|its|our|the company's) [A-Za-z -]{0,60}?\\b(?:organi[sz]ation|CRO|CDMO|company|manufacturer|foundation|charity|fund|investor|partner|licensee|licensor|firm|supplier|bank|accelerator|subsidiary|partnership)\\b`,
   ',? (?:which|that) (?:has |had )?(?:awarded|granted|provided|acquired|licen[cs]ed|manufactures|funded|supported)\\b',
   ' (?:has |had |have )?(?:awarded|acquired|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
+  `(?:, of [^,;.]{2,30},)? (?:has been|was|is|have been|were) (?:appointed|selected|chosen|engaged|retained|contracted|commissioned)\\b[^.;]{0,20}? (?:as|to) [^.;]{0,30}?\\b${PART}`,
 ];
 /** What finds names, and what a text must hold for it to be tried. */
 const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
@@ -53,14 +60,24 @@ const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = 
   { gate: new RegExp(`\\b${HEAD}`), pattern: WITH_HEAD },
   { gate: new RegExp(` ${KIND}`), pattern: WITH_KIND },
   {
-    gate: new RegExp(BEFORE.join('|')),
+    gate: new RegExp(BEFORE.join('|'), 'u'),
     pattern: new RegExp(`(?:${BEFORE.join('|')}) ?${ANY}`, 'gu'),
   },
   {
-    gate: /, (?:an?|the|its|our|which|that) |\b(?:awarded|acquired|sponsors|licen[cs]ed|which)\b/,
+    gate: /, (?:an?|the|its|our|which|that) |\b(?:awarded|acquired|sponsors|licen[cs]ed|which|appointed|selected|chosen|engaged|retained|contracted|commissioned)\b/,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${AFTER.join('|')})`, 'gu'),
   },
+  {
+    gate: new RegExp(ACTS),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${TWO_WORDS}(?=${ACTS})`, 'gu'),
+  },
 ];
+/** `led by A, B and C`, `investors A and B`: a list of names behind the words for those who put money in. */
+const LISTED_INVESTORS = new RegExp(
+  `\\b(?:led by|participation (?:from|by|of)|joined by|backed by|investors?|backers|shareholders|holders)(?: (?:are|include|including|by|new|existing|current|investors?|backers|such as))*:? (?<list>(?:the )?${WORD}(?:(?:,? and|,| & | of)? (?:the )?${WORD}){0,20})`,
+  'gu',
+);
+
 /** `(CIRM)`, `("Gamma" or the "Foundation")` behind a name; `CIRM, the ...` before one. */
 const BRACKETED =
   /^,? \((?:the |hereinafter |together with its subsidiaries,? )?(?:"(?<quoted>[^"]{2,40}?),?"|(?<short>[A-Z][A-Za-z-]{0,8}[A-Z](?: [A-Z]{2,6})?))(?=[) ;,])/;
@@ -68,7 +85,7 @@ const BEFORE_LONG = /(?<short>[A-Z][A-Z-]{1,7}), the $/;
 
 /** Words that open a sentence, a title or a date, and no name. */
 const OPENERS = new Set(
-  "The A An In On At By With From For Under Following After Before Since When While Although As Both Our Its Their This These That Those Today Separately Additionally Meanwhile Currently Previously Earlier Later Until Through Within To Of And Or But Dr Prof Professor Mr Ms Mrs January February March April May June July August September October November December Company Company's Group Partner Partners Investors Investor About Phase Part Cohort Chief Officer President Director Vice Head Upon Together Founded Based Established Led Backed Headquartered Per Via We It He She Each Two Three Acquisition Subsidiary Initial Notice Board".split(
+  "The A An In On At By With From For Under Following After Before Since When While Although As Both Our Its Their This These That Those Today Separately Additionally Meanwhile Currently Previously Earlier Later Until Through Within To Of And Or But Dr Prof Professor Mr Ms Mrs January February March April May June July August September October November December Company Company's Group Partner Partners Investors Investor About Phase Part Cohort Chief Officer President Director Vice Head Upon Together Founded Based Established Led Backed Headquartered Per Via We It He She Each Two Three Acquisition Subsidiary Initial Notice Board Engaged Selected Signed Appointed Chose Retained Acquired Licensed Entered Announced Expanded Completed Formed Extended Received Secured Closed Partnered".split(
     ' ',
   ),
 );
@@ -91,6 +108,19 @@ export interface FoundName {
 export function findOrganizationNames(text: string): readonly FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
   const taken: (readonly [number, number])[] = [];
+  return [...investorsIn(text), ...namesBy(text, taken)];
+}
+
+function investorsIn(text: string): readonly FoundName[] {
+  return allMatches(text, LISTED_INVESTORS).flatMap((match) =>
+    (match.groups?.['list'] ?? '').split(/,? and (?:the )?|, (?:the )?/).flatMap((raw) => {
+      const name = cleanName(raw.replace(/^the /, ''));
+      return name === undefined || !/^\p{Lu}\p{L}+ \p{Lu}/u.test(name) ? [] : [{ name, shorts: [] }];
+    }),
+  );
+}
+
+function namesBy(text: string, taken: (readonly [number, number])[]): readonly FoundName[] {
   return FINDERS.filter(({ gate }) => gate.test(text)).flatMap(({ pattern }) =>
     Array.from(allMatches(text, pattern)).flatMap((match) => {
       const raw = match.groups?.['name'] ?? '';
@@ -106,7 +136,7 @@ export function findOrganizationNames(text: string): readonly FoundName[] {
 
 /** A name without what opens its sentence; undefined when nothing is left of it. */
 export function cleanName(raw: string): string | undefined {
-  let name = raw.replace(/'s?$/, '').replace(/^["']/, '');
+  let name = raw.replace(/'s?$/, '').replace(/^["']/, '').replace(/^\p{Lu}\p{L}+-based /u, '');
   for (let first = /^[^ ]+/.exec(name)?.[0] ?? ''; OPENERS.has(first); first = /^[^ ]+/.exec(name)?.[0] ?? '')
     name = name.slice(first.length + 1);
   const owner = /^(?<owner>.+?)'s (?=\p{Lu})/u.exec(name)?.groups?.['owner'];

@@ -11,7 +11,7 @@ const EXCHANGES: readonly (readonly [RegExp, string, string])[] = [
 ];
 /** The legal form behind a company's name. */
 export const LEGAL =
-  '(?:Inc|Corp|GmbH & Co\\.? KG|(?:Co\\., |Pty\\.? |Pte\\.? |Group )?(?:Ltd|Limited|LTD)|L\\.?L\\.?[CP]|L\\.?P|plc|PLC|AG|S\\.?A\\.?S|S\\.?[aA]\\.?[rR]\\.?[lL]|S\\.?A|S\\.p\\.A|SpA|S\\.r\\.l|Srl|N\\.?V|B\\.?V|SE|GmbH|KGaA|KG|KK|K\\.K|Oyj?|ASA|AS|A/S|ApS|AB|ULC|Ltda|Pty|Sdn\\.? Bhd|Company|Co|Corporation|Incorporated)';
+  '(?:Inc|Corp|GmbH & Co\\.? KG|(?:Co\\., |Pty\\.? |Pte\\.? |Group )?(?:Ltd|Limited|LTD)|L\\.?L\\.?[CP]|L\\.?P|plc|PLC|AG|S\\.?A\\.?S|S\\.?[aA]\\.?[rR]\\.?[lL]|S\\.?A|S\\.p\\.A|SpA|S\\.r\\.l|Srl|N\\.?V|B\\.?V|S\\.L(?:\\.U)?|s\\.r\\.o|d\\.o\\.o|Kft|Zrt|PBC|LLP|SE|GmbH|KGaA|KG|KK|K\\.K|Oyj?|ASA|AS|A/S|ApS|AB|ULC|Ltda|Pty|Sdn\\.? Bhd|Company|Co|Corporation|Incorporated)';
 /** The same with the stop of an abbreviation, but not the one that ends a sentence: `Inc.`, `S.p.A.`, `GmbH`. */
 export const LEGAL_FORM = `${LEGAL}(?:(?<=Inc|Corp|L[Tt][Dd]|Co|\\.[A-Za-z])\\.)?`;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'.-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&'.-]*|of|and|&)){0,5}?";

@@ -35,7 +35,7 @@ const PRESENTED = [
   `(?<![\\p{L}\\p{N}-])${HONORIFIC}(?<name>${NAME})`,
   `${BEFORE_A_NAME}(?<name>${NAME})(?:${DEGREES})*(?:(?:,| \\() ${OWNER}| is (?:the|our|its|an?) )(?:[a-zA-Z-]+ ){0,2}?${OFFICE_WORD}\\b`,
   `\\b${OFFICE_WORD}(?: (?:of|at|for) [^,.;:"]{2,60}?)?,? (?:${HONORIFIC})?(?<name>${NAME})(?=,|\\.|;| ${SAYS}\\b| (?:of|at|as|will|has|is|to|and|in)\\b|$)`,
-  `\\b(?:appointment|appointed|appoints|hired|named|names|promoted|promotion|welcome[sd]?|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|elected|election of)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
+  `\\b(?:[Aa]ppointment|[Aa]ppointed|[Aa]ppoints|[Hh]ired|[Nn]amed|[Nn]ames|[Pp]romoted|[Pp]romotion|[Ww]elcome[sd]?|[Rr]ecruited|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|[Ee]lected|[Ee]lection of|[Aa]ddition of|chaired by|led by)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
   `\\b(?:Presenter|Speaker|Author|First author|Lead author|Presenting author|Presented by|Oral presenter)s?: (?:${HONORIFIC})?(?<name>${NAME})`,
 ].map((source) => new RegExp(source, 'gu'));
 /** What a text holds that presents a person. */

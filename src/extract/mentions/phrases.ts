@@ -1,6 +1,7 @@
 import { findArms } from './arms.js';
 import { findDoseCohorts } from './cohorts.js';
 import type { Mention, StudyMention } from './mention.js';
+import { findDescribedModels } from './models.js';
 import { matchesOf, phrase, wordsIn } from './tagged.js';
 import type { Match, Tagged } from './tagged.js';
 import { findTrials } from './trialPhrases.js';
@@ -23,7 +24,13 @@ const ORDERS: Readonly<Record<string, number | 'last'>> = {
 
 /** Trials, studies and their arms: phrases that hold other mentions. */
 export function findPhrases(tagged: Tagged): readonly Mention[] {
-  return [...findTrials(tagged), ...matchesOf(tagged, STUDY).map(studyOf), ...findDoseCohorts(tagged), ...findArms(tagged)];
+  return [
+    ...findTrials(tagged),
+    ...matchesOf(tagged, STUDY).map(studyOf),
+    ...findDoseCohorts(tagged),
+    ...findDescribedModels(tagged),
+    ...findArms(tagged),
+  ];
 }
 
 function rangeOf({ tagged, at, text }: Match): { readonly from: number; readonly to: number } {

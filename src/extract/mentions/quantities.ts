@@ -115,7 +115,7 @@ function countedIn(text: string): string {
 }
 
 const LISTED = new RegExp(
-  `(?<![\\w.$/]|[^\\d\\s(]-|\\b(?:cohort|phase|part|day|week|month|year|stage|level|grade|type|arm)s? )(?<number>${SIGNED}(?:${POWER})?)(?<joint>,? (?:and|or|to|versus|vs\\.?) |-|, )$`,
+  `(?<![\\w.$/:]|[^\\d\\s(]-|\\b(?:cohort|phase|part|day|week|month|year|stage|level|grade|type|arm)s? )(?<number>${SIGNED}(?:${POWER})?)(?<joint>,? (?:and|or|to|versus|vs\\.?) |-|, )$`,
   'i',
 );
 const YEAR = /^(?:19|20)\d\d$/;

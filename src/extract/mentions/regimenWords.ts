@@ -5,27 +5,48 @@ import { NUMBER, numberOf } from './numberWords.js';
 export interface RegimenWords {
   readonly route?: string;
   readonly doses?: number;
-  readonly schedule: readonly string[];
+  /** `twice daily`, `every 4 weeks`. */
+  readonly often: readonly string[];
+  /** `28 days`, `four weeks apart`: for how long, or how far from each other. */
+  readonly long: readonly string[];
+}
+
+/** How often and for how long, each said once. */
+export function scheduleOf({ often, long }: RegimenWords): readonly string[] {
+  return [...new Set([...often, ...long])];
+}
+
+/** What one stretch tells, completed by another; what the first one tells holds. */
+export function joinWords(a: RegimenWords, b: RegimenWords): RegimenWords {
+  const route = a.route ?? b.route;
+  const doses = a.doses ?? b.doses;
+  return {
+    ...(route !== undefined && { route }),
+    ...(doses !== undefined && { doses }),
+    often: a.often.length > 0 ? a.often : b.often,
+    long: a.long.length > 0 ? a.long : b.long,
+  };
 }
 
 const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['intracerebroventricular', /\b(?:intracerebroventricular(?:ly)?|ICV|into the cerebral ventricles)\b/g],
-  ['intrathecal', /\bintrathecal(?:ly)?\b/gi],
-  ['intravitreal', /\bintravitreal(?:ly)?\b/gi],
+  ['intrathecal', /\b(?:intrathecal(?:ly)?|lumbar puncture)\b/gi],
+  ['intravitreal', /\bintravitreal(?:ly)?\b|\binto the vitreous\b/gi],
   ['suprachoroidal', /\bsuprachoroidal(?:ly)?\b/gi],
   ['subretinal', /\bsubretinal(?:ly)?\b/gi],
   ['intraperitoneal', /\bintraperitoneal(?:ly)?\b/gi],
   ['intratumoral', /\bintratumou?ral(?:ly)?\b/gi],
   ['intra-articular', /\bintra-?articular(?:ly)?\b/gi],
   ['intramuscular', /\bintramuscular(?:ly)?\b|\bIM\b/g],
+  ['intralesional', /\bintralesional(?:ly)?\b/gi],
   ['intradermal', /\bintradermal(?:ly)?\b/gi],
   ['intranasal', /\b(?:intranasal(?:ly)?|nasal spray)\b/gi],
   ['sublingual', /\bsublingual(?:ly)?\b/gi],
   ['subcutaneous', /\bsubcutaneous(?:ly)?\b|\b[Ss]\.?[Cc]\.?(?= (?:injection|dose|every|once))|\bunder the skin\b/gi],
   ['intravenous', /\bintravenous(?:ly)?\b|\bIV\b|\binto (?:a|the) vein\b/gi],
-  ['inhaled', /\b(?:inhaled|inhalation|nebuli[sz](?:ed|er))\b/gi],
-  ['topical', /\b(?:topical(?:ly)?|applied to the skin|cream|ointment)\b/gi],
-  ['transdermal', /\btransdermal(?:ly)?\b/gi],
+  ['inhaled', /\b(?:inhaled|inhalation|nebuli[sz](?:ed|er)|inhalers?)\b/gi],
+  ['topical', /\b(?:topical(?:ly)?|applied to the skin|cream|ointment|gel|lotion)\b/gi],
+  ['transdermal', /\b(?:transdermal(?:ly)?|(?:skin )?patch(?:es)?)\b/gi],
   ['eye drops', /\beye drops?\b/gi],
   ['oral', /\b(?:oral(?:ly)?|by mouth|tablets?|capsules?|per os)\b/gi],
 ];
@@ -33,17 +54,19 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
 const TIME = '(?:hours?|days?|weeks?|months?|years?)';
 const COUNT = `(?:\\d{1,2}|${['other', 'second', 'third', 'fourth'].join('|')}|${NUMBER})`;
 const FREQUENCY = [
-  `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly)\\b`,
+  `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly|morning|evening|night|nightly)\\b`,
   `\\bevery ${COUNT}(?:[- ]| to ${COUNT} )${TIME}\\b`,
-  `\\bevery (?:day|week|month|year|quarter)\\b`,
+  `(?<!\\bonce )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
-  `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|monthly)\\b(?! (?:basis|standard|life|living|activities))`,
+  `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
   `\\bQ\\d{1,2}[WDMH]\\b|\\b(?:QD|BID|TID|QW|QM)\\b`,
 ].join('|');
 const LENGTH = [
   `\\b(?:for|over|during) (?:up to |a total of |at least )?(?:${NUMBER})(?: to (?:${NUMBER}))?[- ](?:consecutive )?(?:${TIME}|cycles?)\\b`,
   `\\b(?:${NUMBER})[- ]${TIME} apart\\b`,
   `\\b(?:in|of each|of every|of a) (?:${NUMBER})-(?:day|week) cycles?\\b`,
+  `\\bon (?:${NUMBER}) days of every week\\b`,
+  '\\bon days \\d{1,3}(?:(?:, | and |, and )\\d{1,3})+',
   '\\b(?:after|following) (?:a )?(?:conditioning|lymphodepletion)\\b',
 ].join('|');
 const FREQUENCIES = new RegExp(FREQUENCY, 'gi');
@@ -51,7 +74,7 @@ const LENGTHS = new RegExp(LENGTH, 'gi');
 
 const GIVEN = '(?:doses?|infusions?|injections?|administrations?|vaccinations?|treatments?|instillations?)';
 const KIND =
-  '(?:(?:intravenous|subcutaneous|intramuscular|intravitreal|intrathecal|oral|IV|SC|SQ|bolus|monthly|weekly|loading|equal|fixed|initial|ascending|consecutive|separate)[ -]){0,3}';
+  '(?:(?:intravenous|subcutaneous|(?:intra|peri|sub|supra)[a-z-]{4,20}|local|nasal|topical|oral|IV|SC|SQ|bolus|monthly|weekly|loading|equal|fixed|initial|ascending|consecutive|separate)[ -]){0,3}';
 const DOSES = [
   new RegExp(
     `\\b(?<count>${NUMBER}|one-time|once)[- ]${KIND}${GIVEN}\\b(?! (?:levels?|groups?|cohorts?|arms?|regimens?|strengths?)\\b)`,
@@ -65,16 +88,26 @@ const DOSES = [
 export function regimenWords(text: string, whichRoute: 'first' | 'last' = 'first'): RegimenWords {
   const route = routeIn(text, whichRoute);
   const doses = dosesIn(text);
-  return { ...(route !== undefined && { route }), ...(doses !== undefined && { doses }), schedule: scheduleIn(text) };
+  return { ...(route !== undefined && { route }), ...(doses !== undefined && { doses }), ...timesIn(text) };
 }
 
-/** The first or last route that a text names. */
+/** A route and where a text names it. */
+export interface RouteWords {
+  readonly route: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The routes that a text names, in order. */
+export function routesIn(text: string): readonly RouteWords[] {
+  return ROUTES.flatMap(([route, pattern]) =>
+    Array.from(allMatches(text, pattern), ({ index, 0: words }) => ({ route, from: index, to: index + words.length })),
+  ).sort((a, b) => a.from - b.from);
+}
+
 function routeIn(text: string, which: 'first' | 'last' = 'first'): string | undefined {
-  const found = ROUTES.flatMap(([route, pattern]) =>
-    Array.from(allMatches(text, pattern), (match) => ({ route, at: match.index })),
-  );
-  const inOrder = found.sort((a, b) => a.at - b.at);
-  return (which === 'first' ? inOrder[0] : inOrder.at(-1))?.route;
+  const found = routesIn(text);
+  return (which === 'first' ? found[0] : found.at(-1))?.route;
 }
 
 function dosesIn(text: string): number | undefined {
@@ -86,11 +119,11 @@ function dosesIn(text: string): number | undefined {
   return undefined;
 }
 
-/** `twice daily`, `every 4 weeks`, `28 days`: each said once. */
-function scheduleIn(text: string): readonly string[] {
+/** How often and for how long a text says. */
+function timesIn(text: string): Pick<RegimenWords, 'often' | 'long'> {
   const often = Array.from(allMatches(text, FREQUENCIES), ([words]) => plainly(words));
   const long = Array.from(allMatches(text, LENGTHS), ([words]) => words.replace(/^(?:for|over|during) /i, '').toLowerCase());
-  return [...new Set([...often, ...long])];
+  return { often: [...new Set(often)], long: [...new Set(long)] };
 }
 
 const SHORT: Readonly<Record<string, string>> = {

@@ -19,6 +19,10 @@ export interface ResultGroup {
   readonly cohort?: CohortMention | QuantityMention;
 }
 
+/** What leads to the group or the figure that one is compared with. */
+export const VERSUS =
+  '(?:versus|vs?\\.?|(?:as )?compared (?:with|to)|as against|against|than|relative to|in (?:comparison|contrast) (?:with|to)|as opposed to|opposed to|over)';
+
 const SCHEDULE =
   '(?: (?:Q\\d+[WDM]|Q[WMD]|[QBT]I?D|once[- ](?:daily|weekly|monthly)|twice[- ](?:daily|weekly|monthly)|three times (?:daily|a day|weekly)|daily|weekly|monthly|biweekly|every (?:other )?(?:\\w+ )?(?:days?|weeks?|months?)))?';
 const NOUN =
@@ -28,13 +32,18 @@ const CONTROL =
 const DOSED = `{dose}${SCHEDULE}`;
 const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients| alone)?${NOUN})`;
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|[\\w-]+(?: [\\w-]+)?) (?:group|arm)\\b|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
 const DOSES =
   /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/g;
 const COMPARED =
   /^(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|control)|physician|usual care|background|chemotherapy)/i;
+
+/** Whether a group goes by a name of those that others are compared with. */
+export function isControl(text: string): boolean {
+  return COMPARED.test(text);
+}
 
 /** `the combination and control arms`, `the active, low-dose and placebo groups`. */
 const ARMS = /\bthe (?<list>(?:[\w-]+(?: [\w-]+)?, )?[\w-]+(?: [\w-]+)?,? and [\w-]+(?: [\w-]+)?) (?:arms|groups|cohorts)\b/g;

@@ -1,38 +1,40 @@
 import type { Operator } from './mention.js';
-import { numberOf, operatorOf } from './numberWords.js';
+import { BOUND as BOUND_WORDS, numberOf, operatorOf, SMALL } from './numberWords.js';
 
-/** Numbers in words, up to ninety-nine. */
-export const WORDS =
-  '(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])';
 /** A whole number in digits or in words. */
-export const WHOLE = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${WORDS})`;
+export const WHOLE = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}|(?:${SMALL})(?![a-z-]))`;
+/** A number in words. */
+export const WORDS = `(?:${SMALL})(?![a-z-])`;
 /** Whom results count. */
 export const PEOPLE =
-  '(?:(?:evaluable|treated|enrolled|efficacy-evaluable|response-evaluable|dosed|infused|adult|pediatric|study|vaccinated|assessable|heavily pretreated|pretreated|active|placebo) ){0,2}(?:patients?|subjects?|participants?|children|adults?|infants?|volunteers?|eyes?|recipients?|women|men|boys|girls|people|individuals|cases?|responders?)';
+  '(?:(?:(?:non-)?[a-z]+-(?:evaluable|treated|naive|experienced|refractory)|evaluable|treated|enrolled|dosed|infused|adult|pediatric|paediatric|study|trial|vaccinated|assessable|heavily|pretreated|active|placebo|control|female|male|older|younger|randomi[sz]ed|hospitali[sz]ed) ){0,3}(?:patients?|subjects?|participants?|children|adults?|adolescents?|infants?|newborns?|volunteers?|eyes?|recipients?|women|men|boys|girls|people|persons?|individuals?|cases?|responders?|mothers|donors?|animals?|mice|rats|monkeys|macaques|dogs|rabbits)';
 /** Words and signs that bound a number. */
-export const BOUND =
-  'approximately|approx\\.|about|around|roughly|nearly|almost|up to|at least|more than|over|greater than|fewer than|less than|at most|only|just|~|>=|<=|>|<|\u2265|\u2264';
+export const BOUND = `${BOUND_WORDS}|approx\\.|only|just|~|>=|<=|>|<|\u2265|\u2264`;
+/** Words that a number, or what bounds it, opens with. */
+export const NUMBER_WORDS = `${SMALL} ${BOUND} a single none no nobody all both each`;
 const SPAN_OF_TIME = 'days?|weeks?|months?|years?|hours?|minutes?|seconds?|msec';
-/** What results are measured in. */
+/** What results are measured in; a ratio of two units by its form. */
 export const UNIT = [
-  '%|percent\\b(?!age)|percentage[ -]points?|per cent',
-  'mL/kg/min|mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL|mmHg|mm Hg|mg/dL|mg/g|mg/mmol|mmol/L|mmol/mol|[un]mol/L|pmol/L|g/dL|g/L|g/g|mg/L|[unp]g/mL|ug/L|IU/dL|IU/mL|IU/L|U/L|U/mL',
-  'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU)/mL)?(?: copies/mL)?\\b|logs\\b',
-  'um\\b|microns?|mm2|mm\\b|cm2|cm(?:/year| per year)|cm\\b|kg\\b(?!/)|kg/m2|pounds|lbs|met(?:er|re)s?\\b|dB\\b|bpm|beats per minute|ms\\b|cells/(?:uL|mm3|mcL)|copies/mL|Centiloids?',
-  '-?fold\\b|times (?=greater|higher|lower|more|the)',
+  '%ID/g|%|percent\\b(?!age)|percentage[ -]points?|per cent',
+  'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU|units?)(?:/mL|/g)?)?(?: copies/mL)?\\b|logs\\b',
+  'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL/kg/min|mm Hg|cm(?:/year| per year)',
+  '(?!(?:and|he|she|his)/)[a-z]{1,6}(?:[.*\u00b7-][a-z]{1,4})?/(?:d?L|[munp]?[gL]|[munp]?mol|mL|uL|mcL|mm[23]|kg|min|month|week|year|day)(?![a-z])(?: per year|/year)?',
+  'mmHg|mL|um\\b|microns?|mm2|mm3|mm\\b|cm2|cm\\b|kg/m2|kg\\b|pounds|lbs|met(?:er|re)s?\\b|m\\b(?=[,.;)]| (?:for|with|on|in|versus|vs|longer|more|to)\\b|$)|dB\\b|bpm|beats per minute|ms\\b|Centiloids?|diopters?|dyn\\b',
+  '-?fold\\b|times (?=greater|higher|lower|more|the|that|those|as)',
   'points?\\b|letters?\\b|lines\\b|steps\\b',
-  '(?:(?:HAE )?attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|migraine days|headache days|days|transfusions|infusions|units) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day)|per (?:patient-)?(?:month|year)',
+  '(?:[a-z]+ )?(?:attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|days|nights|hours|transfusions|infusions|units|infections|awakenings|flares|falls|injections|doses|stools|hospitali[sz]ations) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day|night)|per (?:patient-)?(?:month|year)',
   SPAN_OF_TIME,
 ].join('|');
 
 const SHORT: Readonly<Record<string, string>> = {
-  '%': 'percent',
   percent: 'percent',
+  '%': 'percent',
   'per cent': 'percent',
   'mm hg': 'mmHg',
   um: 'um',
   microns: 'um',
   micron: 'um',
+  m: 'meters',
 };
 
 /** Where a match stands. */
@@ -41,42 +43,25 @@ export function place(match: RegExpMatchArray): { readonly from: number; readonl
   return { from, to: from + match[0].length };
 }
 
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-
-/** `1,200`, `Seventeen`, `twenty-four` as numbers. */
+/** `1,200`, `Seventeen`, `twenty-four`, `none`, `both` as numbers. */
 export function wholeNumber(text: string): number | undefined {
   const word = text.toLowerCase();
-  if (/^(?:none|no|none of the)$/.test(word)) return 0;
-  if (word === 'both') return 2;
-  if (word === 'a single') return 1;
-  const [tens = '', ones] = word.split('-');
-  const ten = TENS[tens];
-  if (ten !== undefined) return ten + (ones === undefined ? 0 : (numberOf(ones) ?? 0));
-  const teen = TEENS.indexOf(word);
-  return teen >= 0 ? teen + 13 : numberOf(word);
+  if (/^(?:none|no|nobody|no one|none of the)$/.test(word)) return 0;
+  return word === 'both' ? 2 : numberOf(word);
 }
 
-/** What a bound says of the number behind it. */
-export function boundOf(bound: string): Operator | undefined {
-  const signs: Readonly<Record<string, Operator>> = {
-    '>=': 'ge',
-    '\u2265': 'ge',
-    '<=': 'le',
-    '\u2264': 'le',
-    '>': 'gt',
-    '<': 'lt',
-  };
-  return signs[bound] ?? operatorOf(bound);
+const SIGNS: Readonly<Record<string, Operator>> = {
+  '>=': 'ge',
+  '\u2265': 'ge',
+  '<=': 'le',
+  '\u2264': 'le',
+  '>': 'gt',
+  '<': 'lt',
+};
+
+/** What a word or a sign before a number says of it. */
+export function boundOf(bound: string | undefined): Operator | undefined {
+  return bound === undefined ? undefined : (SIGNS[bound] ?? operatorOf(bound));
 }
 
 /** The one spelling of a unit. */

@@ -21,6 +21,8 @@ export interface ResultValue {
   readonly hazardOf?: string;
   /** Told as the difference of two groups. */
   readonly difference?: true;
+  /** A share told in round words: `half of the patients`. */
+  readonly rough?: true;
   readonly low?: number;
   readonly high?: number;
 }

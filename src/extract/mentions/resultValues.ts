@@ -1,35 +1,36 @@
+import { VERSUS } from './resultGroups.js';
 import type { ResultValue } from './resultValue.js';
 import { allMatches } from '../text/needs.js';
+import { opened, openedMatches } from '../text/openings.js';
+import type { Opened } from '../text/openings.js';
+import type { IntervalMention, PValueMention } from './mention.js';
 import { numberOf } from './numberWords.js';
-import { BOUND, boundOf, place, UNIT, unitOf, wholeNumber, WORDS } from './resultNumbers.js';
+import { BOUND, boundOf, NUMBER_WORDS, place, UNIT, unitOf, wholeNumber, WORDS } from './resultNumbers.js';
 import { blank, countsIn, joinShares, sharesIn } from './resultShares.js';
+import { intervalsIn, pValuesIn } from './statistics.js';
 
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORDS}|zero|a single)`;
-const FIGURE = new RegExp(
-  `(?:(?<![\\w])(?<bound>${BOUND}) ?)?(?<![\\w.,/-]|\\d-)(?<sign>[-+])?(?<number>${NUMBER})(?![\\d]|\\.\\d|,\\d{3})(?:[ -]?(?<unit>${UNIT}))?(?![\\w])(?<star>\\*{1,4})?`,
-  'gi',
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORDS}|a single)`;
+const FIGURE = opened(
+  new RegExp(
+    `(?:(?<![\\w])(?<bound>${BOUND}) ?)?(?<![\\w.,/-]|\\d-)(?<sign>[-+])?(?<number>${NUMBER})(?![\\d]|\\.\\d|,\\d{3})(?:[ -]?(?<unit>${UNIT}))?(?![\\w])(?<star>\\*{1,4})?`,
+    'i',
+  ),
+  NUMBER_WORDS,
 );
 const RATIO =
-  /(?<![\w])(?:(?<hazard>hazard ratio(?: for (?<of>(?:the |disease )*(?:progression or death|death|progression|relapse or death|recurrence or death|OS|PFS)))?(?: \((?:HR|aHR)\))?|HR|sHR)|(?<rate>(?:rate|risk) ratio(?: \(RR\))?|RR)|(?<odds>odds ratio(?: \(OR\))?))(?: \(95% CI\))?(?:,|:|=| was| of| is)? ?(?:of )?[=(]? ?(?<number>[0-9]\.\d+)/g;
-const P_VALUE =
-  /(?<![\w-])(?:nominal |adjusted |one-sided |two-sided )?[pP](?:[- ]?values?)? ?(?:of|was|is)? ?(?:<=|>=|[<>=\u2264\u2265])? ?(?<number>0?\.\d+)(?!\d)/g;
-const BOUNDS =
-  /(?:\d{2}(?:\.\d)?\s?%\s?)?(?:CI|confidence interval)(?: \(CI\))?(?:\]|\))?(?:,|:|=| of| was)? ?[[(]?(?<low>[-+]?\d+(?:\.\d+)?) ?(?:%|mmHg|mL|months)?(?:, ?| to | ?- ?|; ?)(?<high>[-+]?\d+(?:\.\d+)?|not (?:reached|estimable)|N[ER]) ?%?[\])]?/g;
-
+  /(?<![\w])(?:(?<hazard>hazard ratio(?: for (?<of>(?:the )?[A-Za-z][A-Za-z -]{1,40}?)(?=,| \(| was| of \d|:| =| is| \d))?(?: \((?:HR|aHR)\))?|HR|sHR)|(?<rate>(?:rate|risk) ratio(?: \(RR\))?|RR)|(?<odds>odds ratio(?: \(OR\))?))(?: \(95% CI\))?(?:,|:|=| was| of| is)? ?(?:of )?[=(]? ?(?<number>[0-9]\.\d+)/g;
 /** The figures of a sentence, in order. `text` has all else that is understood blanked out; what matches `noise` is no figure. */
-export function findResultValues(text: string, noise: RegExp): readonly ResultValue[] {
-  const ratios = Array.from(allMatches(text, RATIO), ratioOf);
-  const ps = Array.from(allMatches(text, P_VALUE), (match) => ({ ...place(match), p: Number(match.groups?.['number']) }));
-  const bounds = Array.from(allMatches(text, BOUNDS), (match) => ({
-    ...place(match),
-    low: Number(match.groups?.['low']),
-    high: Number(match.groups?.['high']),
-  }));
+export function findResultValues(text: string, noise: Opened): readonly ResultValue[] {
+  const ratios = ratiosIn(text);
+  const ps = pValuesIn(text);
+  const bounds = intervalsIn(text);
   let rest = blank(text, [...ratios, ...ps, ...bounds]);
-  rest = blank(rest, Array.from(allMatches(rest, noise), place));
+  rest = blank(rest, openedMatches(rest, noise).map(place));
   const shares = sharesIn(rest);
   rest = blank(rest, shares);
-  const figures = distributeUnits(figuresIn(rest), rest).filter((one) => one.value !== undefined || countsAlone(rest, one));
+  const figures = inheritUnits(distributeUnits(figuresIn(rest), rest), rest).filter(
+    (one) => one.value !== undefined || countsAlone(rest, one),
+  );
   const counts = countsIn(
     blank(
       rest,
@@ -41,6 +42,11 @@ export function findResultValues(text: string, noise: RegExp): readonly ResultVa
   return attachStatistics(joinShares(all, text), ps, bounds, text);
 }
 
+/** Hazard, rate and odds ratios. */
+export function ratiosIn(text: string): readonly ResultValue[] {
+  return Array.from(allMatches(text, RATIO), ratioOf);
+}
+
 function ratioOf(match: RegExpMatchArray): ResultValue {
   const { hazard, rate, number, of } = match.groups ?? {};
   const ratio = hazard !== undefined ? 'hazard_ratio' : rate !== undefined ? 'rate_ratio' : 'odds_ratio';
@@ -48,7 +54,7 @@ function ratioOf(match: RegExpMatchArray): ResultValue {
 }
 
 function figuresIn(text: string): readonly ResultValue[] {
-  return Array.from(allMatches(text, FIGURE)).flatMap((match): readonly ResultValue[] => {
+  return Array.from(openedMatches(text, FIGURE)).flatMap((match): readonly ResultValue[] => {
     const { bound, sign, number = '', unit } = match.groups ?? {};
     const value = /^[a-z]/i.test(number) ? wholeNumber(number) : numberOf(number);
     if (value === undefined) return [];
@@ -60,7 +66,7 @@ function figuresIn(text: string): readonly ResultValue[] {
       unit !== undefined &&
       /^point/i.test(unit) &&
       /-/.test(match[0].slice(number.length)) &&
-      !/^ (?:reduction|improvement|decrease|increase|difference|change|gain|drop|decline)/.test(
+      !/^ (?:[\w-]+ ){0,2}(?:reduction|improvement|decrease|increase|difference|change|gain|drop|decline)/.test(
         text.slice(match.index + match[0].length),
       )
     )
@@ -81,10 +87,14 @@ function figuresIn(text: string): readonly ResultValue[] {
 /** `Nine reached ...`, `five with ...`, `affected one`: a number in words that counts patients with nothing behind it. */
 function countsAlone(text: string, { from, to }: ResultValue): boolean {
   const isBefore =
-    /^ (?:\(\d|of (?:them|whom)\b|\ufffc|had\b|have had\b|reached\b|achieved\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?\ufffc|(?:with |further |additional |cases? of |fatal |treatment-related |related )*\ufffc|on \ufffc|fatal cases)/.test(
+    /^(?: (?:others?|more|further|additional)(?: patients)?)? (?:\(\d|of (?:them|whom)\b|[\ufffb\ufffc]|had\b|have\b|reached\b|achiev(?:ed|ing)\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?[\ufffb\ufffc]|(?:with |further |additional |cases? of |fatal |treatment-related |related )*[\ufffb\ufffc]|on [\ufffb\ufffc]|fatal cases)/.test(
       text.slice(to),
     );
-  return isBefore || (/\b(?:affected|in|by) $/.test(text.slice(0, from)) && /^(?:[.,;]|$| \(| on | at )/.test(text.slice(to)));
+  return (
+    isBefore ||
+    (/\b(?:affected|in|by|numbered|totaled|were) $/.test(text.slice(0, from)) &&
+      /^(?:[.,;]|$| \(| on | at | in \ufffc| with \ufffc)/.test(text.slice(to)))
+  );
 }
 
 const LISTED = /^(?:, | and |, and | or |,? versus |,? vs\.? |,? compared (?:with|to) |,? against |\/| to )$/;
@@ -103,21 +113,25 @@ function distributeUnits(figures: readonly ResultValue[], text: string): readonl
   return out;
 }
 
-interface PlacedP {
-  readonly from: number;
-  readonly p: number;
-}
-interface PlacedBounds {
-  readonly from: number;
-  readonly low: number;
-  readonly high: number;
+const AGAINST = new RegExp(`(?:\\b${VERSUS}\\b|[\ufffb\ufffc]|\\b(?:while|whereas|and)\\b)[^.;]{0,50}$`, 'i');
+
+/** `by 4.2 points, those on placebo by 1.9`: a bare number that is compared has the unit of the one before. */
+function inheritUnits(figures: readonly ResultValue[], text: string): readonly ResultValue[] {
+  return figures.map((one, at) => {
+    const last = figures[at - 1];
+    if (one.value === undefined || one.unit !== undefined || last?.unit === undefined) return one;
+    const between = text.slice(last.to, one.from);
+    const isCompared =
+      AGAINST.test(between) && !/\bto $|[a-z] $(?<!(?:by|of|with|in|for|than|against|to|on|and|was|at|only|just) )/.test(between);
+    return isCompared ? { ...one, unit: last.unit } : one;
+  });
 }
 
 /** A p value or an interval belongs to the figure before it in its clause, of several in one bracket to the last. */
 function attachStatistics(
   values: readonly ResultValue[],
-  ps: readonly PlacedP[],
-  bounds: readonly PlacedBounds[],
+  ps: readonly PValueMention[],
+  bounds: readonly IntervalMention[],
   text: string,
 ): readonly ResultValue[] {
   return values.map((value, at) => {
@@ -128,12 +142,12 @@ function attachStatistics(
     const interval = bounds.find(isMine);
     return {
       ...value,
-      ...(p !== undefined && { p: p.p }),
-      ...(mine.length > 1 && { ps: mine.map((one) => one.p) }),
+      ...(p !== undefined && { p: p.value }),
+      ...(mine.length > 1 && { ps: mine.map((one) => one.value) }),
       ...(/\bdifference\b(?:,? |[^.;,]{0,60} (?:of|was|were) )$/i.test(text.slice(0, value.from)) && {
         difference: true as const,
       }),
-      ...(interval !== undefined && Number.isFinite(interval.high) && { low: interval.low, high: interval.high }),
+      ...(interval !== undefined && { low: interval.low, ...(Number.isFinite(interval.high) && { high: interval.high }) }),
     };
   });
 }

@@ -1,81 +1,53 @@
 import { allMatches } from '../text/needs.js';
-import type {
-  HazardMention,
-  IntervalMention,
-  Mention,
-  Operator,
-  PValueMention,
-  ShareMention,
-  TimepointMention,
-} from './mention.js';
+import type { IntervalMention, Mention, PValueMention, TimepointMention } from './mention.js';
 import { numberOf } from './numberWords.js';
+import { boundOf, place } from './resultNumbers.js';
+import { sharesIn } from './resultShares.js';
 
 const P_VALUE =
   /(?<![\w-])(?:nominal |adjusted |one-sided |two-sided )?p(?:[- ]?values?)?(?: of| was| is)? ?(?<sign><=|>=|[<>=\u2264\u2265])? ?(?<number>0?\.\d+)(?!\d)/gi;
 const NUMBER = '[-+]?\\d+(?:\\.\\d+)?';
 const INTERVAL = new RegExp(
-  `(?:(?<level>\\d{2}(?:\\.\\d)?) ?% ?)?(?:CI|confidence interval)(?: \\(CI\\))?(?:,|:|=| of| was)? ?[\\[(]?(?<low>${NUMBER}) ?%?(?:,| to|-| -|;) ?(?<high>${NUMBER}|not (?:reached|estimable)|N[ER]) ?%?[\\])]?`,
+  `(?:(?<level>\\d{2}(?:\\.\\d)?) ?% ?)?(?:CI|confidence interval)(?: \\(CI\\))?(?:\\]|\\))?(?:,|:|=| of| was| from| ran from| ranged from)? ?[\\[(]?(?<low>${NUMBER}) ?(?:%|[a-zA-Z/]{1,7}(?<!to|and))?(?:, ?| to | and |-| - |; ?)(?<high>${NUMBER}|not (?:reached|estimable)|N[ER]) ?%?[\\])]?`,
   'gi',
 );
-/** `12 of 40 patients`, `(12/40)`, `seven out of nine participants`; not `24/7`, `1/2`. */
-const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const PEOPLE =
-  '(?:(?:evaluable|treated|enrolled|adult|pediatric|infected|study|vaccinated|assessable) ){0,2}(?:patients?|subjects?|participants?|children|adults?|infants?|volunteers?|eyes?|recipients?|animals?|mice)';
-const SHARE = new RegExp(
-  `(?<![\\w./-])(?:(?<count>${COUNT}) (?:${PEOPLE} )?(?:out )?of (?:the |all )?(?:first )?(?<n>${COUNT}) ${PEOPLE}\\b|(?<slashed>\\d{1,4}) ?/ ?(?<of>\\d{1,4})(?= ${PEOPLE}\\b|\\)|;|,| evaluable))`,
-  'gi',
-);
-const HAZARD = /(?<![\w])(?:hazard ratio(?: \(HR\))?|HR)(?:,|:|=| was| of| is)? ?(?:of )?[=(]?(?<number>[01]\.\d+)/gi;
 const TIMEPOINT =
   /\b(?:(?:at|by|through|from baseline to|after|over|up to|to)(?: study| treatment)? )?(?:(?<unit>week|month|year)s? (?<number>\d{1,3})(?![\d%]|\.\d)|(?<=\b(?:at|after|through|by) )(?<count>\d{1,3}|one|two|three|six)[- ](?<units>week|month|year)s?(?: of (?:treatment|therapy|follow-up|dosing))?)\b/gi;
+/** Who is counted, or a slash; not `all nine`. */
+const COUNTED = /^(?!all |both |each )(?:.*[a-z]$|\d+ ?\/ ?\d+$)/i;
 
-/** What studies report beside their values: p values, confidence intervals, counts of counts, hazard ratios, points in time. */
+/** What studies report beside their values: p values, confidence intervals, counts of counts, points in time. */
 export function findStatistics(text: string): readonly Mention[] {
   if (!/\d|\bof\b/.test(text)) return [];
-  return [...pValues(text), ...intervals(text), ...shares(text), ...hazards(text), ...timepoints(text)];
+  const shares = sharesIn(text).flatMap(({ from, to, count, n }): readonly Mention[] =>
+    count === undefined || n === undefined || n < 3 || !COUNTED.test(text.slice(from, to))
+      ? []
+      : [{ kind: 'share', from, to, count, n }],
+  );
+  return [...pValuesIn(text), ...intervalsIn(text), ...shares, ...timepoints(text)];
 }
 
-const SIGNS: Readonly<Record<string, Operator>> = {
-  '<': 'lt',
-  '>': 'gt',
-  '<=': 'le',
-  '>=': 'ge',
-  '\u2264': 'le',
-  '\u2265': 'ge',
-};
-
-function pValues(text: string): readonly PValueMention[] {
+/** `p<0.001`, `p value of 0.03`. */
+export function pValuesIn(text: string): readonly PValueMention[] {
   return Array.from(allMatches(text, P_VALUE), (match) => {
-    const op = SIGNS[match.groups?.['sign'] ?? ''];
-    return { kind: 'pvalue', ...rangeOf(match), value: Number(match.groups?.['number']), ...(op && { op }) };
+    const op = boundOf(match.groups?.['sign']);
+    return { kind: 'pvalue', ...place(match), value: Number(match.groups?.['number']), ...(op && { op }) };
   });
 }
 
-function intervals(text: string): readonly IntervalMention[] {
-  return Array.from(allMatches(text, INTERVAL)).flatMap((match) => {
+/** `95% CI: 0.45, 0.75`; one without an upper bound has none (`Infinity`). */
+export function intervalsIn(text: string): readonly IntervalMention[] {
+  return Array.from(allMatches(text, INTERVAL), (match) => {
     const { level, low, high } = match.groups ?? {};
     const top = Number(high);
-    if (!Number.isFinite(top)) return [];
-    return [
-      { kind: 'interval', ...rangeOf(match), low: Number(low), high: top, ...(level !== undefined && { level: Number(level) }) },
-    ];
+    return {
+      kind: 'interval',
+      ...place(match),
+      low: Number(low),
+      high: Number.isFinite(top) ? top : Infinity,
+      ...(level !== undefined && { level: Number(level) }),
+    };
   });
-}
-
-function shares(text: string): readonly ShareMention[] {
-  return Array.from(allMatches(text, SHARE)).flatMap((match) => {
-    const count = numberOf(match.groups?.['count'] ?? match.groups?.['slashed'] ?? '');
-    const n = numberOf(match.groups?.['n'] ?? match.groups?.['of'] ?? '');
-    return count === undefined || n === undefined || count > n || n < 3 ? [] : [{ kind: 'share', ...rangeOf(match), count, n }];
-  });
-}
-
-function hazards(text: string): readonly HazardMention[] {
-  return Array.from(allMatches(text, HAZARD), (match) => ({
-    kind: 'hazard',
-    ...rangeOf(match),
-    value: Number(match.groups?.['number']),
-  }));
 }
 
 function timepoints(text: string): readonly TimepointMention[] {
@@ -84,11 +56,6 @@ function timepoints(text: string): readonly TimepointMention[] {
     const unit = match.groups?.['unit'] ?? match.groups?.['units'];
     return number === undefined || unit === undefined
       ? []
-      : [{ kind: 'timepoint', ...rangeOf(match), text: `${String(number)} ${unit.toLowerCase()}s` }];
+      : [{ kind: 'timepoint', ...place(match), text: `${String(number)} ${unit.toLowerCase()}s` }];
   });
-}
-
-function rangeOf(match: RegExpMatchArray): { readonly from: number; readonly to: number } {
-  const from = match.index ?? 0;
-  return { from, to: from + match[0].length };
 }

@@ -31,7 +31,6 @@ const TOKENS: Readonly<Record<MentionKind, string>> = {
   pvalue: '\ue018',
   interval: '\ue019',
   share: '\ue01a',
-  hazard: '\ue01b',
   timepoint: '\ue01c',
 };
 

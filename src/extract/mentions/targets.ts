@@ -12,12 +12,12 @@ const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+
 const NOUN =
   '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
-  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|tryptase|elastase|renin)(?:[- ](?:(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*)\\b)?)';
+  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin)(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?)';
 const WORD =
-  '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= [a-z]+s\\b))?';
+  '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?';
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ]\\d)?\\b';
-const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
+const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}(?:-like(?: (?:protein )?\\d{1,2}[A-Z]?)?)?${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
 const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}(?:-(?:alpha|beta|gamma|delta))?|${ENZYME}))`;
 const SHORT = '(?: \\((?<short>[A-Za-z0-9][A-Za-z0-9/ .-]{1,14})\\))?';
 const ONE = new RegExp(`^(?<name>${NAME})(?:-(?:directed|targeted|specific|binding))?${SHORT}`);
@@ -29,7 +29,7 @@ const ACTS =
 const KIND_OF =
   '(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|stabili[sz]ers?|potentiators?|silencers?|editors?|antibod(?:y|ies)|binders?)';
 const BEHIND = new RegExp(
-  `(?:${ACTS}|${KIND_OF} of)(?: (?:both|either|all|the|human))?(?: (?:the )?(?:extracellular|intracellular|catalytic|ligand-binding|[NC]-terminal|kinase) domains? of(?: the)?)? `,
+  `(?:${ACTS}|${KIND_OF} (?:of|at|for|to))(?: (?:both|either|all|the|human))?(?: (?:the )?(?:extracellular|intracellular|catalytic|ligand-binding|[NC]-terminal|kinase) domains? of(?: the)?)? `,
   'gi',
 );
 const HEAD =
@@ -76,10 +76,14 @@ export function targetsIn(words: string, isOther: (name: string) => boolean): re
   return [...found.values()];
 }
 
+/** `the kinase TYK2`, `the enzyme autotaxin`: what a molecule is, before its name. */
+const KIND_OF_MOLECULE =
+  /^(?:the |an? )?(?:[a-z-]+ )?(?:enzyme|kinase|protein|receptor|cytokine|chemokine|antigen|channel|hormone|ligand|transporter|checkpoint|protease|phosphatase|peptide|molecule|target)s? (?=[A-Z][A-Za-z]*-?\d|[A-Z]{3,}|auto|noci|myelo|calci)/;
+
 /** `IL-13 and TSLP`, `OX40 ligand (OX40L)`: the targets that a text begins with. */
 function listAt(text: string): readonly Target[] {
   const found: Target[] = [];
-  let rest = text;
+  let rest = text.replace(KIND_OF_MOLECULE, '');
   for (let count = 0; count < 4; count += 1) {
     const match = ONE.exec(rest);
     const name = match?.groups?.['name'];
@@ -107,11 +111,14 @@ function listBefore(words: string): readonly Target[] {
       '',
     );
   const match = ONE.exec(own);
-  if (match === null) return [];
+  if (match === null) return PROTEIN_LIKE.test(own) ? [plain(own)] : [];
   if (match[0].length === own.length) return [plain(own)];
   const last = ONE.exec(all.at(-1) ?? '');
   return last !== null && last[0] === all.at(-1) ? [plain(last[0])] : [];
 }
+
+/** A protein that no list has, by the ending of its name: `autotaxin`, `cereblon`. */
+const PROTEIN_LIKE = /^[a-z]{3,}(?:axin|ectin|erin|kine|gen|opsin|ensin|amin|orin|ilin|ulin|etin|eron)$/;
 
 function named(name: string, short: string | undefined): readonly Target[] {
   const long = plain(name).name;

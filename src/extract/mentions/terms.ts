@@ -4,20 +4,11 @@ import type { AgencyTerm, PayloadTerm } from '../vocabulary.js';
 import { indicationAt } from './indications.js';
 import { findTerms } from './lexicon.js';
 import type { Lexicons } from './lexicons.js';
-import type { AgencyMention, CommitteeMention, DesignationMention, Mention, ModelMention, PayloadMention } from './mention.js';
+import type { AgencyMention, CommitteeMention, DesignationMention, Mention, PayloadMention } from './mention.js';
+import { modelMention } from './models.js';
 
 const COMMITTEE =
-  /\b(?:the |an? )?(?:independent )?(?:data (?:and )?(?:safety )?monitoring (?:committee|board)|safety review committee)(?: \((?:DMC|DSMB|IDMC|SRC)\))?|\b(?:the )?(?:DMC|DSMB|IDMC)\b/gi;
-const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
-/** `a PDX model of colorectal cancer (CRC-114)`. */
-const OF_DISEASE =
-  /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
-const BY_CONTEXT =
-  /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
-/** Strains that carry a disease: `SOD1-G93A mice`, `the SMN-delta-7 mouse`, `RAG1-deficient mice`; not the host strain `C57BL/6 mice`. */
-const BY_STRAIN =
-  /(?<![\w-])(?<name>(?!C57|BALB|NOD|NSG|SCID|CD-?1\b|C3H|FVB|DBA)[A-Z][A-Za-z0-9]{1,9}(?:-[A-Za-z0-9.]{1,8}){0,2}(?:-(?:deficient|null|knock-?out|mutant|transgenic)(?: (?:mice|mouse|rats?))?|(?<=\d[A-Z]?)(?= (?:transgenic |knock-?(?:in|out) |humanized |mutant )?(?:mice|mouse|rats?)\b)))/g;
-
+  /\b(?:the |an? |its )?(?:(?:independent|external|unblinded) )?(?:data|safety|dose|cohort|dose[- ]escalation)(?:,? (?:and |& )?(?:safety|data|escalation)){0,2} (?:monitoring|review) (?:committee|board|team)(?: \((?:i?DMC|i?DSMB|I?DMC|I?DSMB|SRC|SMC|DSMC|SRT|DRC|CRC)\))?|\b(?:the )?(?:i?DMC|DSMB|IDMC|iDSMB|DSMC)\b/gi;
 /** Everything of a sentence that stands in a vocabulary's lists. */
 export function findListed(text: string, { terms }: Lexicons): readonly Mention[] {
   return findTerms(text, terms).flatMap(({ from, to, value }): Mention | readonly Mention[] => {
@@ -29,7 +20,7 @@ export function findListed(text: string, { terms }: Lexicons): readonly Mention[
       case 'payload':
         return payloadAt(text, from, to, value.term);
       case 'cellLine':
-        return model(value.term.name, from, to);
+        return modelMention(value.term.name, from, to);
     }
   });
 }
@@ -81,22 +72,6 @@ function designationNamed(part: string, { designationNames }: Lexicons): string 
     .replace(/^([A-Z]{3,})s$/, '$1');
   if (/^[a-z]{3,5}$/i.test(bare) && bare !== bare.toUpperCase()) return undefined;
   return designationNames.get(bare.toLowerCase()) ?? designationNames.get(bare.toLowerCase().replaceAll('-', ' '));
-}
-
-/** Cell lines that no list knows: they stand before "cell line", "xenograft" or in "cells (U87-MG)". */
-export function findModels(text: string): readonly ModelMention[] {
-  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, BY_STRAIN].flatMap((pattern) =>
-    Array.from(allMatches(text, pattern)).flatMap((match) => {
-      const name = match.groups?.['name'];
-      if (name === undefined) return [];
-      const from = match.index + match[0].indexOf(name);
-      return [model(name, from, from + name.length)];
-    }),
-  );
-}
-
-function model(name: string, from: number, to: number): ModelMention {
-  return { kind: 'model', id: localId('TumorModel', name), name, from, to };
 }
 
 /** Boards that watch over a trial. */

@@ -1,11 +1,17 @@
-/** Each design in one spelling, and the words that tell it. */
+import { allMatches } from '../text/needs.js';
+
+/** Each design in one spelling, and the words that tell it wherever they stand. */
 const DESIGNS: readonly (readonly [string, RegExp])[] = [
+  design('single-center', '(?:single|one)[- ]cent(?:er|re)'),
   design('multicenter', 'multi-?(?:cent(?:er|re|ric)|site)'),
   design('multinational', 'multi-?national'),
-  design('open-label', 'open[- ]label(?:led|ed)?'),
+  design(
+    'open-label',
+    'open[- ]label(?:led|ed)?(?! (?:[a-z-]+ ){0,2}(?:extension|period|part|phase|portion|treatment|arm|follow-up))',
+  ),
   design('non-randomized', 'non-?randomi[sz]ed'),
-  design('withdrawal', '(?:randomi[sz]ed[- ])?withdrawal'),
-  design('randomized', 'randomi[sz]ed(?![- ]withdrawal)'),
+  design('withdrawal', 'randomi[sz]ed[- ]withdrawal'),
+  design('randomized', 'randomi[sz](?:ed|es|ation)(?![- ]withdrawal)|randomly (?:assign|allocat)\\w+|will randomi[sz]e'),
   design('double-blind', 'double[- ]blind(?:ed)?'),
   design('single-blind', 'single[- ]blind(?:ed)?'),
   design('double-masked', 'double[- ]masked'),
@@ -21,8 +27,8 @@ const DESIGNS: readonly (readonly [string, RegExp])[] = [
   design('three-arm', 'three[- ]arm(?:ed)?'),
   design('multi-armed', 'multi-?arm(?:ed)?'),
   design('parallel-group', 'parallel[- ](?:group|arm)s?'),
-  design('crossover', 'cross-?over'),
-  design('dose-escalation', 'dose[- ]escalat(?:ion|ing)'),
+  design('crossover', 'cross-?over(?= (?:trial|study|design|comparison)|[,.])'),
+  design('dose-escalation', 'dose[- ]escalat(?:ion|ing)|(?:dose|activity) (?:is|was|will be) (?:being )?escalated'),
   design('dose-expansion', 'dose[- ]expansion'),
   design('dose-ranging', 'dose[- ]ranging'),
   design('dose-finding', 'dose[- ]finding'),
@@ -30,20 +36,54 @@ const DESIGNS: readonly (readonly [string, RegExp])[] = [
   design('single-ascending-dose', 'single(?:[- ](?:and|/)[- ]multiple)?[- ]ascending[- ]doses?|SAD(?:/MAD)?'),
   design('multiple-ascending-dose', '(?:single[- ](?:and|/)[- ])?multiple[- ]ascending[- ]doses?|(?:SAD/)?MAD'),
   design('first-in-human', 'first[- ]in[- ](?:human|man)'),
-  design('proof-of-concept', 'proof[- ]of[- ]concept'),
   design('non-inferiority', 'non-?inferiority'),
   design('event-driven', 'event[- ]driven'),
   design('two-stage', 'two[- ]stage'),
   design('two-part', 'two[- ]part'),
-  design('natural history', 'natural[- ]history'),
-  ...['adaptive', 'basket', 'umbrella', 'global'].map((word) => design(word, word)),
 ];
+/** Words that tell a design only inside the naming of a trial. */
+const OF_NAMINGS: readonly (readonly [string, RegExp])[] = [
+  design('open-label', 'open[- ]label'),
+  design('extension', '(?<!combination )extension'),
+  design('withdrawal', 'withdrawal'),
+  design('crossover', 'cross-?over'),
+  design('proof-of-concept', 'proof[- ]of[- ]concept'),
+  design('natural history', 'natural[- ]history'),
+  design('pivotal', 'pivotal'),
+  design('registrational', 'registration(?:al|-enabling)'),
+  ...['adaptive', 'basket', 'umbrella', 'global', 'dose-escalation'].map((word) => design(word, word)),
+];
+/** `received the drug or placebo`, `the drug with vehicle`: what a trial is controlled by, told of its patients. */
+const CONTROLLED =
+  /\b(?:receiv\w*|randomi[sz]\w+|assigned|allocated|given|compar(?:e[ds]?|ing|ison)|test(?:ed|s|ing)?|evaluat\w+|doses? of|to)\b[^.;]{0,160}?\b(?:or|and|with|versus|vs\.?|against|to) (?:to )?(?:an? )?(?:matching |matched |volume-matched |oral |inhaled |saline |its |subcutaneous )?(?<by>placebo|vehicle|sham)\b(?! (?:arm|group|patients|recipients|response|effect|in))/i;
+const RESULT = /%|\bp ?[<=]|\bpoints?\b|\b(?:mean|median|reduction|improve\w*|rate|reduced|showed)\b/i;
 
 function design(name: string, words: string): readonly [string, RegExp] {
-  return [name, new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'i')];
+  return [name, new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'gi')];
 }
 
-/** The designs that words name, each in one spelling: `multi-center` and `multicentre` are one. */
-export function designsOf(text: string): readonly string[] {
-  return DESIGNS.filter(([, words]) => words.test(text)).map(([name]) => name);
+/** A design and where the words that tell it stand. */
+export interface DesignWords {
+  readonly topic: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The designs that the words of a text tell, each in one spelling: `multi-center` and `multicentre` are one. */
+export function findDesigns(text: string): readonly DesignWords[] {
+  const told = DESIGNS.flatMap(([topic, words]) => placesOf(topic, words, text));
+  const by = CONTROLLED.exec(text);
+  if (by === null || RESULT.test(by[0])) return told;
+  const topic = `${(by.groups?.['by'] ?? '').toLowerCase()}-controlled`;
+  return [...told, { topic, from: by.index, to: by.index + by[0].length }];
+}
+
+function placesOf(topic: string, words: RegExp, text: string): readonly DesignWords[] {
+  return allMatches(text, words).map(({ index, 0: { length } }) => ({ topic, from: index, to: index + length }));
+}
+
+/** The designs that the naming of a trial tells. */
+export function designsOf(naming: string): readonly string[] {
+  const told = [...DESIGNS, ...OF_NAMINGS].filter(([, words]) => allMatches(naming, words).length > 0);
+  return [...new Set(told.map(([name]) => name))];
 }

@@ -39,9 +39,32 @@ const PAIRS: readonly RegExp[] = [
   `\\b(?:[Tt]rials|[Ss]tudies|[Pp]rogram(?:me)?)\\b[^.;]{0,60}?(?:, |\\(| of | comprise | comprises | include | includes )${NAME},? and (?<second>${SHAPE})(?![\\w-])`,
 ].map((source) => new RegExp(source, 'gu'));
 
+/** A long name in capitals needs less: that the words around it speak of a trial. */
+const LONG = new RegExp(NAME.replace(SHAPE, `[${UPPER}]{5,}(?:-[${UPPER}0-9]{1,6})?|[${UPPER}]{4,}-[0-9]`), 'gu');
+const OF_TRIALS =
+  /\b(?:trials?|stud(?:y|ies)|extension|comparison|enrol\w*|randomi[sz]\w+|participants|recruit\w*|(?:first|last) (?:patient|subject))\b/;
+/** Around words in capitals that are part of a longer name, a scale, a product or a place. */
+const NOT_BEFORE =
+  /(?:[A-Z]{2,}[,.]? |\([^()]{0,60}: ?[^()]{0,30}|\b(?:score|scale|brand|name|foundation|grant|by|per|by the|approved|sold as|marketed as|against|targeting|and Drug) )$/;
+const NOT_BEHIND =
+  /^(?:[\u00ae\u2122:]|,? [A-Z]{3,}(?![\w-])|,? (?:Inc|Ltd|Pharma|Therapeutics|Bio)\b| \(?[\d.]+ ?(?:mg|mcg)\b| \([a-z]+\)| (?:scores?|scale|index|criteria|respon\w+|guidelines?|grants?|awards?|inhibitors?|mutations?|tablets|injection|platform|technology|gene|protein|receptors?|therapy|patients)\b)/;
+/** `LEIDEN, the Netherlands, May 1, 2021 (GLOBE NEWSWIRE) --`. */
+const DATELINE = /^[^.]{0,40}[A-Z]{3,}.{0,140}?(?:--|[\u2013\u2014]|\/ ?-| - )/;
+
+/** The long names in capitals that a view speaks of as of trials. */
+function spokenOf(view: string): readonly string[] {
+  const from = DATELINE.exec(view)?.[0].length ?? 0;
+  return Array.from(view.matchAll(LONG)).flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    const [before, behind] = [view.slice(0, match.index), view.slice(match.index + name.length)];
+    const around = `${before.slice(-120)} ${behind.slice(0, 120)}`;
+    return match.index >= from && OF_TRIALS.test(around) && !NOT_BEFORE.test(before) && !NOT_BEHIND.test(behind) ? [name] : [];
+  });
+}
+
 /** Abbreviations that stand before "trial" and name none. */
 const NO_NAME =
-  /^(?:FDA|EMA|MHRA|PMDA|NMPA|CDE|NIH|NCI|IND|CTA|CTN|NDA|BLA|MAA|IRB|DSMB|IDMC|DMC|SRC|SAB|SAD|MAD|CRO|CDMO|GCP|GMP|POC|PoC|FIH|IIT|IST|OLE|RCT|EU|USA|COVID|SARS|HIV|HBV|HCV|HPV|RSV|CMV|EBV|DNA|RNA|mRNA|siRNA|CAR|TCR|ADC|BTK|PARP|EGFR|HER2|PD|MRI|PET|SPECT|ECG|CEO|CFO|CMO|ORR|PFS|OS|DOR|CNS|GLP|QIDP|RMAT|PRIME|BARDA|CIRM|SBIR|STTR|PDUFA|ICH|ASCO|ASH|ESMO|AACR|EHA|SITC|EASL|AASLD|ADA|EASD|AHA|ACC|ESC|AAN|AAD|AAO|ARVO|ATS|ERS|ISTH|IDWeek|JAMA|NEJM|KOL|WHO|CDC|CRISPR|PRO|ITT|LTE|LTFU|MTD|RP2D|BID|QD|AML|ALL|CLL|MDS|NHL|DLBCL|HCC|NSCLC|SCLC|GBM|CRC|COPD|IPF|NASH|MASH|ALS|DMD|SMA|HAE|IBD|PNH|SCD|CKD|PAH|GVHD|ITP|TTP|III|II|IV|TM|END|NEWS|RELEASE|PRESS|THE|AND|FOR)(?:-\d)?$/;
+  /^(?:EORTC|SWOG|NSABP|ECOG|CTEP|FOLFOX|FOLFIRI|FOLFIRINOX|CAPOX|RECIST|CTCAE|MADRS|WOMAC|EASI|PASI|PANSS|SLEDAI|KCCQ|NYHA|NASDAQ|NEWSWIRE|PRNEWSWIRE|ACCESSWIRE|EURONEXT|UNITAID|BRAF|KRAS|NRAS|FDA|EMA|MHRA|PMDA|NMPA|CDE|NIH|NCI|IND|CTA|CTN|NDA|BLA|MAA|IRB|DSMB|IDMC|DMC|SRC|SAB|SAD|MAD|CRO|CDMO|GCP|GMP|POC|PoC|FIH|IIT|IST|OLE|RCT|EU|USA|COVID|SARS|HIV|HBV|HCV|HPV|RSV|CMV|EBV|DNA|RNA|mRNA|siRNA|CAR|TCR|ADC|BTK|PARP|EGFR|HER2|PD|MRI|PET|SPECT|ECG|CEO|CFO|CMO|ORR|PFS|OS|DOR|CNS|GLP|QIDP|RMAT|PRIME|BARDA|CIRM|SBIR|STTR|PDUFA|ICH|ASCO|ASH|ESMO|AACR|EHA|SITC|EASL|AASLD|ADA|EASD|AHA|ACC|ESC|AAN|AAD|AAO|ARVO|ATS|ERS|ISTH|IDWeek|JAMA|NEJM|KOL|WHO|CDC|CRISPR|PRO|ITT|LTE|LTFU|MTD|RP2D|BID|QD|AML|ALL|CLL|MDS|NHL|DLBCL|HCC|NSCLC|SCLC|GBM|CRC|COPD|IPF|NASH|MASH|ALS|DMD|SMA|HAE|IBD|PNH|SCD|CKD|PAH|GVHD|ITP|TTP|III|II|IV|TM|END|NEWS|RELEASE|PRESS|THE|AND|FOR)(?:-\d)?$/;
 
 /** Reads the names of the trials out of all paragraphs. `isOther` tells names of other things: companies, diseases, agencies. */
 export function readTrialNames(views: readonly string[], isOther: (name: string) => boolean): TrialNames {
@@ -62,6 +85,7 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
         consider(match.groups?.['second']);
       }
     }
+    for (const name of spokenOf(view)) consider(name);
   }
   for (const name of siblings(found, text)) found.add(name);
   return { names: found, pattern: patternOf(found) };
@@ -125,7 +149,7 @@ function inOrder(letters: string, text: string): boolean {
 function isGiven(name: string, text: string): boolean {
   const it = escapeRegExp(name);
   return new RegExp(
-    `(?:doses? of|treat(?:ed|ment) with|received|receiving|given|trial of|study of|efficacy of|safety of|evaluating|rights to|candidate,?) ${it}(?![\\w-])|(?<![\\w-])${it}(?: \\([^()]{1,60}\\))?(?:,| is) (?:an?|the|its|our) (?:[\\w-]+,? ){0,5}?(?:inhibitor|agonist|antagonist|antibody|vaccine|therapy|candidate|molecule|drug|compound|company(?!')|conjugate|modulator|activator|degrader|protein|peptide|hospital|university)\\b|(?<![\\w-])${it} \\d+ ?(?:mg|mcg|mL)\\b`,
+    `(?:doses? of|treat(?:ed|ment) with|received|receiving|given|trial of|study of|efficacy of|safety of|evaluating|rights to|candidate,?) ${it}(?![\\w-])|(?<![\\w-])${it}(?: \\([^()]{1,60}\\))?(?:,| is) (?:an?|the|its|our) (?:(?!(?:trial|study|for|of|in|milestone|step)\\b)[\\w-]+,? ){0,5}?(?:inhibitor|agonist|antagonist|antibody|vaccine|therapy|candidate|molecule|drug|compound|company(?!')|conjugate|modulator|activator|degrader|protein|peptide|hospital|university)\\b|(?<![\\w-])${it} \\d+ ?(?:mg|mcg|mL)\\b`,
     'i',
   ).test(text);
 }

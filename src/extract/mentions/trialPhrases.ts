@@ -9,14 +9,14 @@ const ARTICLE =
   "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
 /** An adjective before the phase: a hyphened word, or one of these. */
 const ADJECTIVE =
-  "(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration}|{indication}|{org}'s?|{drug})";
-const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?)`;
+  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
+const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?|(?:{indication}|{org}'s?|{drug}) )`;
 const STOP =
-  'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
+  'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose(?! (?:stud|trial|escalat|find|rang|expan))|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
 /** A word behind the phase: anything that does not begin another phrase. */
 const BEHIND = `(?:(?:(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
 const HEAD =
-  '(?:trials?|stud(?:y|ies)|program(?:me)?s?|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
+  '(?:trials?|stud(?:y|ies)|program(?:me)?s?|comparison|protocol|evaluation|investigation|extension|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
 /** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
 const REGISTERED = '(?: \\((?:[^(){trial}]{0,60}[;, ])?{trial}[^(){trial}]{0,40}\\))?';
 /** The names behind `trial`: `, LUMA-1,`, ` LUMA-1`, ` (LUMA-1)`, `s, LUMA-1 and LUMA-2`. */
@@ -36,15 +36,23 @@ const WITH_NAME = phrase(
 const NAME_PHASE = phrase(
   `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)`,
 );
+/** `our Phase 3`, `Phase 3 to start`: the phase alone stands for the trial. */
+const BARE = phrase(
+  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?= (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b))`,
+);
 /** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
 const WITH_DATA = phrase(
   `\\b${PHASE},? (?:(?:clinical|top-?line|interim|final|initial|preliminary|positive|study|trial|safety|efficacy|survival) ){0,3}?(?:(?:study|trial)(?= data)|(?=(?:data|results|findings|readout)\\b))`,
 );
 const KINDS =
-  '(?:pivotal|registrational|registration-enabling|registration|confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|dose-ranging|natural[- ]history)';
+  '(?:pivotal|registrational|registration-enabling|registration|confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|dose-ranging|dose-finding|investigator-(?:initiated|sponsored|led)|natural[- ]history|long-term follow-up|rollover)';
 /** `a pivotal trial`, `the pivotal portion of the study`, `an open-label extension study`. */
 const BY_KIND = phrase(
   `(?:(?<=^|[^\\w-])(?<article>${ARTICLE}))?${BEFORE}{0,4}?${KINDS}(?:,? ${ADJECTIVE}){0,3} (?:clinical )?(?:trials?|study|studies|portion|part|program(?:me)?)(?!\\w)(?: of (?:the (?:study|trial)|{trial}))?${NAMED_BEHIND}`,
+);
+/** `our open-label extension`, `the long-term extension, KITE-1-X`: a trial of its own without the word. */
+const EXTENSION = phrase(
+  `(?:(?<=^|[^\\w-])${ARTICLE})(?:(?:ongoing|current|optional|[0-9]+-(?:week|month)|{duration}) ){0,2}(?:(?:open-label|long-term)[, ]+){1,2}(?:safety )?extension(?! (?:period|phase|part|portion|stage)|\\w)${NAMED_BEHIND}`,
 );
 /** Before "study" where only the context tells which; `the second study` and `the four-week study` may be experiments. */
 const KNOWN =
@@ -56,13 +64,53 @@ const DEFINITE = phrase(
 
 /** Trials of a sentence by their phase, their name, their kind or their place in the text. */
 export function findTrials(tagged: Tagged): readonly TrialMention[] {
-  if (!/phase|trial|study|portion|\ue012|pivotal|registration|program/i.test(tagged.text)) return [];
-  return [
-    ...[WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, DEFINITE].flatMap((pattern) =>
-      matchesOf(tagged, pattern).flatMap((match) => trialOf(match)),
-    ),
-    ...matchesOf(tagged, WITH_DATA).flatMap((match) => trialOf(match).map((trial) => ({ ...trial, weak: true as const }))),
-  ];
+  if (!/phase|trial|study|portion|\ue012|pivotal|registration|program|extension/i.test(tagged.text)) return [];
+  const found = [WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, EXTENSION, BARE, DEFINITE].flatMap((pattern) =>
+    matchesOf(tagged, pattern).flatMap((match) => trialOf(match)),
+  );
+  const weak = matchesOf(tagged, WITH_DATA).flatMap((match) =>
+    trialOf(match).map((trial) => ({ ...trial, weak: true as const })),
+  );
+  return [...joined(found), ...weak];
+}
+
+/** What two patterns found of one naming is one: `the Phase 2 KITE-1 trial`, `KITE-1 trial, a double-blind study`. */
+function joined(found: readonly TrialMention[]): readonly TrialMention[] {
+  const kept: TrialMention[] = [];
+  for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const at = kept.findIndex((other) => one.from < other.to && other.from < one.to && isOne(one, other));
+    const other = kept[at];
+    if (other === undefined) kept.push(one);
+    else kept.splice(at, 1, join(other, one));
+  }
+  return kept;
+}
+
+function isOne(a: TrialMention, b: TrialMention): boolean {
+  const [some, others] = [namesIn(a), namesIn(b)];
+  return (
+    (a.phase === undefined || b.phase === undefined || a.phase === b.phase) &&
+    (some.every((name) => others.includes(name)) || others.every((name) => some.includes(name))) &&
+    a.portion === b.portion
+  );
+}
+
+function namesIn({ name, several }: TrialMention): readonly string[] {
+  return name === undefined ? (several ?? []) : [name];
+}
+
+/** The earlier mention with what the later one tells beyond it. */
+function join(a: TrialMention, b: TrialMention): TrialMention {
+  return {
+    ...b,
+    ...a,
+    to: Math.max(a.to, b.to),
+    ...(a.several === undefined && b.several === undefined ? {} : { several: [...new Set([...namesIn(a), ...namesIn(b)])] }),
+    pivotal: a.pivotal || b.pivotal,
+    ongoing: a.ongoing || b.ongoing,
+    designs: [...new Set([...a.designs, ...b.designs])],
+    inner: [...a.inner, ...b.inner.filter((one) => !a.inner.some((other) => other.from === one.from))],
+  };
 }
 
 function trialOf(match: Match): readonly TrialMention[] {
@@ -70,13 +118,13 @@ function trialOf(match: Match): readonly TrialMention[] {
   const from = tagged.places[at + (/^ +/.exec(matched)?.[0].length ?? 0)] ?? 0;
   const to = tagged.places[at + matched.replace(/[ ,]+$/, '').length] ?? 0;
   const text = tagged.passage.view.text.slice(from, to).toLowerCase();
-  const phase = wordsIn(match, 'phase');
+  const phase = wordsIn(match, 'phase') ?? wordsIn(match, 'alone');
   const own = mentionsIn(match);
   const names = own.flatMap((one) => (one.kind === 'trial' && one.name !== undefined ? [one.name] : []));
   const nct = own.flatMap((one) => (one.kind === 'trial' && one.nct !== undefined ? [one.nct] : []))[0];
   const pivotal = /\b(?:pivotal|registration(?:al|-enabling)?)\b/.test(text);
   const plural = /\b(?:trials|studies|program(?:me)?s?)\b/.test(text);
-  const portion = /\b(?:portion|part|segment)\b/.test(text);
+  const portion = /(?<![\w-])(?:portion|part|segment)\b/.test(text);
   if (
     names.length > 2 ||
     (/\b(?:trials|studies)\b/.test(text) && names.length < 2 && !/^(?:two|three|four|both|our|its|the)\b/.test(text))
@@ -107,6 +155,14 @@ function trialOf(match: Match): readonly TrialMention[] {
 function patientsOf(inner: readonly Mention[]): { readonly patients?: number } {
   const count = inner.find((mention) => mention.kind === 'count');
   return count?.unit === 'patients' ? { patients: count.value } : {};
+}
+
+const IN_HEADING = new RegExp(`\\b${PHASE}`);
+
+/** The phase that a heading tells of what stands below it: `XYZ 201 (Phase 2, glioma)`. */
+export function phaseIn(heading: string): string | undefined {
+  const phase = IN_HEADING.exec(heading)?.groups?.['phase'];
+  return phase === undefined ? undefined : phaseLabel(phase);
 }
 
 /** `II` is `Phase 2`, `I/IIa` is `Phase 1/2a`, `2a/b` is `Phase 2a/b`. */

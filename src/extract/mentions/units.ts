@@ -1,7 +1,7 @@
 import type { QuantityMention } from './mention.js';
 
 const PER = '(?:/| per )';
-const BODY = '(?:kg|kilogram|m2|square met(?:er|re)|mL|day|dose|eye|infusion|injection|patient)';
+const BODY = '(?:kg|kilogram|m2|square met(?:er|re)|day|dose|eye|infusion|injection|patient)';
 const MASS = '(?:mg|mcg|ug|ng|pg|g|milligrams?|micrograms?|grams?|IU)';
 /** `mg`, `mg/kg`, `MBq`, `vg/kg`, `vector genomes per kilogram`; not `mg/dL`, which is no dose. */
 export const DOSE_UNIT = [
@@ -42,7 +42,7 @@ export const COUNTED = `${PEOPLE}|${PLACES}|${ANIMALS}|countries|eyes|xenograft 
 const STATE =
   'naive|na\u00efve|positive|negative|resistant|refractory|experienced|dependent|mutated|mutant|eligible|treated|infected|year-old|controlled|risk';
 /** Words between a number and who is counted: `21 evaluable patients`, `96 healthy adult volunteers`. */
-export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|investigative|investigational|international|European|Japanese|Chinese|North American|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
+export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|transplant|cancer|eye|dialysis|university|community|referral|study|investigative|investigational|international|European|Japanese|Chinese|North American|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
 
 const SPELT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['milligram', 'milligrams'].map((word) => [word, 'mg'])),
@@ -88,12 +88,15 @@ export function unitOf(kind: QuantityMention['kind'], unit: string): string {
   }
 }
 
-/** A dose per dose, per eye or per infusion is told in the plain unit. */
+/** A dose per dose or per infusion is told in the plain unit, also one per eye that is no vector's. */
 function doseUnit(unit: string): string {
   return unit
     .split(/\/| per /)
     .map((part) => SPELT[part.toLowerCase()] ?? part.toLowerCase())
-    .filter((part) => !/^(?:dose|eye|infusion|injection|patient)$/.test(part))
+    .filter(
+      (part, at, [first]) =>
+        at === 0 || (!/^(?:dose|infusion|injection|patient)$/.test(part) && (part !== 'eye' || /^v[gp]$/.test(first ?? ''))),
+    )
     .join('/');
 }
 

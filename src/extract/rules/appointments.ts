@@ -8,8 +8,9 @@ import { around, partyIn } from './parties.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-const OFFICE =
-  "(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)";
+const BOARD =
+  '(?:(?:scientific |clinical |strategic )?(?:advisory |supervisory )?board(?: of (?:directors|management|trustees))?)';
+const OFFICE = `${BOARD}(?!\\w)|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)`;
 const EFFECTIVE =
   '(?:,? (?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? (?<date>{date}))?';
 const APPOINTS =
@@ -49,7 +50,9 @@ function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned')
       spans: spans(spanIn(match)),
     },
     tell('name', { name: person.name }),
-    ...(title === undefined || status === 'planned' ? [] : [tell('title', { title }), tell('affiliation', { target: actor })]),
+    ...(title === undefined || status === 'planned' || new RegExp(`^${BOARD}$`, 'i').test(title)
+      ? []
+      : [tell('title', { title }), tell('affiliation', { target: actor })]),
   ];
 }
 
@@ -57,7 +60,7 @@ function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned')
 export const appointed: Rule = {
   id: 'event.appointment',
   pattern: phrase(
-    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person}),?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>${OFFICE})${EFFECTIVE}`,
+    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})?,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -74,7 +77,7 @@ export const appointed: Rule = {
 export const joins: Rule = {
   id: 'event.joins',
   pattern: phrase(
-    `(?<person>{person})(?:, [^.;{person}]{3,80}?,?)? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}|the company|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>${OFFICE})${EFFECTIVE}`,
+    `(?<person>{person})(?:, [^.;{person}]{3,80}?,?)? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -95,7 +98,7 @@ export const joins: Rule = {
 export const departs: Rule = {
   id: 'event.departure',
   pattern: phrase(
-    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?<leaves>retiring|retired|retire|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
+    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?<leaves>retiring|retired|retires?|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
   ),
   finds: [
     { text: 'He succeeds Jane Doe, who is retiring after nine years.', slots: { person: 'Jane Doe', leaves: 'retiring' } },

@@ -1,10 +1,9 @@
 import type { Assertion, Slots } from '../../domain/claim.js';
-import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundCohort, Noted } from '../bind/cohorts.js';
-import { clauseAt } from '../mentions/clause.js';
 import { spanOf } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
+import { toldInClause } from './openClause.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -65,17 +64,11 @@ function quantity({ value, unit, op }: Noted): Slots {
   return { value, unit, ...(op !== undefined && { op }) };
 }
 
-const PERHAPS = /\b(?:could|may|might) (?:also |then |later )?be\b|\b(?:may|might|could) (?:also )?(?:open|enroll?|follow)\b/;
-const LATER = /\b(?:will|is to|are to|(?:is|are) (?:planned|expected|anticipated|scheduled)|plans? to|intends? to)\b/i;
-
 /** Whether what a clause says of a cohort is done, planned or only possible; a trial that has not begun has planned cohorts. */
 function openOf(bound: Bound, { trial }: BoundCohort, { sentence, from }: Place): Assertion {
-  const text = bound.sentences[sentence]?.passage.view.text ?? '';
-  const clause = clauseAt(text, from);
-  const words = text.slice(clause.from, clause.to);
-  if (PERHAPS.test(words)) return 'POSSIBLE';
-  if (LATER.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
-  return judgeAssertion(text, from, 'ASSERTED');
+  const tagged = bound.sentences[sentence];
+  const told = tagged === undefined ? 'ASSERTED' : toldInClause(bound, tagged, from);
+  return bound.standingOf(trial) === 'PLANNED' && told !== 'POSSIBLE' ? 'PLANNED' : told;
 }
 
 function tellDiseases(bound: Bound): readonly Draft[] {

@@ -3,6 +3,7 @@ import type { Bound } from '../bind/bound.js';
 import type { CohortMention } from '../mentions/mention.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
+import { toldInClause } from './openClause.js';
 import { COMPANY, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule } from './rule.js';
@@ -63,41 +64,60 @@ export const cohortStarted: Rule = {
   },
 };
 
-const NOW = '(?:now |currently |already |also |still |being |actively )*';
 const GAP = '[^.;{cohort}]{0,110}?';
-const ENROLLING = `(?:is|are) ${NOW}(?:enroll?ing|recruiting|recruited|enroll?ed|open (?:for|to) (?:enroll?ment|recruitment|patients))\\b`;
-const UNDER_WAY = `(?:(?:is|are) ${NOW}(?:ongoing|under ?way|in progress|dosing|dosed|treated)|(?:has )?(?:got|gotten) under ?way|(?:has )?(?:begun|began|commenced|started))\\b`;
-const LATER =
-  '(?:will|(?:is|are) (?:expected|planned|scheduled|due|anticipated|set) to) (?:also )?(?:open|start|begin|enroll?|be (?:opened|initiated|started|enroll?ed|dosed))\\b';
 const PERFORMED =
-  '\\b(?:dosing|enroll?ment|recruitment|treatment)(?: of (?:patients|participants))? (?:in|of|for|into|at|to)(?: the)?';
-
+  '\\b(?<act>dosing|enroll?ment|recruitment|screening|treatment)(?: of (?:patients|participants|volunteers|subjects))? (?:in|of|for|into|at|to)(?: the| our)?';
+/** Words that say by themselves where a group stands. */
+const STATE = [
+  'enroll?ing',
+  'recruiting',
+  'screening',
+  'being (?:enroll?ed|recruited|screened|dosed|treated|expanded)',
+  '(?:is|are|now|still|remains) open\\b',
+  'open (?:for|to) (?:enroll?ment|recruitment|patients)',
+  'ongoing|under ?way|in progress|is (?:dosing|receiving)|has been dosed\\b|fully dosed\\b',
+  '(?:has |have )?(?:begun|began|commenced|started|opened)\\b',
+  '(?:fully|now|already|been|is|are|was|were|enroll?ment|dosing|,) (?:being |now )?(?:enroll?ed|recruited|(?:fully )?complete[d]?|fully (?:enroll?ed|recruited|dosed)|closed|full|finished)\\b(?! (?:the|all|their|treatment|at least|week|follow|data|results|in the))',
+  '(?:will|to|should|set to) (?:also )?(?:open|start|begin|enroll?|follow|be (?:opened|initiated|started|enroll?ed|dosed))\\b',
+].join('|');
 /** Where a cohort stands: `Cohort 2, at 5 mg, is now enrolling`, `dosing in Cohort 2 got under way`, `Cohort 3 will open in May`. */
 export const cohortStatus: Rule = {
   id: 'cohort.status',
   pattern: phrase(
-    `(?<enrolling>{cohort})\\)?,?${GAP} ${ENROLLING}|(?<recruiting>\\b(?:enroll?ment|recruitment) (?:in|into|of|for|to)(?: the)? {cohort})${GAP} (?:is ${NOW}(?:ongoing|under ?way|in progress|open)|(?:has )?(?:begun|began|started))\\b|(?<running>(?:${PERFORMED} )?{cohort})${GAP} ${UNDER_WAY}|(?<planned>{cohort})${GAP} ${LATER}`,
+    `(?:${PERFORMED} )?(?<cohort>{cohort})${GAP}(?:[ ,]|(?=, ))(?<state>${STATE})|\\b(?:complet(?:ion of|ed|es)|finish(?:ed|es)|closed) (?:the )?(?<done>enroll?ment|recruitment|dosing|treatment)(?: of (?:patients|participants))? (?:in|of|into|at|to|for)(?: the| its)? (?<whole>{cohort})|\\b(?<doing>enroll?ing|recruiting|screening|dosing)(?: (?:patients|participants|volunteers))? (?:in|into|for|at)(?: the| its)? (?<now>{cohort})|\\b(?:plans?|expects?|intends?|aims?) to (?:open|start|begin|initiate|enroll?|dose|launch) (?:an? |the )?(?<coming>{cohort})`,
   ),
   finds: [
-    { text: 'Cohort 3 is currently enrolling.', slots: { enrolling: 'Cohort 3' } },
-    { text: 'A third cohort, at 5 mg, opened in May and is now recruiting.', slots: { enrolling: 'third cohort' } },
-    { text: 'Enrollment in Cohort 3 is ongoing.', slots: { recruiting: 'Enrollment in Cohort 3' } },
-    { text: 'Dosing in Cohort 3, at 5 mg/kg, got under way in May.', slots: { running: 'Dosing in Cohort 3' } },
-    { text: 'Cohort 3 is ongoing.', slots: { running: 'Cohort 3' } },
-    { text: 'Cohort 3 will open in May 2021.', slots: { planned: 'Cohort 3' } },
+    { text: 'Cohort 3 is currently enrolling.', slots: { cohort: 'Cohort 3', state: 'enrolling' } },
+    { text: 'A third cohort, at 5 mg, is now recruiting.', slots: { cohort: 'third cohort', state: 'recruiting' } },
+    { text: 'Enrollment in Cohort 3 is ongoing.', slots: { act: 'Enrollment', cohort: 'Cohort 3', state: 'ongoing' } },
+    { text: 'Dosing in Cohort 3, at 5 mg/kg, got under way in May.', slots: { act: 'Dosing', state: 'under way' } },
+    { text: 'Cohort 3 is ongoing.', slots: { cohort: 'Cohort 3', state: 'ongoing' } },
+    { text: 'Cohort 3 will open in May 2021.', slots: { cohort: 'Cohort 3', state: 'will open' } },
+    { text: 'Cohort 3: 40 mg, nine patients, completed.', slots: { cohort: 'Cohort 3', state: ', completed' } },
+    { text: 'Acme has completed enrollment in the second cohort.', slots: { done: 'enrollment', whole: 'second cohort' } },
   ],
-  ignores: ['Cohort 3 may open.', 'Cohort 3 gave data that are being reviewed.', 'Patients of Cohort 3 did well.'],
+  ignores: ['Patients of Cohort 3 did well.', 'Patients in Cohort 3 completed the 12 weeks.'],
   tell: (match, bound) => {
     const cohort = cohortIn(match, bound);
-    const found = (['enrolling', 'recruiting', 'running', 'planned'] as const).find((group) => match.groups[group] !== undefined);
-    if (cohort === undefined || found === undefined || /\b(?:if|could|may|might|not)\b/i.test(match.text)) return [];
-    const status = found === 'recruiting' ? 'enrolling' : found === 'running' ? 'ongoing' : found;
+    const words = wordsIn(match, 'state') ?? '';
+    const at = match.groups['state'] ?? match.groups['whole'] ?? match.groups['now'] ?? match.groups['coming'];
+    if (cohort === undefined || at === undefined || /\b(?:if|could|may|might|not)\b/i.test(match.text)) return [];
+    const isNow = /\b(?:now|currently|still|already)\b/i.test(match.text) && !/^(?:will|should|to|set) /.test(words);
+    const told = isNow ? 'ASSERTED' : toldInClause(bound, match.tagged, match.tagged.places[at[1] - 1] ?? 0);
+    if (told === 'POSSIBLE' || told === 'NEGATED') return [];
+    const isOver =
+      match.groups['done'] !== undefined ||
+      /complete|closed|full|finished|^(?!being).*(?:enroll?ed|recruited|fully dosed)/i.test(words);
+    const isTaking = /enroll|recruit|screen|open/i.test(
+      `${words} ${wordsIn(match, 'act') ?? ''} ${wordsIn(match, 'doing') ?? ''}`,
+    );
+    const status = told === 'PLANNED' ? 'planned' : isOver ? 'completed' : isTaking ? 'enrolling' : 'ongoing';
     return [
       {
         type: 'Cohort',
         key: { cohort, attr: 'status' },
         value: { status, as_of: bound.header.date },
-        assertion: found === 'planned' ? 'PLANNED' : 'ONGOING',
+        assertion: status === 'planned' ? 'PLANNED' : status === 'completed' ? 'COMPLETED' : 'ONGOING',
         spans: spans(spanIn(match)),
       },
     ];

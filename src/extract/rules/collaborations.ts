@@ -24,7 +24,19 @@ const SIGNED =
 /** What two parties work on: a trial or a platform that the clause names, else the drug. */
 function workOf(match: Match, bound: Bound): string | undefined {
   const trial = near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
-  return trial ?? near(match, 'platform')[0]?.id ?? drugNear(match, bound);
+  return trial ?? near(match, 'platform')[0]?.id ?? platformOf(match, bound) ?? drugNear(match, bound);
+}
+
+/** The platform that a research collaboration is about, where its sentence names no drug and its paragraph a platform. */
+function platformOf(match: Match, bound: Bound): string | undefined {
+  if (
+    near(match, 'drug', 'sentence').length > 0 ||
+    !/\b(?:research|discover\w*|platform|technology)\b/i.test(match.tagged.passage.view.text)
+  )
+    return undefined;
+  const beside = bound.sentences.filter(({ passage }) => passage.paragraph === match.tagged.passage.paragraph);
+  const platform = beside.flatMap(({ mentions }) => mentions).find((one) => one.kind === 'platform');
+  return platform?.kind === 'platform' ? platform.id : undefined;
 }
 
 function tellCollaborator(org: string, match: Match, bound: Bound): readonly Told[] {
@@ -37,7 +49,9 @@ function tellCollaborator(org: string, match: Match, bound: Bound): readonly Tol
   return [
     tellRole(org, 'collaborator', work, match, { assertion: told }),
     ...(work.startsWith('trial:') ? [tellTrialPart(work, 'collaborator', org, match, { assertion: told })] : []),
-    ...(signed && !/licen[cs]/i.test(match.text) ? [tellAgreement(org, work, match, bound)] : []),
+    ...(signed && !/licen[cs](?!.*collaborat)(?<!collaborat.*)/i.test(match.text)
+      ? [tellAgreement(org, work, match, bound)]
+      : []),
   ];
 }
 
@@ -65,12 +79,14 @@ function tellAgreement(org: string, subject: string, match: Match, bound: Bound)
 }
 
 const TOGETHER =
-  '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|teamed up|joined forces|together|collaboration (?:and [a-z]+ )?agreement)';
+  '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|teamed up|joined forces|together|work(?:s|ed|ing)(?: closely)?|collaboration (?:and [a-z]+ )?agreement)';
 
 /** `in collaboration with Acme`, `has entered into a research collaboration with Acme`, `together with Acme`. */
 export const collaboratesWith: Rule = {
   id: 'deal.collaboration',
-  pattern: phrase(`\\b${TOGETHER}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? )?(?<org>{orgs})`),
+  pattern: phrase(
+    `\\b${TOGETHER}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? |(?:the |a )?(?:group|laboratory|lab|team|researchers?|scientists|investigators|colleagues)(?: of {person})? (?:at|from|of) (?:the )?)?(?<org>{orgs})`,
+  ),
   finds: [
     { text: 'The platform is used in a research collaboration with Beta Research.', slots: { org: 'Beta Research' } },
     { text: 'XYZ 201 is developed in partnership with Beta Research.', slots: { org: 'Beta Research' } },
@@ -117,7 +133,7 @@ export const collaboratorNamed: Rule = {
 export const collaborationOfTwo: Rule = {
   id: 'deal.collaboration-of-two',
   pattern: phrase(
-    `(?<first>{org})(?: \\([^()]{1,60}\\))?,? and (?<second>{org})(?: \\([^()]{1,60}\\))?,? (?:today |have |has |jointly ){0,2}(?:entered into|announced?|signed|formed|agreed (?:to|on)|concluded|established) (?:an? |their )?[^.;{org}]{0,40}?\\b(?:collaboration|partnership|alliance)\\b`,
+    `(?<first>{org})[^.;{org}]{0,90}?,? and [^.;{org}]{0,60}?(?<second>{org})[^.;{org}]{0,90}? (?:have |has |jointly |they |today ){0,3}(?<signed>entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\\b[^.;{org}]{0,90}?\\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\\b`,
   ),
   finds: [
     {
@@ -157,7 +173,8 @@ export const runsWith: Rule = {
   },
 };
 
-const STUDIED = '(?:designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
+const STUDIED =
+  '(?:invented|discovered|designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
 
 function tellAcademic(org: string, match: Match, bound: Bound): readonly Told[] {
   if (org === bound.header.issuer.id || !isAcademic(nameOf(bound, org))) return [];
@@ -165,7 +182,13 @@ function tellAcademic(org: string, match: Match, bound: Bound): readonly Told[] 
   const { from } = placeOf(match);
   const trial = near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
   const drug = near(match, 'drug')[0]?.id;
-  const context = study ?? trial ?? drug ?? bound.trialAt(match.tagged, from) ?? bound.drugAt(match.tagged, from);
+  const clinical =
+    /\b(?:patients?|trial|clinical|investigators?|participants|stud(?:y|ies))\b/i.test(match.tagged.passage.view.text) &&
+    !/\b(?:mice|mouse|rats?|sheep|dogs?|pigs?|monkeys?|animals?|preclinical|in vitro|vectors?)\b/i.test(
+      match.tagged.passage.view.text,
+    );
+  const context =
+    study ?? trial ?? drug ?? (clinical ? bound.trialAt(match.tagged, from) : undefined) ?? bound.drugAt(match.tagged, from);
   return context === undefined ? [] : [tellRole(org, 'academic', context, match)];
 }
 
@@ -173,7 +196,7 @@ function tellAcademic(org: string, match: Match, bound: Bound): readonly Told[] 
 export const academicWork: Rule = {
   id: 'partner.academic',
   pattern: phrase(
-    `(?:\\b${STUDIED}(?: together| jointly| in collaboration)?,? (?:with|at|by) (?:the (?:group|laboratory|lab|team) of {person}(?: at|,| of) )?(?<org>{org})|(?<partner>{org})(?:, [^.;,{org}]{2,30})?, (?:the|its|our|an?) [^.;,{org}]{0,40}?academic (?:partner|collaborator|center|site)|(?<site>{org}),? where {trial} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)|\\bsponsor (?:of [^.;{org}]{2,40} )?is (?<sponsor>{org}))`,
+    `(?:\\b${STUDIED}(?: together| jointly| in collaboration)?[^.;{org}]{0,40}?,? (?:with|at|by|from) (?:(?:the |a )?(?:group|laboratory|lab|team|researchers?|scientists|investigators)(?: of {person})?(?: at|,| of| from) (?:the )?|{person}(?:,| of| at) (?:the )?)?(?<org>{org})|{trial} (?:at|led by|sponsored by) (?:the )?(?<home>{org})|(?<partner>{org})(?:, [^.;,{org}]{2,30})?, (?:the|its|our|an?) [^.;,{org}]{0,40}?academic (?:partner|collaborator|center|site)|(?<site>{org}),? where {trial} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)|\\bsponsor (?:of [^.;{org}]{2,40} )?is (?<sponsor>{org}))`,
   ),
   finds: [
     { text: 'Its vectors are designed with Beta Research.', slots: { org: 'Beta Research' } },
@@ -181,7 +204,7 @@ export const academicWork: Rule = {
   ],
   ignores: ['Patients met at Beta Research.'],
   tell: (match, bound) =>
-    ['org', 'partner', 'site', 'sponsor'].flatMap((group) => {
+    ['org', 'partner', 'site', 'sponsor', 'home'].flatMap((group) => {
       const org = partyIn(match, bound, group);
       return org === undefined ? [] : tellAcademic(org, match, bound);
     }),

@@ -2,7 +2,9 @@ import type { Bound } from '../bind/bound.js';
 import { matchesOf, mentionIn, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { ANNOUNCES } from './pieces.js';
-import { mentionsWithin } from './regulatoryRegion.js';
+import type { DateMention } from '../mentions/mention.js';
+import type { DesignationAct } from './designationGuards.js';
+import { mentionsWithin, stretchOf } from './regulatoryRegion.js';
 import type { Stretch } from './regulatoryRegion.js';
 
 /** A date, and what happened on it. */
@@ -40,4 +42,22 @@ function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
     if (date?.precision === 'day') return { date: date.value, precision: 'day', date_kind: 'granted' };
   }
   return undefined;
+}
+
+/** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
+export function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
+  const dates = mentionsWithin(tagged, stretch, 'date');
+  if (dates.length > 0) return dates;
+  return Array.from(tagged.text.slice(stretch.from, stretch.to).matchAll(/[(,] ?((?:19|20)\d\d)\)/g), (year) => {
+    const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
+    return { kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' };
+  });
+}
+
+/** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */
+export function dateBefore({ match, tagged, before }: DesignationAct): DateMention | undefined {
+  const text = tagged.text.slice(before.from, stretchOf(match, 'verb')?.from ?? before.to);
+  const place = /^[ ,]{0,2}(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
+  if (place === undefined) return undefined;
+  return mentionsWithin(tagged, { from: before.from + place, to: before.from + place + 1 }, 'date')[0];
 }

@@ -4,7 +4,7 @@ import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { whenAnnounced } from './designationDates.js';
+import { dateBefore, datesOf, whenAnnounced } from './designationDates.js';
 import { isConditional, isOfOthers, isRule } from './designationGuards.js';
 import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
@@ -141,7 +141,10 @@ function actOf(match: Match): DesignationAct | undefined {
     return { match, tagged, region, before: again, groups: [group] };
   }
   const verb = stretchOf(match, 'verb') ?? first;
-  const region = regionOf(match, { from: Math.min(verb.from, first.from), to: Math.max(verb.to, first.to) });
+  const region = withRelative(
+    tagged,
+    regionOf(match, { from: Math.min(verb.from, first.from), to: Math.max(verb.to, first.to) }),
+  );
   const places = Array.from(tagged.text.slice(first.from, region.to).matchAll(/\ue008/g), ({ index }) => first.from + index);
   const starts = places.filter((at, index) => index === 0 || !isListed(tagged.text.slice((places[index - 1] ?? 0) + 1, at)));
   const groups = starts.map((from, at) => {
@@ -151,6 +154,16 @@ function actOf(match: Match): DesignationAct | undefined {
   });
   const other = tagged.text.slice(region.from, first.from).lastIndexOf('\ue008');
   return { match, tagged, region, before: { from: region.from + other + 1, to: first.from }, groups };
+}
+
+/** `, which the FDA awarded in May 2020`: a relative clause that tells of the same grant belongs to it. */
+function withRelative(tagged: Tagged, region: Stretch): Stretch {
+  const rest = tagged.text.slice(region.to);
+  const relative =
+    /^,? (?:which|that) (?:(?:was|were|has been|have been|\ue001|the agency)(?: has| had| also| first| both)?) (?:granted|awarded|given|conferred|obtained|received|assigned)\b[^.;,]{0,80}/i.exec(
+      rest,
+    );
+  return relative === null ? region : { from: region.from, to: region.to + relative[0].length };
 }
 
 function isListed(between: string): boolean {
@@ -170,6 +183,14 @@ function rowsOf(
   const dates = datesOf(tagged, behind);
   const names = mentions.flatMap((mention) => mention.names.map((designation) => ({ designation, mention, diseases })));
   const words = tagged.text.slice(behind.from, behind.to);
+  if (/\brespectively\b/.test(words) && diseases.length === names.length && names.length > 1)
+    return names.flatMap((name, index) =>
+      regulators.map((regulator) => ({
+        ...name,
+        diseases: diseases.slice(index, index + 1),
+        ...given(regulator, dates.length === names.length ? dates[index] : dates.at(0)),
+      })),
+    );
   if (/\b(?:respectively|former)\b/.test(words) && dates.length === names.length)
     return names.flatMap((name, index) => regulators.map((regulator) => ({ ...name, ...given(regulator, dates[index]) })));
   const shared = dates.at(0) ?? dateBefore(act);
@@ -193,23 +214,6 @@ function diseasesEach(
     diseases.filter(({ from }) => from >= (regulator?.to ?? 0) && from < (regulators[at + 1]?.from ?? Infinity)),
   );
   return regulators.length > 1 && each.every((own) => own.length > 0) ? each : undefined;
-}
-
-/** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
-function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
-  const dates = mentionsWithin(tagged, stretch, 'date');
-  const year = dates.length > 0 ? null : /[(,] ?((?:19|20)\d\d)\)/.exec(tagged.text.slice(stretch.from, stretch.to));
-  if (year === null) return dates;
-  const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
-  return [{ kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' }];
-}
-
-/** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */
-function dateBefore({ match, tagged, before }: DesignationAct): DateMention | undefined {
-  const text = tagged.text.slice(before.from, stretchOf(match, 'verb')?.from ?? before.to);
-  const place = /^[ ,]{0,2}(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
-  if (place === undefined) return undefined;
-  return mentionsWithin(tagged, { from: before.from + place, to: before.from + place + 1 }, 'date')[0];
 }
 
 function given(regulator: AgencyMention | undefined, date: DateMention | undefined): Pick<Row, 'regulator' | 'date'> {

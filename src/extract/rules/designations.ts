@@ -22,7 +22,7 @@ const REQUEST = '(?:applications?|requests?|submissions?|bid|petition)';
 export const designationGranted: Rule = {
   id: 'designation.granted',
   pattern: phrase(
-    `(?:(?:{agency}(?:'s (?:office|division|cent(?:er|re)|committee)[^.;,]{0,60}?)?|\\bagency)(?:,? \\([^()]{1,60}\\)|\\)| {date})?|\\bhaving|\\band(?= (?:has |have |also ){0,2}(?:granted|awarded|given|designated|assigned) (?:it|us|the|{drug}|{org})(?!\\w))) ${HAS}(?<verb>grant(?:ed|s)|award(?:ed|s)|assign(?:ed|s)|gave|gives|given|confer(?:red|s)|bestow(?:ed|s)|designate[ds]|accept(?:ed|s)|admit(?:ted|s)|recogni[sz]e[ds])(?: (?:on )?(?<holder>{org})(?!'))?${GAP}${DESIGNATIONS}`,
+    `(?:(?:{agency}(?:'s (?:office|division|cent(?:er|re)|committee)[^.;,]{0,60}?)?|\\bagency)(?:,? \\([^()]{1,60}\\)|\\)| {date})?(?:,? which)?|\\bhaving|\\band(?= (?:has |have |also ){0,2}(?:granted|awarded|given|designated|assigned) (?:it|us|the|{drug}|{org})(?!\\w))) ${HAS}(?<verb>grant(?:ed|s)|award(?:ed|s)|assign(?:ed|s)|gave|gives|given|confer(?:red|s)|bestow(?:ed|s)|designate[ds]|accept(?:ed|s)|admit(?:ted|s)|recogni[sz]e[ds])(?: (?:on )?(?<holder>{org})(?!'))?${GAP}${DESIGNATIONS}`,
   ),
   finds: [
     {
@@ -138,26 +138,46 @@ export const designationAgain: Rule = {
   tell: (match, bound) => tellDesignations(match, bound, 'granted'),
 };
 
-/** `It has been an orphan medicine in the EU since 2022`, `XYZ 201 has Fast Track designation from the FDA`. */
+/** `It has been an orphan medicine in the EU since 2022`, `with Fast Track designation from the FDA`, `its ODD dates from 2018`: no verb of granting. */
 export const designationHeld: Rule = {
   id: 'designation.held',
-  pattern: phrase(
-    `(?:\\b(?:is|has been|became) (?:already |also |now |currently )?(?:(?:designated|classified|recogni[sz]ed) )?(?:as )?an? (?:{agency}-designated )?${DESIGNATIONS}(?! (?:designation|status))(?= (?:in|for|by|since|from|under)\\b| {date})|{drug}(?: \\([^()]{1,60}\\))?,? (?:has|with) (?:already |also |now )?(?:both |an? |the )?(?:{agency}(?:'s)? |U\\.?S\\.? |EU )?(?<had>{designations})(?= (?:in|for|by|from|and)\\b|[.,]| {date}))`,
-  ),
+  pattern: phrase('(?<designation>{designations})(?: \\([A-Z]{3,5}\\))?'),
   finds: [
-    {
-      text: 'It has been an orphan medicine in the EU for glioma since 2022.',
-      slots: { designation: 'orphan medicine' },
-    },
-    { text: 'XYZ 201 has FDA Fast Track designation for glioma.', slots: { had: 'Fast Track designation' } },
+    { text: 'It has been an orphan medicine in the EU for glioma since 2022.', slots: { designation: 'orphan medicine' } },
+    { text: 'XYZ 201 has FDA Fast Track designation for glioma.', slots: { designation: 'Fast Track designation' } },
   ],
-  ignores: [
-    'Glioma is a rare disease.',
-    'XYZ 201 has no orphan drug designation.',
-    'An orphan drug is a drug for a rare disease.',
-  ],
-  tell: (match, bound) => tellDesignations(withDesignation(match, 'had'), bound, 'granted'),
+  ignores: ['Glioma is a rare disease.'],
+  tell: (match, bound) => (isHeld(match) ? tellDesignations(match, bound, 'granted') : []),
 };
+
+/** Words that make of a designation a thing to ask for, to hope for, to explain or to have lost. */
+const NOT_HELD =
+  /\b(?:requests?|requested|requesting|appl(?:y|ied|ies|ying|ications?)|seek(?:s|ing)?|sought|eligib\w+|qualif\w+|may|might|could|would|can|if|plans?|planned|intends?|expects?|expected|will|aims?|hopes?|no|not|never|without|neither|nor|benefits?|criteria|potential|possib\w+|pursu\w+|future|upon|once|den(?:y|ied|ies)|refus\w+|reject\w*|turned down|declin\w+|withdr\w+|revok\w+|rescind\w+|negative|opinion|any|such|every|other)\b/i;
+/** How a sentence tells of a designation that there is: `has`, `with`, `under`, `since`; behind it `dates from`, `in place`. */
+const HAS_IT =
+  /(?:\b(?:has|have|had|having|holds?|with|bears?|carries|enjoys?|under|is|are|been|became|includ(?:es?|ing)|status|designations?:?|both|its|'s)|[:(,])(?: (?:already|also|now|currently|an?|the|its|both|FDA|EMA|EU|U\.?S\.?|\ue001(?:'s)?|\ue001-designated|granted|orphan|multiple|two|three|been|had)){0,5}[ ]?$/i;
+const IS_THERE =
+  /^(?: status| designations?)?,? (?:(?:dates? (?:from|back)|in (?:place|effect|force)|since)\b|(?:in|by|from|for) [^.;]{0,60}?\b(?:since)\b)/i;
+
+/** A designation that a sentence tells of a drug as something it has, with none of the verbs that other rules read. */
+function isHeld({ tagged: { text }, at, text: words }: Match): boolean {
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(' that ', at), text.lastIndexOf(', and ', at), 0);
+  const before = text.slice(start, at);
+  const after = text.slice(at + words.length);
+  if (NOT_HELD.test(before) || NOT_HELD.test(after.slice(0, 40)) || ACTED.test(before)) return false;
+  if (
+    /^ (?:designation|status)?(?: is| are)? (?:for (?:drugs|products|medicines|therapies|treatments)|intended|granted (?:to|for) (?:drugs|products))/.test(
+      after,
+    )
+  )
+    return false;
+  return HAS_IT.test(before) || (IS_THERE.test(after) && !ACTED.test(after.slice(0, 80)));
+}
+
+const ACTED = new RegExp(
+  `\\b(?:${GIVEN}|grants?|receives?|obtains?|awards?|assigns?|confers?|receipt|designated(?! as)|grant of|won|wins|gained|earned|lands?|secures?)\\b`,
+  'i',
+);
 
 /** `Acme has applied to the FDA for orphan drug designation of XYZ 201`, `a request for PRIME was filed`: asked for, not granted. */
 export const designationRequested: Rule = {

@@ -1,8 +1,9 @@
 import type { Slots } from '../../domain/claim.js';
-import { flat } from '../mentions/clause.js';
+import { allMatches } from '../text/needs.js';
+import { clauseAt, flat } from '../mentions/clause.js';
 import type { DrugMention, Mention, Operator, QuantityMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
-import { regimenWords } from '../mentions/regimenWords.js';
+import { joinWords, regimenWords, scheduleOf } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
 import { matchesOf, mentionIn, phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -25,14 +26,11 @@ const WAY =
 /** Between a drug and its dose: `XYZ 201 at a dose of`, `XYZ 201 (tablets), `. */
 const DRUG_THEN = new RegExp(`^(?:,|:| \\([^()]{0,60}\\),?)? ?(?:${WAY}[ ,]{1,2}){0,9}$`, 'i');
 /** Between a dose and its drug: ` of`, ` intravenous dose of the antibody`. */
-const THEN_DRUG = /^(?: \([^()]{0,40}\))?(?: [a-z-]+){0,4} of (?:the |each )?$/i;
+const THEN_DRUG =
+  /^(?: \([^()]{0,40}\))?(?:(?: [a-z-]+){0,4} of (?:the |each )?| (?:(?:intra[a-z]+|oral|IV|subcutaneous|daily|weekly|topical|inhaled) ){0,2})$/i;
 /** Between two doses of one list. */
 const NEXT =
   /^(?:,| or| and|, or|, and| to| -|-|\/)?[^;:.]{0,45}?(?:,| or| and| to|-|\/|^)? ?(?:\([^()]{0,30}\) ?)?(?:at |doses? of |of )?$/i;
-const CUE =
-  /\b(?:doses?|dosed|dosing|receiv(?:e|ed|es|ing)|given|administered|infused|injected|treated|assigned|allocated|randomi[sz]ed|escalat\w+|injections?|infusions?|tablets?|capsules?|daily|weekly|starting)\b/i;
-const CUE_BEHIND =
-  /^ (?:\([^()]{0,30}\) )?(?:(?:intravenous|subcutaneous|oral|single|daily|weekly|monthly|starting|fixed|flat) )?(?:doses?|infusions?|injections?|tablets?|capsules?|once|twice|three times|daily|weekly|monthly|every|by mouth|orally|intravenously|subcutaneously|BID|QD)\b/i;
 /** Another way of dosing, told apart: `and at multiple doses of 400 mg`. */
 const OTHER_WAY = /\b(?:single|multiple|repeat(?:ed)?)(?: ascending)? doses?\b/i;
 /** Where a dose is only what a group is called by. */
@@ -74,9 +72,9 @@ interface Run {
 /** Doses that one drug shares: `25 mg, 50 mg or 100 mg`. */
 function runsOf(tagged: Tagged): readonly Run[] {
   const all = flat(tagged.mentions);
-  const doses = all.flatMap(doseOf).sort((a, b) => a.from - b.from);
   const drugs = all.filter((one): one is DrugMention => one.kind === 'drug');
   const text = tagged.passage.view.text;
+  const doses = [...dosesIn(all, text)].sort((a, b) => a.from - b.from);
   const runs: { doses: QuantityMention[]; drug: string | undefined; start: number }[] = [];
   for (const dose of doses) {
     const own = drugBeside(text, dose, drugs);
@@ -101,9 +99,19 @@ function runsOf(tagged: Tagged): readonly Run[] {
   return runs;
 }
 
-function doseOf(mention: Mention): readonly QuantityMention[] {
-  if (mention.kind === 'dose') return [mention];
-  return mention.kind === 'cohort' && mention.dose !== undefined ? [mention.dose] : [];
+const FORMULATION =
+  '(?:cream|gel|ointment|lotion|foam|(?:eye )?drops|(?:ophthalmic |topical |nasal |oral )?(?:solution|suspension|spray))';
+const FORMED_BEFORE = new RegExp(`\\b${FORMULATION}\\)?,? \\(?$`, 'i');
+const FORMED_BEHIND = new RegExp(`^\\)? (?:[\\w-]+ )?${FORMULATION}\\b`, 'i');
+
+/** The amounts of a sentence: also the strength of a cream. */
+function dosesIn(mentions: readonly Mention[], text: string): readonly QuantityMention[] {
+  const isStrength = ({ from, to }: Mention): boolean =>
+    FORMED_BEFORE.test(text.slice(0, from)) || FORMED_BEHIND.test(text.slice(to));
+  return mentions.flatMap((one): readonly QuantityMention[] => {
+    if (one.kind === 'dose' || (one.kind === 'percent' && isStrength(one))) return [one];
+    return one.kind === 'cohort' && one.dose !== undefined ? [one.dose] : [];
+  });
 }
 
 function drugBeside(text: string, dose: QuantityMention, drugs: readonly DrugMention[]): DrugMention | undefined {
@@ -113,12 +121,20 @@ function drugBeside(text: string, dose: QuantityMention, drugs: readonly DrugMen
   return behind !== undefined && THEN_DRUG.test(text.slice(dose.to, behind.from)) ? behind : undefined;
 }
 
+/** A dose is told wherever it stands, but as the name of a group and as what was left or saved of another. */
 function isTold(text: string, { doses }: Run): boolean {
   const [first] = doses;
   const last = doses.at(-1);
   if (first === undefined || last === undefined || GROUP.test(text.slice(last.to))) return false;
-  return CUE.test(text.slice(Math.max(0, first.from - 70), first.from)) || CUE_BEHIND.test(text.slice(last.to));
+  if (first.op === 'lt' || first.op === 'gt') return false;
+  return !NO_DOSE.test(text.slice(0, first.from)) && !MEASURED.test(text.slice(last.to));
 }
+
+/** Before an amount that nobody was given: a level that was measured, a change. */
+const NO_DOSE =
+  /\b(?:reduced|decreased|lowered|increased|rose|fell|improved|declined|levels?|concentrations?|weigh\w*|excretion|output|intake|sodium|secretion|by|averaged?|stood at|peaked at) (?:(?:of|by|to|from|at|about|approximately|more than|less than) )*$/i;
+const MEASURED =
+  /^ (?:of )?(?:protein|plasma|tissue|fat|sodium|cholesterol|reduction|decrease|increase|less|fewer|more|lower|higher)\b/i;
 
 /** Where the words behind the last dose of a run stop to speak of it. */
 function tailEnd(tagged: Tagged, from: number, next: number | undefined): number {
@@ -130,15 +146,23 @@ function tailEnd(tagged: Tagged, from: number, next: number | undefined): number
   return Math.max(from, Math.min(...ends));
 }
 
+/** How often, right before an amount: `a weekly 12 mg dose`. */
+const LEAD =
+  /\b(?:(?:once|twice|three times)[- ])?(?:daily|weekly|monthly|yearly|quarterly|fortnightly)(?: dose of| dosing at)? $/i;
+
 function notesOf(text: string, doses: readonly QuantityMention[], drug: string, start: number, end: number): readonly DoseNote[] {
-  const head = regimenWords(text.slice(Math.max(start, (doses[0]?.from ?? 0) - 160), doses[0]?.from), 'last');
+  const place = doses[0]?.from ?? 0;
+  const head = regimenWords(text.slice(Math.max(start, place - 160, clauseAt(text, place).from), place), 'last');
   const tail = regimenWords(text.slice(doses.at(-1)?.to ?? end, end));
   const notes: DoseNote[] = [];
   doses.forEach((dose, at) => {
     const before = doses[at - 1];
-    const own = regimenWords(text.slice(dose.to, doses[at + 1]?.from ?? end));
+    const next = doses[at + 1];
+    const led = regimenWords(LEAD.exec(text.slice(before?.to ?? 0, dose.from))?.[0] ?? '');
+    const until = next === undefined ? end : next.from - (LEAD.exec(text.slice(dose.to, next.from))?.[0].length ?? 0);
+    const own = joinWords(led, regimenWords(text.slice(dose.to, until)));
     const counted = countAround(text, dose);
-    const words = prefer({ ...own, ...(counted !== undefined && { doses: counted }) }, prefer(tail, head));
+    const words = ownWords({ ...own, ...(counted !== undefined && { doses: counted }) }, tail, head, doses.length);
     const ranged = before !== undefined && /^(?: to | ?- ?)$/.test(text.slice(before.to, dose.from));
     const low = ranged ? notes.pop() : undefined;
     notes.push({
@@ -154,20 +178,24 @@ function notesOf(text: string, doses: readonly QuantityMention[], drug: string, 
   return notes;
 }
 
+/** What is told beside a dose, behind its list and before it; `three doses, 1, 3 and 10 mg` counts the amounts. */
+function ownWords(own: RegimenWords, tail: RegimenWords, head: RegimenWords, amounts: number): RegimenWords {
+  const { doses, ...others } = joinWords(own, joinWords(tail, head));
+  return doses === undefined || (amounts > 1 && doses === amounts) ? others : { ...others, doses };
+}
+
+const LED_BY =
+  /\b(?<count>a single|single|one|two|three|four|five|six) (?:[a-z-]+ ){0,2}(?:doses?|infusions?|injections?|administrations?|instillations?) (?:of|at) $/i;
+
 /** `a single 5 mg dose`, `two 10 mg injections`: the number before the amount. */
 function countAround(text: string, { from, to }: QuantityMention): number | undefined {
   const count = /\b(?<count>a single|single|one|two|three|four|five|six)(?: [a-z]+)? $/i.exec(
     text.slice(Math.max(0, from - 24), from),
   );
+  const led = LED_BY.exec(text.slice(Math.max(0, from - 60), from))?.groups?.['count'];
+  if (led !== undefined) return numberOf(led);
   const given = /^ (?:[a-z]+ )?(?:doses?|infusions?|injections?|administrations?)\b/i.test(text.slice(to, to + 40));
   return count === null || !given ? undefined : numberOf(count.groups?.['count'] ?? '');
-}
-
-function prefer(a: RegimenWords, b: RegimenWords): RegimenWords {
-  const route = a.route ?? b.route;
-  const doses = a.doses ?? b.doses;
-  const schedule = a.schedule.length > 0 ? a.schedule : b.schedule;
-  return { ...(route !== undefined && { route }), ...(doses !== undefined && { doses }), schedule };
 }
 
 const KIND =
@@ -176,36 +204,56 @@ const KIND =
 const PLAIN = phrase(
   `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets) of )?(?<daily>{drug})|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
 );
-/** Who is treated and how, without the drug's name: `participants are given four intravenous infusions, one every four weeks`. */
-const NAMELESS = phrase(
-  '\\b(?:patients|participants|subjects|{count})[^.;{dose}]{0,120}? (?:are|were|was|is|will be|have been|to be)(?: being)? (?:given|administered|dosed|assigned|treated)[^.;{dose}]{0,160}|\\b(?:in the form of|as) (?:tablets?|capsules?)[^.;{dose}]{0,60}',
-);
+/** What tells of giving: in its clause a route or a schedule is that of the drug. */
+const GIVING =
+  /\b(?:given|taken|administered|dosed|dosing|infus(?:ed|ions?)|inject(?:ed|ions?)|applied|instilled|inhaled|swallowed|tablets?|capsules?|inhaler|treatment (?:lasts?|lasted|continues|continued|period)|treated|assigned|delivered)\b/gi;
 
 /** How a drug is given where no amount is told. */
 export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {
   if (
-    !/\b(?:given|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly)/i.test(
+    !/\b(?:given|receiv|take|took|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly)/i.test(
       tagged.text,
     )
   )
     return [];
-  return matchesOf(tagged, PLAIN).flatMap((match) => {
+  const told = matchesOf(tagged, PLAIN).flatMap((match): readonly DoseNote[] => {
     const drug = ['drug', 'subject', 'daily', 'apposed'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0]?.id;
     const from = tagged.places[match.at] ?? 0;
     const to = tagged.places[match.at + match.text.length] ?? from;
     const words = regimenWords(tagged.passage.view.text.slice(from, to));
-    if (drug === undefined || (words.route === undefined && words.schedule.length === 0)) return [];
+    if (drug === undefined || (words.route === undefined && scheduleOf(words).length === 0)) return [];
     const general = match.groups['apposed'] !== undefined || match.groups['daily'] !== undefined;
     return [{ drug, amounts: [], unit: '', op: undefined, from, to, words, general }];
   });
+  return told.length > 0 ? told : receivedIn(tagged);
 }
 
-/** What a sentence tells of how the drug of its trial is given, without naming it. */
-export function namelessWordsIn(tagged: Tagged): RegimenWords | undefined {
-  const [match] = matchesOf(tagged, NAMELESS);
-  if (match === undefined) return undefined;
-  const from = tagged.places[match.at] ?? 0;
-  return regimenWords(tagged.passage.view.text.slice(from, tagged.places[match.at + match.text.length] ?? from));
+const RECEIVED = phrase(
+  '\\b(?:receives?|received|receiving|takes?|took|taking|given|injected with|treated with|dosed with)\\b[^.;{drug}{dose}]{0,40}(?<drug>{drug})[^.;{dose}]*',
+);
+
+/** `Patients take XYZ 201 by mouth once daily`: how it is given, to whom it says nothing. */
+function receivedIn(tagged: Tagged): readonly DoseNote[] {
+  return matchesOf(tagged, RECEIVED).flatMap((match) => {
+    const drug = mentionIn(match, 'drug', 'drug');
+    const from = tagged.places[match.at] ?? 0;
+    const to = tagged.places[match.at + match.text.length] ?? from;
+    const words = regimenWords(tagged.passage.view.text.slice(from, to));
+    if (drug === undefined || drug.marketed === true || (words.doses === undefined && scheduleOf(words).length === 0)) return [];
+    return [{ drug: drug.id, amounts: [], unit: '', op: undefined, from, to, words }];
+  });
+}
+
+/** What a sentence tells of how the drug of its trial is given, without an amount and without naming another drug. */
+export function namelessWordsIn({ mentions, passage }: Tagged): RegimenWords | undefined {
+  const { text } = passage.view;
+  const [giving] = allMatches(text, GIVING);
+  const all = flat(mentions);
+  if (giving === undefined || all.some((one) => one.kind === 'dose' || (one.kind === 'drug' && one.marketed === true)))
+    return undefined;
+  const { from, to } = clauseAt(text, giving.index);
+  const words = regimenWords(text.slice(from, to));
+  return words.route === undefined && scheduleOf(words).length === 0 ? undefined : words;
 }
 
 /** A dose as the slots of a claim; two amounts are the ends of a range. */
@@ -220,7 +268,9 @@ function amountSlots({ amounts, unit, op }: DoseNote): Slots {
   return { amount: low, unit, ...(op !== undefined && { op }) };
 }
 
-function wordSlots({ route, doses, schedule }: RegimenWords): Slots {
+function wordSlots(words: RegimenWords): Slots {
+  const { route, doses } = words;
+  const schedule = scheduleOf(words);
   return {
     ...(doses !== undefined && { n_doses: doses }),
     ...(route !== undefined && { route }),

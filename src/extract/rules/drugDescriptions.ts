@@ -11,6 +11,7 @@ import { sourceSpan } from '../text/view.js';
 import { tellDrug, tellPayload } from './drugFacts.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
+import { allMatches } from '../text/needs.js';
 import type { Draft } from './teller.js';
 
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease']);
@@ -42,7 +43,32 @@ function tellDescription(tagged: Tagged, described: DrugDescription, bound: Boun
     })),
     ...stageIn(words.slice(0, kind?.length ?? 60)).flatMap((stage) => tellDrug(drug, 'development_stage', { stage }, carried)),
     ...inside.flatMap((one) => tellInside(one, described, view.text, carried)),
+    ...carriedNames(words).flatMap((name) => tellCarried(drug, name, bound, carried)),
   ];
+}
+
+const GENE = '(?:the )?(?:human |codon-optimi[sz]ed |full-length )*(?<gene>[A-Z][A-Z0-9]{2,9}(?:-\\d)?)';
+/** `a working copy of the GENE gene`, `encoding GENE`, `linked to ABC-4`: what a drug brings, by a name that no list has. */
+const CARRIED: readonly RegExp[] = [
+  new RegExp(`\\b(?:cop(?:y|ies)|version|sequence)s? of ${GENE}(?: gene)?(?![\\w-])`, 'g'),
+  new RegExp(
+    `\\b(?:deliver\\w*|carr(?:y|ies|ying)|encod\\w+|express(?:es|ing)) (?:an? |the )?(?:(?:functional|working|healthy|normal) )?${GENE} (?:gene|transgene|cDNA)\\b`,
+    'g',
+  ),
+  /\b(?:gene|cDNA|transgene|mRNA|construct|sequence) (?:that )?(?:encodes|encoding|for|coding for) (?:the )?(?:human )?(?<gene>[a-z-]{4,}(?:in|ase|gen|or)|factor [IVX]+)\b/g,
+  /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z-]* ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4})(?![\w-])/g,
+];
+
+function carriedNames(words: string): readonly string[] {
+  return CARRIED.flatMap((pattern) => allMatches(words, pattern).flatMap(({ groups }) => groups?.['gene'] ?? []));
+}
+
+/** A payload that this release names, and that its drug carries it. */
+function tellCarried(drug: string, name: string, { book }: Bound, carried: Told['spans'] = []): readonly Told[] {
+  const id = book.open('Payload', name);
+  book.addKey(id, 'term', [name]);
+  book.addAlias(id, name, 'name');
+  return tellDrug(drug, 'payload', { target: id }, carried);
 }
 
 function isOtherThing(name: string, { scene }: Bound): boolean {
@@ -127,7 +153,7 @@ const THERAPEUTIC: Readonly<Record<string, string>> = {
 };
 
 /** `[177Lu]Lu-XYZ-1` carries lutetium-177; nuclides for imaging are no payload. */
-function tellNuclides(tagged: Tagged, { book }: Bound): readonly Told[] {
+function tellNuclides(tagged: Tagged, bound: Bound): readonly Told[] {
   return flat(tagged.mentions).flatMap((one) => {
     if (one.kind !== 'drug') return [];
     const { text } = tagged.passage.view;
@@ -135,9 +161,6 @@ function tellNuclides(tagged: Tagged, { book }: Bound): readonly Told[] {
     const payload = named.flatMap((nuclide) => THERAPEUTIC[nuclide] ?? [])[0];
     const carried = spans(sourceSpan(tagged.passage.view, one.from, one.to));
     if (payload === undefined) return [];
-    const id = book.open('Payload', payload);
-    book.addKey(id, 'term', [payload]);
-    book.addAlias(id, payload, 'name');
-    return tellDrug(one.id, 'payload', { target: id }, carried);
+    return tellCarried(one.id, payload, bound, carried);
   });
 }

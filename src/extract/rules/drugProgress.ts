@@ -18,7 +18,7 @@ const LEVEL = '(?: (?:clinical )?(?:development|stage|testing|studies|evaluation
 export const drugStage: Rule = {
   id: 'drug.stage',
   pattern: phrase(
-    `(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)(?<mid>[^.;{drug}]{0,130}?)(?:(?<![\\w-])(?:in|at|entering|into|reached|entered) (?:the |a |an )?(?:late |early |late-stage |early-stage )?(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results))(?![\\w-])| \\((?<bracket>preclinical|discovery|${PHASE})\\))`,
+    `(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)(?<mid>[^.;{drug}]{0,130}?)(?:(?<![\\w-])(?:in|at|entering|into|reached|entered|completed|finished|through) (?:the |a |an )?(?:late |early |late-stage |early-stage )?(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results))(?![\\w-])| \\((?<bracket>preclinical|discovery|${PHASE})\\))`,
   ),
   finds: [
     {
@@ -66,13 +66,14 @@ function isToCome(trial: Parameters<typeof settledStanding>[1], { sentences }: B
   return ['PLANNED', 'POSSIBLE'].includes(settledStanding(sentences, trial) ?? '');
 }
 
-const ON_SALE = '(?:marketed|sold|launched|commercially available|on the market|available commercially|commerciali[sz]ed)';
+const ON_SALE =
+  '(?:marketed|sold|launched|commercially available|on the (?:\\w+ |U\\.S\\. )?market|available commercially|commerciali[sz]ed)';
 
 /** `whose marketed products include XYZ 201`, `XYZ 201 is sold by Beta`: on the market. */
 export const drugMarketed: Rule = {
   id: 'drug.marketed',
   pattern: phrase(
-    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which)? (?<sold>(?:is|are) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) {drug})`,
+    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which)? (?<sold>(?:is|are|has been|was) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) (?:the [a-z -]{3,30} )?{drug})`,
   ),
   finds: [
     { text: 'Acme is a company whose marketed products include XYZ 201 in Canada.', slots: { list: 'marketed' } },
@@ -108,7 +109,7 @@ const ENDS = `(?:${HAS}(?:discontinued|terminated|ended|stopped|halted|ceased|ab
 export const drugDiscontinued: Rule = {
   id: 'drug.discontinued',
   pattern: phrase(
-    `(?:(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:${WAS}|is being |will be )(?:discontinued|terminated|stopped|halted|ended))|(?<drops>${HAS}discontinued|(?<![\\w-])discontinues) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
+    `(?:(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:${WAS}|is being |will be )(?:discontinued|terminated|stopped|halted|ended))|{drug}(?:, [^.;{drug}]{0,80},)? (?<shelved>(?:${WAS})(?:discontinued|dropped|shelved|abandoned|deprioriti[sz]ed))(?! (?:in|by|due) (?:{count}|one|two|three|\\d|to))|(?<drops>${HAS}discontinued|(?<![\\w-])discontinues) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
   ),
   finds: [
     { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'has discontinued' } },

@@ -1,49 +1,42 @@
 import { allMatches } from '../text/needs.js';
-import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { wholeNumber } from '../mentions/resultNumbers.js';
-import { phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
-import { isTableRow } from './efficacyCells.js';
+import { mayTellResult, TELLS_NO_RESULT } from './efficacyGate.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
+import { settleResults } from './efficacySettle.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-const SILENT: ReadonlySet<Section> = new Set<Section>([
-  'forward-looking',
-  'contact',
-  'about-partner',
-  'about-company',
-  'about-disease',
-  'about-platform',
-]);
 /** Clauses that define, assume, or speak of what others found. */
 const NOT_OURS =
-  /\bdefined (?:as|by)\b|\bpowered\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
-const HABITUAL =
-  /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
-/** `Glioma has a five-year survival of 40%`: told of the disease, not of a trial. */
-const OF_DISEASE = phrase('^\\W*(?:the )?{indication} (?:has|have|had|carry|carries|is|are|remains?|leads?|causes?)\\b');
+  /\bdefined (?:as|by)\b|\bpowered\b|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 /** What points back at the endpoint told last. */
 const ANAPHOR =
-  /^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b/;
-/** What the rules of preclinical studies tell. */
+  /\b[Tt]h(?:is|at|ese|ose) compare[sd]?\b|\b[Ii]t (?:fell|rose|was|dropped|declined|increased|decreased|improved|climbed|grew|reached|averaged)\b|\b[Tt]he (?=\d+(?:\.\d+)? ?% (?:reduction|decline|decrease|increase|improvement|drop|rise|difference))|^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b(?! of (?!patients|participants|subjects|\d))/;
 /** What one patient showed is no result of a trial. */
 const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
 /** `One patient with a minimal response`: the words say which patient, not how many responded. */
 const ONE_WITH = /^\W*(?:one|an?|the|another) (?:\w+ )?(?:patient|participant|subject) with\b/i;
+/** In animals only what is told as a harm is one: `a pneumonia model` tells of none. */
+const SAFETY = /\b(?:adverse|toxic\w*|tolerat\w+|safety|side[- ]effects?|mortality|death|died)\b/i;
+/** What the rules of studies that compare groups by their doses tell. */
 const OF_STUDIES = /tumou?r|survival|response|target_lesion|alive/;
-const NOT_REACHED = /^[^.;,]{0,30}\b(?:has|had|have|was|were|is)(?: still)? not (?:yet )?(?:been )?reached\b/i;
+const NOT_REACHED =
+  /^(?:[^.;,]{0,30}\b(?:has|had|have|was|were|is|remained|remains)(?: still)? |[ :,(-]{1,3})(?:not (?:yet )?(?:been )?(?:reached|met)\b|unreached\b)/i;
+/** `steroids could be stopped in`: what was found possible was done. */
+const WAS_ABLE = /\bcould(?= (?:be \w+ed|be \w+wn|stop|come|go|walk|discontinue)\b)/g;
+const RANKED = /^(?:the )?(?:high|top|low|mid)/i;
 const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
 const SIZE =
   /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
@@ -51,7 +44,7 @@ const SIZE =
 /** Results of clinical trials, sentence by sentence: which endpoint, which figure, of which group. */
 export function tellEfficacy(bound: Bound): readonly Draft[] {
   const reader = new Reader(bound);
-  return bound.sentences.flatMap((tagged, at) => reader.read(tagged, at));
+  return settleResults(bound.sentences.flatMap((tagged, at) => reader.read(tagged, at)));
 }
 
 /** Reads sentence after sentence, with what the ones before told: groups in order, the last endpoint, how many there were. */
@@ -59,44 +52,53 @@ class Reader {
   private listed: readonly ResultGroup[] = [];
   private carried: Endpoint | undefined;
   private paragraph = -1;
-  private sizes: number[] = [];
   private isOrdered = false;
   private group: ResultGroup | undefined;
-  private readonly doses: readonly ResultGroup[];
+  /** Sentences of the paragraph that told no result, for the groups they name. */
+  private passed: Tagged[] = [];
+  private doses: readonly ResultGroup[] | undefined;
+  private sizes: readonly (readonly number[])[] | undefined;
+  private at = 0;
 
-  constructor(private readonly bound: Bound) {
-    this.doses = dosesOf(bound);
-  }
+  constructor(private readonly bound: Bound) {}
 
   read(tagged: Tagged, at: number): readonly Draft[] {
-    const { text } = tagged.passage.view;
-    if (SILENT.has(tagged.passage.section)) return [];
+    if (TELLS_NO_RESULT.has(tagged.passage.section)) return [];
+    this.at = at;
     this.enter(tagged, at);
-    for (const match of allMatches(text, SIZE)) {
-      const size = wholeNumber(match.groups?.['n'] ?? match.groups?.['in'] ?? '');
-      if (size !== undefined && size > 2) this.sizes = [size, ...this.sizes].slice(0, 12);
+    if (!mayTellResult(tagged, this.bound)) {
+      this.passed.push(tagged);
+      return [];
     }
+    this.isOrdered = false;
+    for (const before of this.passed) this.remember(before);
+    this.passed = [];
     const drafts = this.results(tagged);
+    this.remember(tagged);
+    return drafts;
+  }
+
+  private remember(tagged: Tagged): void {
     const groups = groupsOf(tagged, this.bound).filter(({ text: said }) => !POINTS_BACK.test(said));
     if (groups.length > 1 && !this.isOrdered) this.listed = groups;
     this.group = groups.filter(({ control }) => !control).at(-1) ?? this.group;
-    return drafts;
   }
 
   /** A new paragraph starts afresh; a list goes on with what the line above it put in order. */
   private enter({ passage }: Tagged, at: number): void {
-    this.isOrdered = false;
     if (passage.paragraph === this.paragraph) return;
     const before = this.bound.sentences[at - 1]?.passage.view.text ?? '';
-    if (!/[:;]\s*$|, respectively\W*$/.test(before)) this.listed = [];
+    if (!/[:;]\s*$|, respectively\W*$/.test(before)) {
+      this.listed = [];
+      this.passed = [];
+    }
     this.paragraph = passage.paragraph;
     this.carried = undefined;
   }
 
   private results(tagged: Tagged): readonly Draft[] {
-    if (!mayTell(tagged, this.bound)) return [];
     const { text } = tagged.passage.view;
-    const clauses = resultClauses(tagged, this.bound, this.carried !== undefined && ANAPHOR.test(text));
+    const clauses = resultClauses(tagged, this.bound);
     const fronted = frontedTime(clauses);
     return clauses.flatMap((plain): readonly Draft[] => {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
@@ -144,8 +146,14 @@ class Reader {
 
   /** A group by its dose where the text says which of the doses; `that dose` is the one told last. */
   private named(group: ResultGroup): readonly ResultGroup[] {
-    if (!POINTS_BACK.test(group.text)) return [doseBySize(group, this.doses)];
+    if (!POINTS_BACK.test(group.text)) return [this.byDose(group)];
     return this.group === undefined ? [] : [{ ...this.group, from: group.from, to: group.to }];
+  }
+
+  private byDose(group: ResultGroup): ResultGroup {
+    if (group.dose || !RANKED.test(group.text)) return group;
+    this.doses ??= dosesOf(this.bound);
+    return doseBySize(group, this.doses);
   }
 
   private withAnaphor(clause: ResultClause): ResultClause {
@@ -156,19 +164,33 @@ class Reader {
     return { ...clause, endpoints: [...clause.endpoints, { ...this.carried, from, to: from + found[0].length }] };
   }
 
+  /** How many there were, by this sentence and those before it, the last one first. */
+  private sizesHere(): readonly number[] {
+    this.sizes ??= this.bound.sentences.map((one) => sizesIn(one));
+    return this.sizes
+      .slice(0, this.at + 1)
+      .reverse()
+      .flat()
+      .slice(0, 12);
+  }
+
   private drafts(run: Run, clause: ResultClause, time: ResultTime | undefined): readonly Draft[] {
     const { tagged } = clause;
     const place = run.values[0]?.value.from ?? run.endpoint.from;
-    if (assertionBefore(tagged.passage.view.text, place, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
+    if (assertionBefore(tagged.passage.view.text.replace(WAS_ABLE, 'found'), place, ['POSSIBLE', 'PLANNED']) !== undefined)
+      return [];
     const [first] = run.values;
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
     if (first?.value.count === 1 && ONE_WITH.test(tagged.passage.view.text.slice(clause.from))) return [];
-    const study = this.bound.studyAt(tagged)?.id;
+    const experiment = this.bound.studyAt(tagged);
+    const study = experiment?.id;
     if (
-      study !== undefined &&
+      experiment !== undefined &&
+      experiment.arms.length > 0 &&
       (run.endpoint.open === true || run.endpoint.takes !== 'measure' || OF_STUDIES.test(run.endpoint.name))
     )
       return [];
+    if (experiment !== undefined && run.endpoint.takes === 'event' && !SAFETY.test(tagged.passage.view.text)) return [];
     if (
       OF_ONE.test(tagged.passage.view.text.slice(clause.from)) &&
       first?.value.unit === 'percent' &&
@@ -182,7 +204,7 @@ class Reader {
       trialInParagraph(tagged, place, this.bound) ??
       this.bound.drugAt(tagged, place);
     if (subject === undefined) return [];
-    return claimsOfRun(run, clause, { subject, time, sizes: this.sizes }, this.bound).map((told) => ({
+    return claimsOfRun(run, clause, { subject, time, sizes: () => this.sizesHere() }, this.bound).map((told) => ({
       ...told,
       assertion: 'ASSERTED' as const,
       rule: 'outcome.result',
@@ -209,25 +231,27 @@ function distinct(groups: readonly ResultGroup[]): readonly ResultGroup[] {
   return groups.filter((group, at) => groups.findIndex(({ text }) => text === group.text) === at);
 }
 
+/** How many a sentence says there were, the last one first. */
+function sizesIn({ passage }: Tagged): readonly number[] {
+  if (TELLS_NO_RESULT.has(passage.section)) return [];
+  return allMatches(passage.view.text, SIZE)
+    .flatMap(({ groups }) => wholeNumber(groups?.['n'] ?? groups?.['in'] ?? '') ?? [])
+    .filter((size) => size > 2)
+    .reverse();
+}
+
 /** The doses that a release names its groups by, the lowest first. */
 function dosesOf(bound: Bound): readonly ResultGroup[] {
   const amounts = new Map<number, ResultGroup>();
   for (const tagged of bound.sentences) {
-    if (SILENT.has(tagged.passage.section) || !isClinical(tagged, bound)) continue;
+    if (TELLS_NO_RESULT.has(tagged.passage.section) || !/\d ?[muIgc]/.test(tagged.passage.view.text)) continue;
+    if (!isClinical(tagged, bound)) continue;
     for (const group of groupsOf(tagged, bound)) {
       const amount = /(?<number>\d+(?:\.\d+)?) ?(?:mg|ug|mcg|g|IU|mL)\b/.exec(group.text)?.groups?.['number'];
       if (amount !== undefined && !group.control && !amounts.has(Number(amount))) amounts.set(Number(amount), group);
     }
   }
   return [...amounts].sort(([a], [b]) => a - b).map(([, group]) => group);
-}
-
-function mayTell(tagged: Tagged, bound: Bound): boolean {
-  const { text } = tagged.passage.view;
-  if (!/\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|all|single)\b/i.test(text)) return false;
-  if (isTableRow(tagged) || (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound))) return false;
-  const isGeneral = HABITUAL.test(text) || OF_DISEASE.test(tagged.text);
-  return !(isGeneral && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
 }
 
 /** A time that opens the sentence counts for all of it. */

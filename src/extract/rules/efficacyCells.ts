@@ -6,6 +6,7 @@ import type { Endpoint } from '../mentions/endpoints.js';
 import { findResultValues } from '../mentions/resultValues.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { opened } from '../text/openings.js';
 import { cellsOf } from '../text/cells.js';
 
 /** What a row or a column measures, and what its label says of its figures. */
@@ -31,6 +32,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
 ];
+const NO_NOISE = opened(/(?!)/, '');
 const INTERVAL_BARE = /^(?<number>[-+]?\d+(?:\.\d+)?%?) [([](?<low>[-+]?\d+\.\d+)%? ?(?:-|to|,) ?(?<high>[-+]?\d+\.\d+)%?[)\]]/;
 
 /** Whether a cell holds a figure, or says that there is none. */
@@ -66,7 +68,7 @@ export function figureOfCell(
   ratio?: ResultValue['ratio'],
 ): ResultValue | undefined {
   if (!FIGURE.test(text)) return undefined;
-  const [first] = findResultValues(text.replace(INTERVAL_BARE, '$<number> (95% CI $<low>-$<high>)'), /(?!)/g);
+  const [first] = findResultValues(text.replace(INTERVAL_BARE, '$<number> (95% CI $<low>-$<high>)'), NO_NOISE);
   if (first === undefined) return undefined;
   const unit = first.unit ?? (ratio !== undefined || first.count !== undefined ? undefined : unitIn(words));
   const isCount = endpoint.takes !== 'measure' && unit === undefined && ratio === undefined;

@@ -13,9 +13,9 @@ import { spans } from './rule.js';
 import type { Told } from './rule.js';
 
 const FALLS =
-  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?)\b/gi;
+  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?|shorten\w*|slow(?:ed|er|ing)|eased|came down|went down|narrowed|depleted|diminish\w*|below baseline)\b/gi;
 const RISES =
-  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|prolong\w+|greater|elevated|raised)\b/gi;
+  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
 /** Measures that are better when higher, and the words that say they got better. */
 const UPWARD =
   /^(?:fev1|fvc|bcva|low_luminance|six_minute|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly subject: string;
   readonly time: ResultTime | undefined;
   /** Numbers of patients that the release told before, the last one first. */
-  readonly sizes: readonly number[];
+  readonly sizes: () => readonly number[];
 }
 
 /** Cohorts before this one: told of in words, not by a figure beside this one's. */
@@ -50,8 +50,8 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
   const rival = run.values.find((one, at) => !isOwn(one, at));
   const isWide = run.values.length > 1 || run.against !== undefined || rival !== undefined;
   const own = told.length > 0 ? told : run.values;
-  const direct = rival?.value.n === undefined || rival.group === undefined || own.includes(rival) ? own : [...own, rival];
-  if (direct.length > 1 && direct.some(({ group }, at) => group === undefined && (at > 0 || !isPart(direct, clause)))) return [];
+  const direct = own.filter(({ group }, at) => group !== undefined || at === 0 || isPart(own, clause));
+  if (own.length > direct.length && isList(own, text)) return [];
   const ps = run.values.at(-1)?.value.ps;
   return direct.flatMap(({ value, group }, at) => {
     const cohort = cohortOfGroup(group, around.subject, bound);
@@ -99,6 +99,16 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
   });
 }
 
+/** `in 11.2% and 7.3%`: of whom each is told, nobody knows. */
+function isList(own: Run['values'], text: string): boolean {
+  const [first, second] = own;
+  return (
+    first?.group === undefined &&
+    second !== undefined &&
+    /^\)?(?:,? and|,|\/) $/.test(text.slice(first?.value.to, second.value.from))
+  );
+}
+
 /** `three patients, two of them on placebo`: the first figure is of all. */
 function isPart(direct: readonly { readonly value: ResultValue }[], { tagged }: ResultClause): boolean {
   const second = direct[1]?.value;
@@ -109,10 +119,10 @@ function isPart(direct: readonly { readonly value: ResultValue }[], { tagged }: 
 }
 
 /** A share told by its count and its percentage is out of the number of patients that gives this percentage. */
-function withSize(figure: ResultValue, sizes: readonly number[]): ResultValue {
+function withSize(figure: ResultValue, sizes: Surroundings['sizes']): ResultValue {
   const { count, value, unit } = figure;
   if (count === undefined || value === undefined || unit !== 'percent' || figure.n !== undefined) return figure;
-  const n = sizes.find(
+  const n = sizes().find(
     (size) => size >= count && Math.abs((100 * count) / size - value) <= (Number.isInteger(value) ? 0.5 : 0.06),
   );
   return n === undefined ? figure : { ...figure, n };
@@ -150,7 +160,7 @@ function changeOf(
   value: ResultValue,
   clause: ResultClause,
 ): { readonly endpoint: string; readonly value: Slots } {
-  if (value.ratio !== undefined) return { endpoint: `${hazardOf(name, value)}_${value.ratio}`, value: {} };
+  if (value.ratio !== undefined) return { endpoint: `${ratioOf(name)}_${value.ratio}`, value: {} };
   if (takes === 'time' && (value.unit === 'percent' || value.count !== undefined)) return { endpoint: `${name}_rate`, value: {} };
   const text = blank(clause.tagged.passage.view.text, clause.groups);
   const first = Math.min(from, value.from);
@@ -183,14 +193,15 @@ function isLevelAt(text: string, clause: ResultClause, { from }: ResultValue): b
 }
 
 /** `serum urate fell below 6 mg/dL in 72% of patients`: a share of patients, and what they reached. */
-function shareOf({ takes, from, to }: Endpoint, { unit, from: start, to: end }: ResultValue, text: string): string | undefined {
-  if (takes !== 'measure' || unit !== 'percent' || to > start) return undefined;
+function shareOf({ takes, from, to }: Endpoint, figure: ResultValue, text: string): string | undefined {
+  const { unit, n, from: start, to: end } = figure;
+  if (takes !== 'measure' || (unit !== 'percent' && n === undefined) || to > start) return undefined;
   const before = text.slice(to, start);
   const isOfPeople =
     /^ of (?:the |all |those |evaluable |treated )*(?:patients|participants|subjects|adults|children|those|volunteers|people|women|men|them|eyes)\b/.test(
       text.slice(end),
     );
-  if (!isOfPeople && !/\b(?:in|among) (?:approximately |about |up to )?$/.test(before)) return undefined;
+  if (!isOfPeople && n === undefined && !/\b(?:in|among) (?:approximately |about |up to )?$/.test(before)) return undefined;
   return text
     .slice(from, start)
     .replace(
@@ -200,11 +211,8 @@ function shareOf({ takes, from, to }: Endpoint, { unit, from: start, to: end }: 
     .trim();
 }
 
-function hazardOf(name: string, { hazardOf: event, ratio }: ResultValue): string {
-  if (event !== undefined && /progression|pfs/i.test(event)) return 'progression_free_survival';
-  if (event !== undefined && /^(?:the )?(?:death|os)$/i.test(event)) return 'overall_survival';
-  if (event !== undefined) return 'relapse_free_survival';
-  if (ratio === 'hazard_ratio' && name === 'risk_of_death') return 'overall_survival';
+function ratioOf(name: string): string {
+  if (name === 'risk_of_death') return 'overall_survival';
   return name === 'risk_of_progression_or_death' ? 'progression_free_survival' : name.replace(/_rate$/, '');
 }
 

@@ -1,8 +1,10 @@
+import { slug } from '../../domain/ids.js';
 import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { findEndpoints } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
-import { findOpenEndpoints } from '../mentions/openEndpoints.js';
+import { placeOf } from '../mentions/clause.js';
+import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 
 /** `Grade 3 events in 3%`, `reached Grade >=3 in 9.5%`: of the event told just before. */
@@ -18,14 +20,54 @@ const POPULATION =
 const LETTERS =
   /\b(?:gain(?:ed|s)?|lost|improve[ds]?)(?= (?:an? (?:average|mean|median) of |by )?(?:approximately )?\d+(?:\.\d+)? letters)/gi;
 
-/** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
-export function endpointsOf(tagged: Tagged, bound: Bound): readonly Endpoint[] {
+const known = new WeakMap<Tagged, readonly Endpoint[]>();
+
+/** What a sentence measures by the words of the vocabulary; not the diseases of those who took part. Looked for once. */
+export function listedEndpoints(tagged: Tagged, bound: Bound): readonly Endpoint[] {
+  const listed = known.get(tagged) ?? endpointsIn(tagged, bound);
+  known.set(tagged, listed);
+  return listed;
+}
+
+function endpointsIn(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   const text = tagged.passage.view.text;
   const listed = findEndpoints(text, bound.scene.lexicons).filter(
     (one) => !isDisease(one, tagged) && !(one.name === 'responder_rate' && /% of (?:the |all )?$/.test(text.slice(0, one.from))),
   );
-  const known = [...listed, ...findOpenEndpoints(text, listed), ...lettersIn(text, listed)].sort((a, b) => a.from - b.from);
-  const told = withShortForms(known, text).filter((one) => !isApposition(one, known, text));
+  return [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) => timed(one, text));
+}
+
+const STOPPED = phrase('\\b(?:stopp(?:ed|ing)|discontinu(?:ed?|ing)|quit|left|came off|withdr[ae]wn? from) (?:the )?{drug}(?= (?:treatment|therapy|due|because|owing|for|as|on|after)\\b|[,.;)]|$)');
+
+/** Stopping a drug by its name. */
+function stopsIn(tagged: Tagged, listed: readonly Endpoint[]): readonly Endpoint[] {
+  if (!tagged.mentions.some(({ kind }) => kind === 'drug')) return [];
+  return matchesOf(tagged, STOPPED)
+    .map((match) => ({ ...placeOf(match), name: 'discontinuation_rate', takes: 'event' as const }))
+    .filter((one) => !listed.some(({ from, to }) => one.from < to && from < one.to));
+}
+
+/** `time to platelet response`: a time, whatever it leads to. */
+function timed(one: Endpoint, text: string): Endpoint {
+  if (one.takes === 'time') return one;
+  const before = TIME_TO.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
+  if (before === undefined) return one;
+  const from = one.from - before.length;
+  return {
+    from,
+    to: one.to,
+    takes: 'time',
+    name: slug(text.slice(from, one.to).replace(/\b(?:the|an?|onset of) /gi, '')).replace(/-/g, '_'),
+  };
+}
+
+const TIME_TO =
+  /\b(?:time|duration|interval) (?:to|of|from|until) (?:(?:the|an?|first|onset of|sustained|confirmed|next) ){0,3}(?:[a-z-]+ )?$/i;
+
+/** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
+export function settleEndpoints(found: readonly Endpoint[], text: string): readonly Endpoint[] {
+  const known = [...found].sort((a, b) => a.from - b.from);
+  const told = withShortForms(known, text).filter((one) => !isApposition(one, known, text) && !isOfEndpoint(one, known, text));
   return withReasons(
     [...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from),
     text,
@@ -42,6 +84,14 @@ function withShortForms(found: readonly Endpoint[], text: string): readonly Endp
     else out.push(one);
   }
   return out;
+}
+
+/** `remission of depression`, `protection from infection`: the event belongs to what is measured. */
+function isOfEndpoint({ from, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {
+  if (takes !== 'event') return false;
+  return known.some(
+    (one) => one.takes !== 'event' && one.to < from && /^ (?:of|from|in) (?:the )?$/.test(text.slice(one.to, from)),
+  );
 }
 
 /** `Diarrhea, the most frequent adverse event, was reported`: the event is named before. */
@@ -102,10 +152,8 @@ function withReasons(found: readonly Endpoint[], text: string): readonly Endpoin
     const stop = isBehind ? before : leads ? after : undefined;
     if (stop !== undefined) reasons.set(event, stop);
   }
-  const isKept = (event: Endpoint): boolean =>
-    !/\badverse|side effect/i.test(event.measure ?? 'adverse') && (reasons.get(event)?.from ?? 0) > event.from;
   return found.flatMap((one): readonly Endpoint[] => {
-    if (reasons.has(one) && !isKept(one)) return [];
+    if (reasons.has(one)) return [];
     const reason = [...reasons].find(([, stop]) => stop === one)?.[0];
     return [
       reason === undefined

@@ -1,3 +1,4 @@
+import { VERSUS } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { ResultClause } from './efficacyText.js';
@@ -9,8 +10,7 @@ export interface ToldOf {
   readonly compared: boolean;
 }
 
-const VERSUS =
-  /\b(?:versus|vs\.?|compared (?:with|to)|as compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|as against|in contrast to)(?=\s|$)/i;
+const COMPARED = new RegExp(`\\b${VERSUS}(?=\\s|$)`, 'i');
 const RESPECTIVELY = /\brespectively\b/i;
 const IN_A_ROW = /^\)?(?:,| and|, and| or|\/| to|,? versus|,? vs\.?)? ?$/;
 
@@ -29,7 +29,7 @@ export function groupsOfRows(
     const before = at === 0 ? '' : text.slice(told[at - 1]?.value.to ?? 0, one.value.from);
     const compared =
       at > 0 &&
-      (one.group === undefined ? VERSUS.test(before) : one.group.control ? true : VERSUS.test(before) && !one.group.dose);
+      (one.group === undefined ? COMPARED.test(before) : one.group.control ? true : COMPARED.test(before) && !one.group.dose);
     return { ...one, compared: compared || (at === 0 && hasActive && one.group?.control === true) };
   });
 }
@@ -59,21 +59,34 @@ function toldOfRow(
   if (row.length === 1) {
     const [value] = row;
     if (value === undefined) return [];
+    const beside = clause.groups.find((one) => one.to <= first && isLabel(text.slice(0, one.from), text.slice(one.to, first)));
     const behind = clause.groups.find((one) => one.from > value.from && one.to < value.to) ?? after[0];
     const own =
-      behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from)))
+      beside ??
+      (behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from)))
         ? behind
         : isFirst
           ? leadOf(clause, first)
-          : undefined;
+          : undefined);
     const group = own ?? subgroupIn(text.slice(last, end), last);
     return [{ value, ...(group !== undefined && { group }) }];
   }
-  const groups = inOrder(clause, row.length, after, first, listed);
+  const inner = row.flatMap((value) => clause.groups.find((one) => one.from > value.from && one.to < value.to) ?? []);
+  const groups = inner.length === row.length ? inner : inOrder(clause, row.length, after, first, listed);
   return row.map((value, at) => {
     const group = groups?.[at];
     return { value, ...(group !== undefined && { group }) };
   });
+}
+
+/** `placebo: 19%`, `(placebo, 2.9)`, `those on placebo by 1.9`: a group right before its figure. */
+function isLabel(before: string, between: string): boolean {
+  if (between === ' (') return true;
+  return /^(?::| =| -| had| at| by|(?: patients| recipients| group| arm)+(?: had| lost| gained)?(?: by)?)? ?(?:an? )?(?:(?:mean|median) )?(?:of )?$/.test(
+    between,
+  )
+    ? !/^ $/.test(between) || !/\b(?:on|with|for|of|in|received|given) $/.test(before)
+    : /^, $/.test(between) && /\($/.test(before);
 }
 
 /** `in patients with PD-L1-positive tumors`: a part of the patients. */
@@ -119,17 +132,17 @@ function isRow(groups: readonly ResultGroup[], text: string): boolean {
     );
 }
 
+const RIVAL_NEXT = new RegExp(`\\b(?:${VERSUS}|to|(?:difference|different) from)(?: the| that of)? $`, 'i');
+const RIVAL_HERE = new RegExp(
+  `\\b(?:${VERSUS}|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$`,
+  'i',
+);
+
 /** The group told before the first figure of a clause: `In the 10 mg group, ...`, `XYZ 201 10 mg reduced ...`. */
 function leadOf({ groups, values, tagged }: ResultClause, place: number): ResultGroup | undefined {
   const text = tagged.passage.view.text;
   const start = values[0]?.from ?? place;
-  const leading = groups.filter(
-    (one) =>
-      one.to <= start &&
-      !/\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|over|to|(?:difference|different) from)(?: the| that of)? $/i.test(
-        text.slice(0, one.from),
-      ),
-  );
+  const leading = groups.filter((one) => one.to <= start && !RIVAL_NEXT.test(text.slice(0, one.from)));
   return (
     leading.filter(({ control }) => !control).at(-1) ??
     leading.at(-1) ??
@@ -141,9 +154,8 @@ function leadOf({ groups, values, tagged }: ResultClause, place: number): Result
 function isTold(words: string): boolean {
   return (
     words.length < 90 &&
-    !/[;]|, (?:and|while|but)\b|\ball\b|\bof whom,|\b(?:versus|vs\.?|compared (?:with|to)|than|against|relative to|over|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$/.test(
-      words,
-    ) &&
+    !/[;]|, (?:and|while|but)\b|\ball\b|\bof whom,/.test(words) &&
+    !RIVAL_HERE.test(words) &&
     /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those|using|took|dosed with)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
       words,
     )

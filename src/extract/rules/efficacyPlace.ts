@@ -43,6 +43,7 @@ export function cohortInParagraph(tagged: Tagged, place: number, bound: Bound): 
       const cohort = one.kind === 'cohort' ? bound.cohortOf(one) : undefined;
       if (cohort !== undefined) named.add(cohort);
     }
+    if (index === at && named.size > 0) break;
   }
   return named.size === 1 ? [...named][0] : undefined;
 }

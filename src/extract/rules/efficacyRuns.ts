@@ -1,5 +1,7 @@
 import type { Endpoint } from '../mentions/endpoints.js';
+import { VERSUS } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
+import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { groupsOfRows } from './efficacyGroups.js';
 import type { ToldOf } from './efficacyGroups.js';
@@ -13,21 +15,25 @@ export interface Run {
   readonly against?: ResultGroup;
 }
 
-const VERSUS_GROUP =
-  /\b(?:versus|vs\.?|compared (?:with|to)|against|than|relative to|in comparison (?:with|to)|over|superior to|non-inferior to|difference from|different from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $/i;
+const VERSUS_GROUP = new RegExp(
+  `\\b(?:${VERSUS}|superior to|non-inferior to|difference from|different from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $`,
+  'i',
+);
 const PEOPLE =
   '(?:patients?|participants?|subjects?|people|adults|children|eyes|recipients|responders|volunteers|them|whom|infants|women|men|those|individuals)';
 const DID =
-  '(?:achiev\\w+|reach\\w+|experienc\\w+|attain\\w+|show\\w+|had|having|report\\w+|develop\\w+|met|demonstrat\\w+|maintain\\w+|with|became|remained|gain\\w+|responded|obtained|saw|were|discontinued|withdrew|went|left|stopped)';
+  '(?:achiev\\w+|reach\\w+|experienc\\w+|have|attain\\w+|show\\w+|had|having|report\\w+|develop\\w+|met|need\\w*|requir\\w+|demonstrat\\w+|maintain\\w+|with|became|remained|gain\\w+|responded|obtained|saw|were|discontinued|withdrew|went|left|stopped|are(?: (?:still|now))?|remain)';
 const FILLER =
-  '(?:an?|the|of|in|at least|their|to|confirmed|unconfirmed|mean|median|relative|overall|placebo-adjusted|statistically|significant|sustained|durable|clinically meaningful|first|no|any|best|least squares|LS|absolute|further|transient|from baseline|over placebo|versus placebo|serum|plasma|average|on|cases? of|further|single)';
+  '(?:an?|the|of|in|prolonged|at least|their|to|confirmed|unconfirmed|mean|median|relative|overall|placebo-adjusted|statistically|significant|sustained|durable|clinically meaningful|first|no|any|best|least squares|LS|absolute|further|transient|from baseline|over placebo|versus placebo|serum|plasma|average|on|cases? of|further|single)';
 const CHANGE =
   '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
 /** Behind a figure: what leads to the endpoint that it is a figure of. */
 const LEADS_ON = new RegExp(
-  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: ${PEOPLE})?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: (?:others?|more))?(?: ${PEOPLE})?(?: (?:in|on|at|from|of|receiving|treated (?:with|at|in)|given|taking|dosed at) (?:the )?\\ufffc+)?(?:,? respectively,?)?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
   'i',
 );
+/** `one complete response`: nothing stands between a figure and what it counts. */
+const BESIDE = /^ (?:(?:confirmed|unconfirmed|additional|further|durable|ongoing) ){0,2}$/;
 const QUALIFIES =
   /\b(?:patients?|those|responders|participants?|subjects) (?:with|achieving|who (?:had|achieved|reached)|in) (?:an? )?(?:confirmed )?$|\b(?:duration|among|including|after achieving|against|in preventing) (?:of )?(?:an? |the )?$/i;
 
@@ -35,6 +41,7 @@ const QUALIFIES =
 export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): readonly Run[] {
   const text = clause.tagged.passage.view.text;
   const { endpoints } = clause;
+  const words = blank(text, clause.groups);
   const bundles = bundlesOf(clause);
   let usedTo = clause.from;
   let order = listed;
@@ -42,8 +49,9 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined) return [];
     const nextStart = bundles[at + 1]?.[0]?.from ?? clause.to;
+    const own = endpoints.find(({ of }) => of !== undefined && values.some(({ from }) => from === of));
     const inside =
-      values.length === 1
+      own === undefined && values.length === 1
         ? endpoints.find(
             (one) =>
               one.from > first.from &&
@@ -56,16 +64,20 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     const after = endpoints.filter((one) => one.from >= first.to && one.to <= nextStart);
     const earlier = endpoints.filter((one) => one.to <= first.from);
     const next =
-      tied(after, values, text) ??
+      tied(after, values, words) ??
       (earlier.length === 0
         ? after.find((one) => fits(one, values) && /^[^,;]{0,70}$/.test(between(text, last.to, one.from)))
         : undefined);
-    const isTight = next !== undefined && isLed(next, values, text);
+    const isTight = next !== undefined && isLed(next, values, words);
+    const beside = next !== undefined && BESIDE.test(between(text, last.to, next.from)) ? next : undefined;
     const prior = chosen(before, values, text) ?? (isTight ? undefined : chosen(earlier, values, text));
     const endpoint =
-      inside ?? (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
-    if (endpoint === undefined || !fits(endpoint, values) || (inside === undefined && !isCounted(endpoint, values, text)))
-      return [];
+      own ??
+      inside ??
+      beside ??
+      (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
+    const isSure = own !== undefined || inside !== undefined;
+    if (endpoint === undefined || !fits(endpoint, values) || (!isSure && !isCounted(endpoint, values, words))) return [];
     usedTo = endpoint === next ? Math.max(next.to, last.to) : last.to;
     const told = groupsOfRows(clause, values, Math.max(nextStart, last.to), order);
     const named = told.flatMap(({ group }) => group ?? []);
@@ -79,8 +91,28 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     const isToldOf = told.some(({ group }) => group === against);
     return [{ endpoint, values: told, ...(against !== undefined && !isToldOf && { against }) }];
   });
-  return runs.map((run, at) => withNextGroup(run, runs[at + 1], text));
+  return runs.map((run, at) => withNextGroup(run, runs[at + 1], text)).flatMap((run) => distributed(run, endpoints, text));
 }
+
+/** `A, B and C occurred in 12%, 9% and 7%, respectively`, `A and B were each seen in 8%`: a run for each of the things listed. */
+function distributed(run: Run, endpoints: readonly Endpoint[], text: string): readonly Run[] {
+  const first = run.values[0]?.value;
+  const last = endpoints.indexOf(run.endpoint);
+  if (first === undefined || run.endpoint.to > first.from || run.endpoint.takes !== 'event') return [run];
+  let start = last;
+  while (start > 0 && LISTED.test(text.slice(endpoints[start - 1]?.to ?? 0, endpoints[start]?.from ?? 0))) start -= 1;
+  const listed = endpoints.slice(start, last + 1);
+  const between = text.slice(run.endpoint.to, first.from);
+  if (listed.length < 2) return [run];
+  if (run.values.length === listed.length && run.values.every(({ compared }) => !compared))
+    return listed.map((endpoint, at) => ({
+      endpoint,
+      values: run.values.slice(at, at + 1).map(({ value }) => ({ value, compared: false })),
+    }));
+  return /\beach\b/.test(between) ? listed.map((endpoint) => ({ ...run, endpoint })) : [run];
+}
+
+const LISTED = /^(?: \([^()]{1,30}\))?(?:, |,? and |, and |\/)$/;
 
 /** `a response rate of 45% and a remission rate of 12% in the 40 mg group`: both are of the group behind. */
 function withNextGroup(run: Run, next: Run | undefined, text: string): Run {
@@ -138,7 +170,8 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
     const isCut =
       last !== undefined &&
       endpoints.some((one) => one.from > last.from && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
-    const isOther = value.ratio !== last?.ratio || value.difference !== last?.difference;
+    const isNone = last?.count === 0 && last.n === undefined;
+    const isOther = isNone || value.ratio !== last?.ratio || value.difference !== last?.difference;
     const isSaid =
       last !== undefined &&
       /\b(?:which|equat\w+|correspond\w+|representing|translat\w+|led)\b|, an? [a-z -]{0,40}(?:reduction|decrease|difference|improvement|increase|change) of/.test(
@@ -168,8 +201,7 @@ function apart(
 }
 
 /** Behind an endpoint: the figure that the ones before it are compared with. */
-const GOES_ON =
-  /^(?: (?:at|by|after|through|over|on) [^,;.]{1,25}?)?,? (?:as )?(?:versus|vs\.?|compared (?:with|to)|against|than)\b/i;
+const GOES_ON = new RegExp(`^[^.;]{0,70}?,? ?\\b${VERSUS}(?: (?:the|an?|only|just|about|with|in|on|for))* $`, 'i');
 
 /** Percentages never go with times, nor counts with scores. */
 function kindOf({ unit, count }: ResultValue): string {
@@ -188,7 +220,7 @@ const TIMED = /^(?:days|weeks|months|years|hours|minutes|seconds)$/;
 
 /** Whether figures of this kind can be figures of the endpoint. */
 export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]): boolean {
-  return values.every(({ unit, ratio, count, value }) => {
+  return values.every(({ unit, ratio, count, n, value }) => {
     if (ratio !== undefined) return true;
     if (takes === 'rate' || takes === 'event') return unit === 'percent' || (unit === undefined && count !== undefined);
     if (takes === 'time')
@@ -196,13 +228,14 @@ export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]):
         ? count !== undefined && value === undefined && /survival$/.test(name)
         : TIMED.test(unit) || (unit === 'percent' && /survival$/.test(name));
     if (takes === 'risk') return unit === 'percent';
+    if (count !== undefined && n !== undefined) return true;
     if (unit === undefined)
       return (
         value !== undefined &&
         count === undefined &&
         /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name)
       );
-    return !TIMED.test(unit) || /time|latency/.test(name);
+    return !TIMED.test(unit) || /time|latency|days|hours|duration/.test(name);
   });
 }
 
@@ -212,7 +245,7 @@ function isCounted(endpoint: Endpoint, values: readonly ResultValue[], text: str
     if (value.count === undefined || value.n !== undefined || value.value !== undefined || at > 0) return true;
     if (endpoint.from >= value.to) {
       const words = between(text, value.to, endpoint.from);
-      const isPopulation = /^(?: \w+)? with\b/.test(words) && (endpoint.takes === 'event' || value.count > 12);
+      const isPopulation = /^(?: \w+)? with\b/.test(words) && endpoint.takes === 'event';
       return LEADS_ON.test(words) && !isPopulation && !NEGATED.test(words);
     }
     const words = text.slice(endpoint.to, value.from).replace(/, none [^,]{3,60},/, '');

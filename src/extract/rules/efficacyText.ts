@@ -1,13 +1,15 @@
 import { allMatches } from '../text/needs.js';
+import { opened } from '../text/openings.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
+import { findOpenEndpoints, KNOWN } from '../mentions/openEndpoints.js';
 import { findResultGroups } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
-import { findResultValues } from '../mentions/resultValues.js';
+import { findResultValues, ratiosIn } from '../mentions/resultValues.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { endpointsOf } from './efficacyEndpoints.js';
+import { listedEndpoints, settleEndpoints } from './efficacyEndpoints.js';
 
 /** A point in study time as a sentence tells it: `24 weeks`, `Day 57`. */
 export interface ResultTime {
@@ -29,29 +31,36 @@ export interface ResultClause {
 
 const WORD_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve';
 const TIME = new RegExp(
-  `(?:^|, )(?<since>\\d{1,3}|[A-Z]?[a-z]{2,6}) (?<sinceUnit>day|week|month|year)s? (?:after|following|post) (?:infusion|treatment|dosing|the (?:first|last|second|final) (?:dose|injection|infusion)|a single (?:dose|infusion)|surgery|randomi[sz]ation|transplant)|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:-(?<last>\\d{1,3}))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin) (?:the )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
+  `(?<![\\w.,-])(?<since>\\d{1,3}|${WORD_NUMBER}|[OTFSEN](?:ne|wo|hree|our|ive|ix|even|ight|ine|en)) (?<sinceUnit>hour|day|week|month|year)s? (?:after|following|post|into|from) (?:the |an? |their |its )?(?!median|mean|baseline)(?:[a-z]+ ){0,2}?(?:infusion|treatment|dosing|dose|injection|therapy|vaccination|surgery|randomi[sz]ation|transplant(?:ation)?|implantation|procedure|administration|enrollment|study|discharge|symptom onset)\\b|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:-(?<last>\\d{1,3}))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin) (?:the )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
   'g',
 );
 /** Where another statement with a subject of its own begins. */
 const BREAK =
   /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)/g;
 /** The figures behind these are no results: they say how many there were, how old, how long. */
-const NO_RESULT =
-  /(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d+(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/gi;
+const NO_RESULT = opened(
+  /\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e):? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=[^;]{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
+  'ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
+);
 
-/** What a sentence tells results with, clause by clause. `goesOn`: it may speak of an endpoint that one before it named. */
-export function resultClauses(tagged: Tagged, bound: Bound, goesOn = false): readonly ResultClause[] {
+/** What a sentence tells results with, clause by clause. */
+export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClause[] {
   const text = tagged.passage.view.text;
-  const endpoints = endpointsOf(tagged, bound);
-  if (endpoints.length === 0 && !goesOn) return [];
-  const groups = groupsOf(tagged, bound).filter((one) => !endpoints.some((end) => one.from < end.to && end.from < one.to));
-  const times = timesIn(text).filter((one) => !endpoints.some((end) => one.from < end.to && end.from < one.to));
+  const ratios = ratiosIn(text);
+  const listed = listedEndpoints(tagged, bound).filter((one) => !ratios.some(({ from, to }) => one.from >= from && one.to <= to));
+  const isApart = (one: { readonly from: number; readonly to: number }): boolean =>
+    !listed.some(({ from, to }) => one.from < to && from < one.to);
+  const groups = groupsOf(tagged, bound).filter(isApart);
+  const times = timesIn(text).filter(isApart);
   const named = tagged.mentions.filter(({ kind }) =>
     ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(kind),
   );
-  const values = findResultValues(blank(text, [...endpoints, ...groups, ...times, ...named]), NO_RESULT)
-    .filter((value) => !isFrontedSize(value, text))
-    .map((value) => asCount(value, endpoints, text));
+  const masked = blank(blank(text, [...groups, ...times, ...named]), listed, KNOWN);
+  const figures = findResultValues(masked, NO_RESULT).filter((value) => !isFrontedSize(value, text));
+  if (figures.length === 0 && listed.length === 0) return [];
+  const isSafety = SAFETY.test(text) || listed.some(({ takes }) => takes === 'event');
+  const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety)], text);
+  const values = figures.map((value) => asCount(value, endpoints, text));
   return clausesOf(text).map(([from, to]) => {
     const isHere = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
     return {
@@ -66,8 +75,11 @@ export function resultClauses(tagged: Tagged, bound: Bound, goesOn = false): rea
   });
 }
 
+/** Words of sentences that tell unwanted events. */
+const SAFETY =
+  /\b(?:adverse|side[- ]effects?|tolerat\w+|tolerability|safety|toxicit\w+|(?:treatment|drug|vaccine)-(?:related|emergent)|grade \d|reactogenicity|reactions?|TEAEs?|TRAEs?|AEs?)\b/i;
 const SIZED =
-  /(?:^|[,;:] |\u2022 |- )(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross) $|\b(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross|with) (?:the|all|these|those)(?: first)? $/;
+  /(?:^|[,;:] |\u2022 |- )(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross) $|\b(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross|with) (?:the|all|these|those)(?: first)? $|\b(?:results|data|findings|analysis|readout)(?: \w+)? (?:in|from|of|for|among|on) (?:the )?(?:first )?$/;
 
 /** `Of the 32 evaluable patients, ...`, `the rate in the 24 patients treated`: how many there were. */
 function isFrontedSize({ from, count, n, value }: ResultValue, text: string): boolean {
@@ -91,10 +103,23 @@ function asCount(figure: ResultValue, endpoints: readonly Endpoint[], text: stri
 
 /** The groups of a sentence; of two drugs side by side, the one that is not under study is the one compared with. */
 export function groupsOf(tagged: Tagged, bound: Bound): readonly ResultGroup[] {
-  const own = new Set([...bound.trials.trials.map(({ drug }) => drug), bound.drugAt(bound.sentences[0] ?? tagged, 0)]);
   const groups = findResultGroups(tagged);
+  if (groups.length < 2) return groups;
+  const own = ownDrugs(bound);
   const isOwn = ({ drug, dose }: ResultGroup): boolean => (drug === undefined ? dose : own.has(drug));
   return groups.map((group) => (!isOwn(group) && group.other && groups.some(isOwn) ? { ...group, control: true } : group));
+}
+
+const owned = new WeakMap<Bound, ReadonlySet<string | undefined>>();
+
+/** The drugs under study; looked for once. */
+function ownDrugs(bound: Bound): ReadonlySet<string | undefined> {
+  const [first] = bound.sentences;
+  const own =
+    owned.get(bound) ??
+    new Set([...bound.trials.trials.map(({ drug }) => drug), ...(first === undefined ? [] : [bound.drugAt(first, 0)])]);
+  owned.set(bound, own);
+  return own;
 }
 
 function clausesOf(text: string): readonly (readonly [number, number])[] {

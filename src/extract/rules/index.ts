@@ -1,4 +1,4 @@
-import * as acquisitions from './acquisitions.js';
+import { tellPurchases } from './acquisitions.js';
 import * as announcements from './announcements.js';
 import * as appointments from './appointments.js';
 import * as cohortDoses from './cohortDoses.js';
@@ -16,8 +16,9 @@ import { tellEfficacy } from './efficacy.js';
 import { tellResultTables } from './efficacyTables.js';
 import * as financing from './financing.js';
 import * as funding from './funding.js';
-import * as licences from './licences.js';
-import * as manufacturers from './manufacturers.js';
+import { tellInvestors } from './investors.js';
+import { tellLicences } from './licences.js';
+import { tellMakers } from './manufacturers.js';
 import * as models from './models.js';
 import * as organizations from './organizations.js';
 import * as partners from './partners.js';
@@ -25,6 +26,7 @@ import * as patients from './patients.js';
 import * as payloads from './payloads.js';
 import * as payments from './payments.js';
 import * as people from './people.js';
+import * as regulatoryApprovals from './regulatoryApprovals.js';
 import * as regulatoryDecisions from './regulatoryDecisions.js';
 import * as regulatoryFilings from './regulatoryFilings.js';
 import * as preclinicalOutcomes from './preclinicalOutcomes.js';
@@ -44,8 +46,12 @@ import * as survival from './survival.js';
 import * as survivalChange from './survivalChange.js';
 import type { Teller } from './teller.js';
 import * as trialDesigns from './trialDesigns.js';
+import { tellTrialDesigns } from './trialDesigns.js';
+import { tellTrialDiseases } from './trialDiseases.js';
+import { tellTrialGoals } from './trialGoals.js';
+import { tellTrialPatients } from './trialPatients.js';
+import { tellTrialRoutes } from './trialRoutes.js';
 import * as trialDosing from './trialDosing.js';
-import * as trialPlans from './trialPlans.js';
 import * as presentations from './presentations.js';
 import * as trialEvents from './trialEvents.js';
 import * as trialParties from './trialParties.js';
@@ -63,6 +69,11 @@ export const TELLERS: readonly Teller[] = [
   tellQuotes,
   tellContacts,
   tellTrials,
+  tellTrialDesigns,
+  tellTrialPatients,
+  tellTrialDiseases,
+  tellTrialGoals,
+  tellTrialRoutes,
   tellDrugStages,
   tellDescribedDrugs,
   tellCohorts,
@@ -72,6 +83,10 @@ export const TELLERS: readonly Teller[] = [
   tellEfficacy,
   tellResultTables,
   tellAbsentEvents,
+  tellLicences,
+  tellPurchases,
+  tellInvestors,
+  tellMakers,
 ];
 
 /** Every pattern rule. */
@@ -81,15 +96,11 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(announcements),
   ...rulesOf(partners),
   ...rulesOf(serviceProviders),
-  ...rulesOf(manufacturers),
-  ...rulesOf(licences),
   ...rulesOf(collaborations),
-  ...rulesOf(acquisitions),
   ...rulesOf(appointments),
   ...rulesOf(funding),
   ...rulesOf(payments),
   ...rulesOf(financing),
-  ...rulesOf(trialPlans),
   ...rulesOf(trialStarts),
   ...rulesOf(trialSizes),
   ...rulesOf(timetables),
@@ -112,6 +123,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(models),
   ...rulesOf(designations),
   ...rulesOf(regulatoryFilings),
+  ...rulesOf(regulatoryApprovals),
   ...rulesOf(regulatoryDecisions),
   ...rulesOf(survival),
   ...rulesOf(survivalChange),

@@ -160,7 +160,7 @@ export const modelFeature: Rule = {
   tell: (match, bound) => {
     const study = bound.studyAt(match.tagged);
     const feature = wordsIn(match, 'feature');
-    if (study === undefined || feature === undefined) return [];
+    if (study?.model === undefined || feature === undefined) return [];
     const carried = spans(spanIn(match, 'feature'));
     const topic = feature.split(/,| that | which /)[0] ?? feature;
     return [

@@ -168,7 +168,7 @@ export const platformOwner: Rule = {
   },
 };
 
-/** `the independent Data Monitoring Committee (DMC)`: the board of the trial that the release is about. */
+/** `the independent Data Monitoring Committee (DMC)`: the board of the trial that the text is at. */
 export const committeeRole: Rule = {
   id: 'organization.committee',
   pattern: phrase('(?<committee>{committee})'),
@@ -181,23 +181,22 @@ export const committeeRole: Rule = {
   ignores: ['This was judged by the board of directors.'],
   tell: (match, bound) => {
     const committee = mentionIn(match, 'committee', 'committee');
-    const trial = bound.trials.topic;
-    const named = /monitoring|review/i.test(wordsIn(match, 'committee') ?? '');
-    const independent = /independent/i.test(wordsIn(match, 'committee') ?? '');
-    if (committee === undefined || trial === undefined || !named) return [];
-    const shared = { assertion: 'ASSERTED' as const, novelty: 'RESTATED' as const, spans: spans(spanIn(match, 'committee')) };
+    const words = wordsIn(match, 'committee') ?? '';
+    const trial = bound.trialAt(match.tagged, committee?.from ?? 0) ?? bound.trials.topic;
+    if (committee === undefined || trial === undefined) return [];
+    const independent = /independent/i.test(words);
+    const novelty = 'RESTATED' as const;
+    const shared = { assertion: 'ASSERTED' as const, novelty, spans: spans(spanIn(match, 'committee')) };
     return [
-      { type: 'Trial', key: { trial, attr: 'committee' }, value: { target: committee.id }, ...shared },
-      ...(independent
-        ? [
-            {
-              type: 'Organization' as const,
-              key: { org: committee.id, attr: 'role', role: 'committee', context: trial },
-              value: { independent },
-              ...shared,
-            },
-          ]
+      ...(/monitoring|review/i.test(words)
+        ? [{ type: 'Trial' as const, key: { trial, attr: 'committee' }, value: { target: committee.id }, ...shared }]
         : []),
+      {
+        type: 'Organization',
+        key: { org: committee.id, attr: 'role', role: 'committee', context: trial },
+        value: { named: false, ...(independent && { independent }) },
+        ...shared,
+      },
     ];
   },
 };

@@ -1,10 +1,10 @@
 import type { Assertion } from '../../domain/claim.js';
 import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
-import { clauseAt, near, placeOf } from '../mentions/clause.js';
-import type { DateMention } from '../mentions/mention.js';
+import { clauseAt, near, nearPlace, placeOf } from '../mentions/clause.js';
+import type { Clause } from '../mentions/clause.js';
 import { mentionsIn, spanIn, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
 
@@ -72,7 +72,12 @@ export function assertionOf(match: Match): Assertion {
   const { from, to } = placeOf(match);
   const before = judgeAssertion(view, from, 'ASSERTED');
   if (before !== 'ASSERTED') return before;
-  const open = OPEN_WITHIN.exec(view.slice(from, to));
+  return openIn(view.slice(from, to));
+}
+
+/** How the words of a statement themselves leave it open. */
+export function openIn(words: string): Assertion {
+  const open = OPEN_WITHIN.exec(words);
   if (open === null) return 'ASSERTED';
   return open.groups?.['planned'] === undefined ? 'POSSIBLE' : 'PLANNED';
 }
@@ -103,19 +108,22 @@ export function drugNear(match: Match, bound: Bound): string | undefined {
 }
 
 /** The date of something done, told in the clause: one that had begun when the release appeared. */
-export function pastDate(match: Match, bound: Bound, within: 'clause' | 'sentence' = 'clause'): DateSlots | undefined {
-  const dates: readonly DateMention[] = near(match, 'date', within);
-  const { from } = placeOf(match);
-  const view = match.tagged.passage.view.text;
-  const past = dates.find(
+export function pastDate(match: Match, bound: Bound): DateSlots | undefined {
+  return dateBeside(match.tagged, placeOf(match), bound);
+}
+
+/** The same for the words at a place of a sentence. */
+export function dateBeside(tagged: Tagged, place: Clause, bound: Bound): DateSlots | undefined {
+  const view = tagged.passage.view.text;
+  const past = nearPlace(tagged, place, 'date').find(
     (date) =>
-      startOf(date.value) <= bound.header.date && !(date.to <= from && /^,? and\b/.test(view.slice(date.to, date.to + 6))),
+      startOf(date.value) <= bound.header.date && !(date.to <= place.from && /^,? and\b/.test(view.slice(date.to, date.to + 6))),
   );
-  return past === undefined ? yearIn(match) : { date: past.value, precision: past.precision };
+  return past === undefined ? yearIn(view, place) : { date: past.value, precision: past.precision };
 }
 
 /** `Under the agreement, signed on November 25`: the day of a deal that one of the next sentences gives. */
-export function signedOn({ tagged }: Match, bound: Bound): DateSlots | undefined {
+export function signedOn(tagged: Tagged, bound: Bound): DateSlots | undefined {
   const at = bound.sentences.indexOf(tagged);
   for (const { passage, mentions } of bound.sentences.slice(at, at + 4)) {
     const date = mentions.find(
@@ -126,16 +134,6 @@ export function signedOn({ tagged }: Match, bound: Bound): DateSlots | undefined
     if (date?.kind === 'date') return { date: date.value, precision: date.precision };
   }
   return undefined;
-}
-
-/** `from the hospital`: the last hospital that the text named. */
-export function houseAbove(match: Match, bound: Bound, group: string): string | undefined {
-  const kind = /^the (?<kind>\w+)$/i.exec(wordsIn(match, group) ?? '')?.groups?.['kind'];
-  if (kind === undefined) return undefined;
-  const at = bound.sentences.indexOf(match.tagged);
-  const named = bound.sentences.slice(0, at + 1).flatMap(({ mentions }) => mentions);
-  const house = named.filter((one) => one.kind === 'org' && new RegExp(kind, 'i').test(one.name)).at(-1);
-  return house?.kind === 'org' ? house.id : undefined;
 }
 
 /** The slots of a date in a claim's value. */
@@ -151,14 +149,13 @@ function startOf(value: string): string {
   return part === undefined ? year : `${year}-${months[part] ?? '01'}`;
 }
 
-/** `under a 2021 agreement`. */
-function yearIn(match: Match): DateSlots | undefined {
-  const { before, after } = around(match);
-  const { from, to } = placeOf(match);
-  const text = before + match.tagged.passage.view.text.slice(from, to) + after;
-  const year = /\b(?<year>(?:19|20)\d\d)(?: [a-z]+){0,3} (?:agreement|deal|contract|licen[cs]e|collaboration|partnership)\b/.exec(
-    text,
-  );
+/** `under a 2021 agreement`, `its 2018 purchase of Beta`. */
+function yearIn(view: string, { from, to }: Clause): DateSlots | undefined {
+  const text = view.slice(clauseAt(view, from).from, clauseAt(view, to).to);
+  const year =
+    /\b(?<year>(?:19|20)\d\d)(?: [a-z]+){0,3} (?:agreement|deal|contract|licen[cs]e|collaboration|partnership|purchase|acquisition)\b/.exec(
+      text,
+    );
   return year?.groups?.['year'] === undefined ? undefined : { date: year.groups['year'], precision: 'year' };
 }
 

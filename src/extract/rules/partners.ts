@@ -1,6 +1,7 @@
 import { hasLegalForm } from '../mentions/organizations.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
-import { assertionOf, nameOf, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
+import { near, placeOf } from '../mentions/clause.js';
+import { around, assertionOf, nameOf, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
 import type { Rule } from './rule.js';
 
 const PAID = '(?:supported|funded|financed|backed|paid for|underwritten)';
@@ -12,7 +13,7 @@ const BY_GRANT =
 export const trialFunder: Rule = {
   id: 'partner.funder',
   pattern: phrase(
-    `(?:(?<funder>${PARTY})-(?:${PAID}|sponsored) (?<trial>{trial})|(?<named>{trial})[^.;]{0,60}?(?:,| \\() (?:an? |the )?(?<payer>${PARTY})-(?:${PAID}|sponsored) (?:study|trial)|(?<paid>{trial})[^.;]{0,90}?,? (?:which |that |it )?(?:(?:is|was|are|were|has been|have been) )?(?:being )?(?:partly |partially |fully |jointly |largely )?(?<how>${PAID}) (?:in part )?(?:${BY_GRANT}|by) (?<giver>${PARTY})|(?<payers>${PARTY}) (?:is |are |also )?(?:funding|funds|supports|finances|pays for|is paying for|will fund) (?<work>{trial}))`,
+    `(?:(?<funder>${PARTY})-(?:${PAID}|sponsored) (?<trial>{trial})|(?<named>{trial})[^.;]{0,60}?(?:,| \\() (?:an? |the )?(?<payer>${PARTY})-(?:${PAID}|sponsored) (?:study|trial)|(?<paid>{trial})[^.;]{0,90}?,? (?:which |that |it )?(?:(?:is|was|are|were|has been|have been) )?(?:being )?(?:partly |partially |fully |jointly |largely )?(?<how>${PAID}) (?:in part )?(?:${BY_GRANT}|by) (?<giver>${PARTY})|(?<payers>${PARTY})(?:, (?:the|an?) [^;,]{3,60},)? (?:is |are |also |has |had ){0,2}(?:funding|funds|funded|supports|finances|financed|pays for|paid for|paying for|will fund|(?:bore|bears|met|meets|covers|covered|shares|shared|carries)(?: (?:part|half|some|most|all) of)? (?:the )?costs? of) (?<work>{trial}))`,
   ),
   finds: [
     { text: 'Acme runs an NIH-funded Phase 2 trial of XYZ 201.', slots: { funder: 'NIH', trial: 'Phase 2 trial' } },
@@ -43,5 +44,34 @@ export const trialFunder: Rule = {
       ...(isSponsor ? [] : [tellRole(payer, 'grantor', trial, match, { assertion })]),
       tellTrialPart(trial, 'funder', payer, match, { assertion }),
     ];
+  },
+};
+
+/** `received support from the NIH`, `supported by the Delmar Foundation`, `under a contract with BARDA`: a giver, no sum and no trial. */
+export const supporter: Rule = {
+  id: 'partner.supporter',
+  pattern: phrase(
+    `\\b(?:(?:financial |grant |research )?support|grants?|awards?|grant funding|research funding|non-dilutive funding|supported|funded|co-funded)(?: in part)?(?: (?!by\\b|from\\b)[a-z-]+){0,3} (?:from|by|of) (?:a (?:[a-z]+ )?(?:grant|award) (?:from|of) )?(?:the )?(?<giver>${PARTY})`,
+  ),
+  finds: [
+    { text: 'The research received support from the NIH.', slots: { giver: 'the NIH' } },
+    { text: 'XYZ 201 was supported by Beta Research.', slots: { giver: 'Beta Research' } },
+  ],
+  ignores: ['The data support the view of many.'],
+  tell: (match, bound) => {
+    const giver = partyIn(match, bound, 'giver');
+    const isGiver =
+      near(match, 'agency', 'sentence').some(({ id, role }) => id === giver && role === 'grantor') ||
+      /\b(?:Foundation|Fondation|Stiftung|Fund|Trust|Institutes?|Alliance|Society|Association|Charity|Council|Program|Innovation|CARB-X|CEPI)\b/.test(
+        nameOf(bound, giver ?? ''),
+      );
+    const { from } = placeOf(match);
+    const told = assertionOf(match);
+    if (giver === undefined || !isGiver || told === 'POSSIBLE' || told === 'NEGATED') return [];
+    if (near(match, 'trial').length > 0 || /\b(?:appl(?:y|ied|ication)|seek|hope)/i.test(around(match).before)) return [];
+    const context =
+      near(match, 'drug')[0]?.id ??
+      (match.tagged.passage.section.startsWith('about') ? bound.header.issuer.id : bound.drugAt(match.tagged, from));
+    return context === undefined ? [] : [tellRole(giver, 'grantor', context, match, { assertion: 'ASSERTED' })];
   },
 };

@@ -7,7 +7,7 @@ import { around, quantity, statisticIn, studyOf, tellFigure } from './preclinica
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?survival(?: time)?';
+const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?(?:survival(?: time)?|life ?spans?)';
 const RIVAL =
   '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among) (?<who>[a-z -]{3,60}))?)?';
 
@@ -68,7 +68,7 @@ function tellSurvival(
   ];
 }
 
-const ALIVE = '(?:survived|were (?:still )?alive|remained alive|were tumou?r-free|remained tumou?r-free)';
+const ALIVE = '(?:survived|lived|were (?:still )?alive|remained alive|were tumou?r-free|remained tumou?r-free)';
 
 /** `all eight mice were alive on day 90`, `22 of 24 mice given XYZ 201 survived (92%)`: how many lived. */
 export const animalsAlive: Rule = {

@@ -1,7 +1,7 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { placeOf } from '../mentions/clause.js';
+import { near, placeOf } from '../mentions/clause.js';
 import type { DateMention, TrialMention } from '../mentions/mention.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
@@ -18,6 +18,7 @@ const VENUES: readonly RegExp[] = [
   `\\b(?:annual )?(?:congress|meeting|conference|symposium) of the ${SOCIETY}`,
   `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
   `[A-Z]\\w*Symposium`,
+  `(?<=\\bat (?:the )?)(?!(?:FDA|EMA|NIH|NCI|UCLA|UCSF|MIT|MGH|MSKCC|NYU|UCL|CEO|NASDAQ|NYSE)\\b)[A-Z]{3,7}(?=[,.;]|$| (?:in|on|this|last|next|and)\\b)`,
 ].map((source) => new RegExp(source, 'u'));
 const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|Global|& Co)\b/;
 const SOCIETIES = /\b(?:Society|Association|Academy|College|Federation|Scientific|Medical|Oncology|Congress)\b/;
@@ -99,7 +100,8 @@ function isSameVenue(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const short = (name: string): readonly string[] => name.match(/[A-Z]{3,}(?=\b|\d|20)/g) ?? [];
   return (
-    a === b ||
+    a.includes(b) ||
+    b.includes(a) ||
     short(a).some((one) => short(b).includes(one)) ||
     /^Hybrid|^Virtual|^Annual/.test(a) !== /^Hybrid|^Virtual|^Annual/.test(b)
   );
@@ -114,7 +116,7 @@ function readShown(match: Match, bound: Bound): readonly Shown[] {
   if (unnamed && date === undefined) return [];
   const planned = isPlanned(match) || date?.isPast === false;
   const today = date === undefined && !planned && isToday(match, bound) ? { date: bound.header.date, precision: 'day' } : {};
-  const more = { ...keywordsOf(text), ...date?.slots, ...today };
+  const more = { ...actorOf(match, bound), ...keywordsOf(text), ...date?.slots, ...today };
   return subjectsOf(match, bound, venue ?? '').map((subject) => ({
     tagged: match.tagged,
     at: match.at,
@@ -156,6 +158,19 @@ function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly is
   return { slots: { date: date.value, precision: date.precision }, isPast: isSame ? undefined : isBefore(date, published) };
 }
 
+/** Who shows it: `presented by Dr. Roe`, `Acme will present`. */
+function actorOf(match: Match, bound: Bound): Slots {
+  const { from, to } = placeOf(match);
+  const { text } = match.tagged.passage.view;
+  const speaker = near(match, 'person').find(
+    (one) => one.from >= to && /\bby (?:[A-Z][a-z]+\.? )?$/.test(text.slice(to, one.from)),
+  );
+  if (speaker !== undefined) return { actor: speaker.id };
+  const company = near(match, 'org').find((one) => one.to <= from);
+  const isActive = /\b(?:will|to|intends? to|plans? to|expects? to) $/i.test(text.slice(0, from));
+  return isActive ? { actor: company?.id ?? bound.header.issuer.id } : {};
+}
+
 function keywordsOf(text: string): Slots {
   const kind = /\b(?:poster|late-breaking|late-breaker|oral|mini-symposium|fireside chat|plenary|full data)\b/i.exec(text)?.[0];
   return kind === undefined ? {} : { keywords: [kind.toLowerCase()] };
@@ -168,9 +183,17 @@ function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[
   const named = bound.trials.trials.filter(({ name }) => name !== undefined);
   if (/\bboth (?:trials|studies)\b/i.test(text) && named.length === 2) return named.map(({ id }) => id);
   const drug = bound.drugAt(match.tagged, placeOf(match).from);
-  if (bound.studyAt(match.tagged) !== undefined || /\bpreclinical\b/i.test(text)) return drug === undefined ? [] : [drug];
-  const trials = trialsNear(match, bound);
+  if (bound.studyAt(match.tagged) !== undefined || /\b(?:pre-?clinical|mouse|mice|animal|in vivo|in vitro)\b/i.test(text))
+    return drug === undefined ? [] : [drug];
+  const cohort = near(match, 'cohort')[0];
+  const own = cohort && trialOfCohort(bound.cohortOf(cohort), bound);
+  const trials = own === undefined ? trialsNear(match, bound) : [own];
   return trials.length > 0 ? trials : drug === undefined ? [] : [drug];
+}
+
+/** A cohort's data are those of its trial. */
+function trialOfCohort(cohort: string | undefined, bound: Bound): string | undefined {
+  return bound.trials.trials.find(({ id }) => cohort?.startsWith(`cohort:${id.slice('trial:'.length)}-`) === true)?.id;
 }
 
 function tellShown({ subject, venue, planned, more }: Omit<Shown, 'tagged' | 'at'>): readonly Told[] {
@@ -204,7 +227,9 @@ export const presentationListed: Rule = {
         more: { ...listed.more, date: date.value, precision: date.precision },
       });
     if (venue === undefined || trial === undefined) return [];
-    const more = { date: date.value, precision: date.precision };
+    const at = bound.sentences.indexOf(match.tagged);
+    const above = bound.sentences.slice(Math.max(0, at - 6), at).map(({ passage }) => passage.view.text);
+    const more = { date: date.value, precision: date.precision, ...keywordsOf(above.join(' ')) };
     return tellShown({ subject: trial, venue, planned: !isBefore(date, bound.header.date), more });
   },
 };

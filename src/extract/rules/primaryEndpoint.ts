@@ -6,15 +6,24 @@ import { HAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
-const WHICH =
-  "(?:(?:its|the|their|both|all|each|same|pre-?specified|dual|two|{trial}'s) ){0,3}(?:co-)?primary(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|outcomes?|end points?|objectives?)";
+const PRIMARY =
+  '(?:co-)?primary(?: and (?:(?:all|both|two|key|its|the) ){0,2}secondary)?(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|end points?|outcomes?(?: measures?)?|objectives?|goals?|aims?|measures?)';
+const WHICH = `(?:(?:its|the|their|both|all|each|of|same|stated|pre-?specified|dual|two|three|trial's|study's|{trial}'s) ){0,4}${PRIMARY}`;
 const DOSES = '(?: (?:at|with|for) (?:both|all|each|the) (?:\\w+ )?(?:doses?|dose levels))?';
+const WAS_DONE = '(?:was|were|has been|have been|had been|is|are)';
+const DONE = '(?:met|achieved|reached|attained|satisfied|hit|missed)';
+const NEVER = '(?:did not|does not|do not|failed to|fails to|has not|have not|had not|not)';
 
 /** `met its primary endpoint`, `failed to reach the primary endpoint`, `the primary endpoint was met`; not `if it meets`. */
 export const primaryEndpoint: Rule = {
   id: 'outcome.primary-endpoint',
   pattern: phrase(
-    `(?:\\b(?<failed>(?:did not|does not|failed to|fails to|has not|have not|not) (?:\\w+ly )?(?:meet|met|reach(?:ed)?|achieved?|hit|satisfy)|${HAS}missed|misses) ${WHICH}|${HAS}\\b(?<met>met|meets|achieved|achieves|reached|reaches|hit|hits|satisfied|meeting|achieving|(?:was |were |is |proved )?(?:statistically )?(?:superior|non-?inferior) to [^.;]{2,40}? (?:on|for|in)|(?:showed|demonstrated) (?:\\w+ ){0,3}(?:superiority|non-?inferiority|improvement|significance) (?:to [^.;]{2,30}? )?(?:on|for|in)) ${WHICH}(?<doses>${DOSES})|\\bprimary (?:efficacy |study )?(?:endpoints?|outcomes?)(?: of [^.;:]{3,90}?)?(?:,? [^.;:,]{3,90},)? ?(?:(?:was|were|has been|have been|is) )?(?<not>not )?(?:successfully |also )?(?<done>met|achieved|reached|missed)\\b(?<both>${DOSES}))`,
+    [
+      `(?:(?<failed>${NEVER} (?:\\w+ly )?(?:meet|met|reach(?:ed)?|achieved?|hit|satisfy)|${HAS}missed|misses|${HAS}(?:fell|fallen) short of|falls short of|${HAS}failed(?: on| at)?)|${HAS}\\b(?<met>met|meets|achieved|achieves|reached|reaches|attained|hit|hits|satisfied|satisfies|meeting|achieving|succeeded (?:on|in|at)|delivered on)) ${WHICH}(?<doses>${DOSES})`,
+      `${HAS}\\b(?<shown>(?<miss>${NEVER} [^.;:]{0,40}?)?\\b(?:superior(?:ity)?|non-?inferior(?:ity)?|significan(?:t|ce)|improvement|success(?:ful)?|beat|outperformed)\\b[^.;:]{0,50}? (?:on|for|in)) ${WHICH}(?! (?:is|are|will)\\b)`,
+      `\\b${PRIMARY}(?: of [^.;:]{3,90}?)?(?:,? [^.;:]{3,110},)? ?(?:(?:${WAS_DONE} )?(?<not>not )?(?:successfully |also |both |all |comfortably |narrowly ){0,2}(?<done>${DONE})\\b(?<both>${DOSES})|(?<short>${NEVER} (?:show|reach|achieve|meet|attain)\\b))`,
+      `\\b${PRIMARY},? (?:the (?:trial|study)|{trial}|{drug}) (?<won>succeeded|${WAS_DONE} (?:successful|positive|superior))`,
+    ].join('|'),
   ),
   finds: [
     { text: 'The Phase 3 trial of XYZ 201 met its primary endpoint.', slots: { met: 'met' } },
@@ -22,7 +31,13 @@ export const primaryEndpoint: Rule = {
     { text: 'The study narrowly missed its primary endpoint.', slots: { failed: 'missed' } },
     { text: 'The primary endpoint of remission at Week 12 was not achieved.', slots: { not: 'not', done: 'achieved' } },
     { text: 'Primary endpoint met at both doses.', slots: { done: 'met', both: 'at both doses' } },
-    { text: 'XYZ 201 was superior to placebo on the primary endpoint.', slots: { met: 'was superior to placebo on' } },
+    { text: 'XYZ 201 was superior to placebo on the primary endpoint.', slots: { shown: 'superior to placebo on' } },
+    {
+      text: 'The trial did not show a significant difference on its primary outcome.',
+      slots: { miss: 'did not show a', shown: 'did not show a significant difference on' },
+    },
+    { text: 'The primary efficacy measure failed to reach significance.', slots: { short: 'failed to reach' } },
+    { text: 'On its primary endpoint, the trial succeeded.', slots: { won: 'succeeded' } },
   ],
   ignores: [
     'If the trial were to meet its primary endpoint, a filing would follow.',
@@ -33,7 +48,8 @@ export const primaryEndpoint: Rule = {
   tell: (match, bound): readonly Told[] => {
     const subject = trialOf(match, bound);
     if (subject === undefined || isOpen(match)) return [];
-    const failed = wordsIn(match, 'failed') !== undefined || wordsIn(match, 'not') !== undefined || /missed/.test(match.text);
+    const isMissed = ['failed', 'miss', 'not', 'short'].some((group) => wordsIn(match, group) !== undefined);
+    const failed = isMissed || wordsIn(match, 'done') === 'missed';
     const doses = /\b(?:at|with|for) (?:both|all|each|the) [\w ]{4,20}$/.exec(match.text)?.[0];
     return [
       {

@@ -1,16 +1,19 @@
 import type { Assertion } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Section } from '../../domain/release.js';
-import { judgeAssertion } from '../assertion/assertion.js';
 import { lastTrial } from '../bind/lastTrial.js';
 import type { Bound } from '../bind/bound.js';
 import { drugsOf } from '../bind/topic.js';
-import type { Tagged } from '../mentions/tagged.js';
+import { isLaboratory } from '../mentions/animals.js';
 import { clauseAt } from '../mentions/clause.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import type { DoseNote } from './doseNotes.js';
+import { joinWords, scheduleOf } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
 import { sourceSpan } from '../text/view.js';
+import { toldInClause } from './openClause.js';
+import { merged } from './regimenMerging.js';
+import type { Regimen } from './regimenMerging.js';
 import { spans } from './rule.js';
 import { trialsOf } from './trialsNear.js';
 import type { Draft } from './teller.js';
@@ -24,28 +27,12 @@ const SILENT: ReadonlySet<Section> = new Set<Section>([
   'about-platform',
 ]);
 
-const ANIMALS =
-  /\b(?:mice|mouse|murine|rats?|monkeys?|macaques?|primates?|dogs?|pigs?|rabbits?|hamsters?|ferrets?|animals?|pups|xenografts?|PDX|syngeneic|in vivo|in vitro|preclinical(?:ly)? (?:model|stud)\w*)\b/i;
-
-/** True for a sentence that tells what was done to animals: no dose in it is one of a trial. */
-export function tellsOfAnimals(tagged: Tagged): boolean {
-  return ANIMALS.test(tagged.passage.view.text);
-}
-
-/** A dose with what it is given to, and all that the release tells of how it is given. */
-interface Regimen {
-  readonly appliesTo: string;
-  readonly drug: string;
-  readonly note: DoseNote;
-  readonly sentence: number;
-  words: RegimenWords;
-  readonly assertion: Assertion;
-}
-
 /** The doses of trials and cohorts: amount, route, number, schedule, each told once with all that the release gives of it. */
 export function tellRegimens(bound: Bound): readonly Draft[] {
   const clinical = bound.sentences.flatMap((tagged, at) =>
-    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || tellsOfAnimals(tagged) ? [] : [at],
+    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || isLaboratory(tagged.passage.view.text)
+      ? []
+      : [at],
   );
   const dosed = clinical.flatMap((at) => dosedIn(bound, at));
   const told = merged([...dosed, ...dosesOfCohorts(bound, dosed)]);
@@ -53,11 +40,10 @@ export function tellRegimens(bound: Bound): readonly Draft[] {
   const nameless = clinical.flatMap((at) => namelessIn(bound, at));
   for (const one of told) one.words = filled(bound, one, [...plain, ...nameless]);
   const alone = plain.filter(
-    (one) =>
-      one.note.general !== true &&
-      !told.some((other) => other.drug === one.drug && trialOf(bound, other.appliesTo) === one.appliesTo),
+    (one) => one.note.general !== true && !told.some((other) => other.drug === one.drug && other.appliesTo === one.appliesTo),
   );
-  return [...told, ...merged(alone)].flatMap((one) => tell(bound, one));
+  const sure = [...told, ...merged(alone)].filter((one) => one.assertion !== 'POSSIBLE');
+  return sure.flatMap((one) => tell(bound, one));
 }
 
 function dosedIn(bound: Bound, at: number): readonly Regimen[] {
@@ -70,6 +56,11 @@ function dosedIn(bound: Bound, at: number): readonly Regimen[] {
 function drugSpokenOf(bound: Bound, at: number, place: number): string | undefined {
   const tagged = bound.sentences[at];
   if (tagged === undefined) return undefined;
+  const clause = clauseAt(tagged.passage.view.text, place);
+  const beside = drugsOf(tagged)
+    .filter(({ from, to }) => from >= clause.from && to <= place)
+    .at(-1);
+  if (beside?.marketed === true) return beside.id;
   const spoken = bound.drugAt(tagged, place);
   if (drugsOf(tagged).some(({ id, to }) => id === spoken && to <= place)) return spoken;
   const [trial] = trialsNear(bound, at, place);
@@ -128,11 +119,38 @@ function isGivenIn(bound: Bound, at: number, { drug }: DoseNote, trial: string):
 /** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */
 function trialsNear(bound: Bound, at: number, place: number): readonly string[] {
   const tagged = bound.sentences[at];
+  const next = tagged && trialOfPhase(bound, tagged.passage.view.text.slice(place, place + 90));
+  if (next !== undefined) return [next];
   const named = (tagged?.mentions ?? []).filter((one) => one.kind === 'trial' && bound.trialOf(one) !== undefined);
   const here = named.filter((one) => one.from < place).at(-1) ?? named[0];
   if (here?.kind === 'trial') return trialsOf(here, bound);
+  const several = namedTogether(bound, at);
+  if (several.length > 1) return several;
   const last = lastTrial(bound.sentences, bound.trials, at, place) ?? (tagged && bound.trialAt(tagged, place));
   return last === undefined ? [] : [last];
+}
+
+/** `the 50 mg dose goes into Phase 3`: the only trial of that phase. */
+function trialOfPhase(bound: Bound, behind: string): string | undefined {
+  const phase = /^[^.;]{0,60}?\b(?:for|into|in|to|the recommended) (?:the )?(?<phase>Phase [1-4][ab]?)\b/.exec(behind)?.groups?.[
+    'phase'
+  ];
+  const fitting = phase === undefined ? [] : bound.trials.trials.filter((trial) => trial.phase?.startsWith(phase) === true);
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+/** `A-1 and A-2 will enroll ...`: the trials that the last sentence of the paragraph to name any sets side by side. */
+function namedTogether(bound: Bound, at: number): readonly string[] {
+  const paragraph = bound.sentences[at]?.passage.paragraph;
+  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === paragraph; before -= 1) {
+    const { mentions = [], passage } = bound.sentences[before] ?? {};
+    const [first, second, ...more] = mentions.filter((one) => one.kind === 'trial');
+    if (first === undefined) continue;
+    if (passage === undefined || second === undefined || more.length > 0) return [];
+    const isJoined = /^,? and $/.test(passage.view.text.slice(first.to, second.from));
+    return isJoined ? [first, second].flatMap((one) => trialsOf(one, bound)) : [];
+  }
+  return [];
 }
 
 /** The cohort whose dose it is: the one it stands beside, else the one of its trial that gets it. */
@@ -171,7 +189,7 @@ function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regim
       op: dose.op,
       from: dose.from,
       to: dose.to,
-      words: { schedule: [] },
+      words: { often: [], long: [] },
     };
     return [
       {
@@ -190,48 +208,6 @@ function trialOf(bound: Bound, id: string): string {
   return bound.cohorts.find((cohort) => cohort.id === id)?.trial ?? id;
 }
 
-/** One regimen for one amount, unless it is given on different schedules. */
-function merged(regimens: readonly Regimen[]): readonly Regimen[] {
-  const kept: Regimen[] = [];
-  const byFullness = [...regimens].sort((a, b) => fullness(b.words) - fullness(a.words));
-  for (const one of byFullness) {
-    const same = kept.find(
-      (other) => isSameDose(one, other) && one.assertion === other.assertion && fits(one.words, other.words),
-    );
-    if (same === undefined) kept.push({ ...one });
-    else same.words = join(same.words, one.words);
-  }
-  return kept;
-}
-
-function fullness({ route, doses, schedule }: RegimenWords): number {
-  return (route === undefined ? 0 : 1) + (doses === undefined ? 0 : 1) + 2 * schedule.length;
-}
-
-function isSameDose(a: Regimen, b: Regimen): boolean {
-  return (
-    a.appliesTo === b.appliesTo &&
-    a.drug === b.drug &&
-    a.note.unit === b.note.unit &&
-    a.note.op === b.note.op &&
-    a.note.amounts.join() === b.note.amounts.join()
-  );
-}
-
-function fits(a: RegimenWords, b: RegimenWords): boolean {
-  const [often, other] = [a.schedule[0], b.schedule[0]];
-  return (
-    often === undefined || other === undefined || often === other || a.schedule.includes(other) || b.schedule.includes(often)
-  );
-}
-
-function join(a: RegimenWords, b: RegimenWords): RegimenWords {
-  const route = a.route ?? b.route;
-  const doses = a.doses ?? b.doses;
-  const schedule = a.schedule.length > 0 ? a.schedule : b.schedule;
-  return { ...(route !== undefined && { route }), ...(doses !== undefined && { doses }), schedule };
-}
-
 const NEAR = 2;
 
 /** What the sentences around a dose tell of how the drug of its trial is given. */
@@ -247,22 +223,21 @@ function filled(bound: Bound, { appliesTo, drug, sentence, words }: Regimen, pla
         Math.abs(one.sentence - sentence) <= NEAR ||
         bound.sentences[one.sentence]?.passage.paragraph === paragraph),
   );
-  return near.map((one) => one.words).reduce(join, words);
+  return near.map((one) => one.words).reduce(joinWords, words);
 }
-
-const PERHAPS = /\b(?:could|may|might|whether|would|if)\b/;
-const LATER = /\b(?:will|is to|are to|(?:is|are) (?:planned|expected|anticipated|scheduled)|plans?|planned|intends?)\b/i;
 
 /** An escalation that goes on: where it will end is not yet given. */
 const ESCALATES = /\b(?:is|are|being) (?:being )?escalated\b|\bescalat(?:es|ing)\b/i;
 
 function openOf(bound: Bound, at: number, { from }: DoseNote, trial: string): Assertion {
-  const text = bound.sentences[at]?.passage.view.text ?? '';
+  const tagged = bound.sentences[at];
+  if (tagged === undefined) return 'ASSERTED';
+  const { text } = tagged.passage.view;
+  const told = toldInClause(bound, tagged, from);
   const clause = clauseAt(text, from);
-  const words = text.slice(clause.from, clause.to);
-  if (PERHAPS.test(words)) return 'POSSIBLE';
-  if (LATER.test(words) || ESCALATES.test(words) || bound.standingOf(trial) === 'PLANNED') return 'PLANNED';
-  return judgeAssertion(text, from, 'ASSERTED');
+  const isToCome = ESCALATES.test(text.slice(clause.from, clause.to)) || bound.standingOf(trial) === 'PLANNED';
+  if (told === 'NEGATED') return 'ASSERTED';
+  return isToCome && told !== 'POSSIBLE' ? 'PLANNED' : told;
 }
 
 function tell(bound: Bound, { appliesTo, drug, note, sentence, words, assertion }: Regimen): readonly Draft[] {
@@ -270,9 +245,9 @@ function tell(bound: Bound, { appliesTo, drug, note, sentence, words, assertion 
   if (tagged === undefined) return [];
   const { amounts, unit, op } = note;
   const amount = amounts.length > 0 ? `${op ?? ''} ${amounts.join(' ')} ${unit}` : '';
-  const name = [appliesTo.replace(/^\w+:/, ''), drug.slice('drug:'.length), amount, words.schedule[0] ?? ''].join(' ');
+  const name = [appliesTo.replace(/^\w+:/, ''), drug.slice('drug:'.length), amount, scheduleOf(words)[0] ?? ''].join(' ');
   const regimen = bound.book.open('Dose', name);
-  bound.book.addKey(regimen, 'applies-to', [{ ref: appliesTo }, { ref: drug }, slug(`${amount} ${words.schedule[0] ?? ''}`)]);
+  bound.book.addKey(regimen, 'applies-to', [{ ref: appliesTo }, { ref: drug }, slug(`${amount} ${scheduleOf(words)[0] ?? ''}`)]);
   bound.book.addAlias(regimen, `${bound.book.nameOf(drug)} ${amount}`.trim(), 'description');
   return [
     {

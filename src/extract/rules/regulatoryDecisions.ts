@@ -1,13 +1,12 @@
+import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { HAS, WAS } from './pieces.js';
-import { actOf, filerOf, regulatorOf, subjectOf, tellEvent } from './regulatoryEvents.js';
-import { applicationWords, MARKET_APPLICATION } from './regulatoryPieces.js';
+import { actOf, regulatorOf, subjectOf, tellEvent } from './regulatoryEvents.js';
 import { agencyBefore, dateSlots, mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
-const GAP = '(?:U\\.S\\.|[^.;]){0,100}?';
 const TARGET_DATE =
   '(?:(?:prescription drug user fee act|PDUFA)(?: \\("?PDUFA"?\\))?(?: target)?(?: action| goal| decision)? ?(?:date)?|(?:target|regulatory) (?:action|goal|decision) date|(?:action|goal|user fee) date)';
 
@@ -15,7 +14,7 @@ const TARGET_DATE =
 export const targetDate: Rule = {
   id: 'event.target-date',
   pattern: phrase(
-    `(?:\\b(?<what>${TARGET_DATE})(?<past> (?:was|had been)(?= {date}))?(?:(?!\\bfrom\\b)[^.;]){0,60}?(?<when>{date})|(?<early>{date})(?:[^.;]{0,12}) as (?:the |its |an? )(?<named>${TARGET_DATE}))`,
+    `(?:\\b(?<what>${TARGET_DATE})(?<past> (?:was|had been)(?= {date}))?(?:(?!\\bfrom\\b)[^.;]){0,60}?(?<when>{date})|(?<early>{date})(?:[^.;]{0,12}) as (?:the |its |an? )?(?<named>${TARGET_DATE}))`,
   ),
   finds: [
     { text: 'The FDA set a PDUFA target action date of March 14, 2026.', slots: { when: 'of March 14, 2026' } },
@@ -99,60 +98,6 @@ export const opinionGiven: Rule = {
     });
   },
 };
-
-const KIND_OF_APPROVAL =
-  '(?:{designation}|(?:(?:full|marketing|regulatory|conditional|accelerated|traditional|final|commercial|U\\.S\\.|EU|{agency}) ){0,3}(?:approval|marketing authori[sz]ation|authori[sz]ation))';
-
-/** `the NMPA approved XYZ 201`, `XYZ 201 was approved by the FDA`, `received marketing authorisation from`: done, by an authority that is named. */
-export const drugApproved: Rule = {
-  id: 'event.drug-approved',
-  pattern: phrase(
-    `(?:{agency}(?: {date})?,? ${HAS}(?<verb>approved|approves|granted ${KIND_OF_APPROVAL}|grants ${KIND_OF_APPROVAL}|authori[sz]ed)(?: (?:the|to|of|for|use|its|our|company's|marketing|sale))*(?: (?:${MARKET_APPLICATION})(?: for)?)? (?<drug>{drug})|(?<approved>{drug})(?: \\([^()]{1,60}\\))? ${WAS}(?:first )?(?<done>approved|authori[sz]ed|granted ${KIND_OF_APPROVAL})${GAP}(?:by|from) {agency}|(?<holder>{drug})(?: \\([^()]{1,60}\\))? ${HAS}(?<received>received|receives|obtained|obtains|gained|secured|won|wins) ${KIND_OF_APPROVAL}${GAP}(?:by|from) {agency}|{agency} approval of (?<nominal>{drug}))`,
-  ),
-  finds: [
-    { text: 'In January 2025 the NMPA approved XYZ 201.', slots: { verb: 'approved', drug: 'XYZ 201' } },
-    {
-      text: 'XYZ 201 was approved in May 2024 by the FDA for adults with glioma.',
-      slots: { approved: 'XYZ 201', done: 'approved' },
-    },
-    { text: 'XYZ 201 received marketing authorization from the European Commission.', slots: { holder: 'XYZ 201' } },
-  ],
-  ignores: [
-    'XYZ 201 has not been approved by the FDA.',
-    'The FDA approved the protocol of the trial of XYZ 201.',
-    'If XYZ 201 is approved by the FDA, Acme will sell it.',
-    'XYZ 201 may be approved by the FDA.',
-  ],
-  tell: (match, bound) => {
-    const act = actOf(match);
-    const regulator = regulatorOf(act, bound);
-    const drug = ['drug', 'approved', 'holder', 'nominal'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0];
-    const granted = mentionIn(match, 'designation')?.names ?? ['accelerated approval designation'];
-    if (drug === undefined || drug.marketed === true || regulator === undefined) return [];
-    if (!granted.includes('accelerated approval designation')) return [];
-    if (match.groups['nominal'] !== undefined && !isAnnounced(match)) return [];
-    const disease = mentionsWithin(act.tagged, { from: act.words.from, to: act.region.to }, 'indication')[0];
-    const kind = /\b(conditional|accelerated)\b/i.exec(wordsOf(match))?.[1]?.toLowerCase();
-    return tellEvent(act, bound, 'regulatory_approval', 'done', {
-      subject: drug.id,
-      actor: regulator.id,
-      ...(disease !== undefined && { indication: disease.id }),
-      ...(kind !== undefined && { keywords: [`${kind} approval`] }),
-    });
-  },
-};
-
-/** The words of a match as the sentence has them. */
-function wordsOf({ tagged, at, text }: Match): string {
-  return tagged.passage.view.text.slice(tagged.places[at], tagged.places[at + text.length]);
-}
-
-/** `announced FDA approval of XYZ 201`: not `seeks FDA approval of XYZ 201`. */
-function isAnnounced({ tagged, at }: Match): boolean {
-  return /\b(?:announce[ds]?(?: today)?|received?s?|following|obtain(?:ed|s)|celebrat\w+|since) (?:the )?$/i.test(
-    tagged.text.slice(0, at),
-  );
-}
 
 /** `received a Complete Response Letter dated April 11, 2025`: the FDA does not approve for now. */
 export const completeResponse: Rule = {
@@ -246,7 +191,9 @@ function tellHold(match: Match, bound: Bound, eventType: string): readonly Told[
   const act = { ...actOf(match), isToStudy: true };
   const regulator = regulatorOf(act, bound) ?? agencyBefore(match.tagged, bound);
   const trial = bound.trialAt(match.tagged, match.tagged.places[match.at] ?? 0);
-  const dates = mentionsWithin(match.tagged, { from: 0, to: match.tagged.text.length }, 'date');
+  const dates = mentionsWithin(match.tagged, { from: 0, to: match.tagged.text.length }, 'date').filter(
+    ({ value }) => sideOf(value, bound.header.date) !== 'ahead',
+  );
   return tellEvent(act, bound, eventType, 'done', {
     ...(dates.length === 1 && dateSlots(dates[0])),
     ...(trial !== undefined && { subject: trial }),
@@ -254,23 +201,3 @@ function tellHold(match: Match, bound: Bound, eventType: string): readonly Told[
     ...(/\bpartial\b/i.test(match.text) && { keywords: ['partial'] }),
   });
 }
-
-/** `we expect a launch in Q2 2026`, `Acme launched XYZ 201 in May 2021`: on the market. */
-export const drugLaunched: Rule = {
-  id: 'event.drug-launched',
-  pattern: phrase(
-    `(?:\\b(?:expect|plan|anticipate|intend|target|prepar)(?:s|ed|es|ing)? (?:for |to )?(?:an? |the |its |commercially )*(?:(?:U\\.S\\.|EU|commercial|potential|{drug}) )*(?<launch>launch)\\b[^.;]{0,60}?(?={date})|(?:{org}|\\bwe|\\bcompany) ${HAS}(?:commercially )?(?<verb>launched) (?<drug>{drug})|(?<named>{drug}) ${WAS}(?:commercially )?(?<done>launched)\\b|(?<sold>{drug}) (?:is|became) (?:now )?commercially (?<here>available))`,
-  ),
-  finds: [
-    { text: 'We expect a launch in Q2 2026.', slots: { launch: 'launch' } },
-    { text: 'In May 2021 Acme launched XYZ 201 in the United States.', slots: { verb: 'launched', drug: 'XYZ 201' } },
-  ],
-  ignores: ['Acme today launched a new website.', 'A launch may follow in 2026.', 'XYZ 201 could be launched in 2026.'],
-  tell: (match, bound) => {
-    const act = actOf(match);
-    const actor = filerOf(act, bound);
-    const status = match.groups['launch'] === undefined ? 'done' : 'planned';
-    const told = tellEvent(act, bound, 'commercial_launch', status, actor === undefined ? {} : { actor });
-    return applicationWords(match.text).length > 0 ? [] : told;
-  },
-};

@@ -18,6 +18,7 @@ import {
   stretchOf,
 } from './regulatoryRegion.js';
 import type { Stretch } from './regulatoryRegion.js';
+import type { ToldAct } from './actWords.js';
 import type { Told } from './rule.js';
 
 /** An act before an authority as a sentence tells it. */
@@ -37,6 +38,39 @@ export function actOf(match: Match): Act {
   return { match, tagged: match.tagged, words, region: regionOf(match, words) };
 }
 
+/** The event of an act as its sentence tells it: done or planned. */
+export function tellAct(
+  act: Act,
+  { telling, date }: ToldAct,
+  bound: Bound,
+  eventType: string,
+  more: Slots = {},
+): readonly Told[] {
+  const subject = typeof more['subject'] === 'string' ? more['subject'] : subjectOf(act, bound);
+  if (subject === undefined) return [];
+  return [eventOf(act, subject, eventType, telling === 'DONE' ? 'done' : 'planned', { ...dateSlots(date), ...more })];
+}
+
+function eventOf(act: Act, subject: string, eventType: string, status: 'done' | 'planned', more: Slots): Told {
+  const disease = diseaseOf(act);
+  return {
+    type: 'Event',
+    key: {
+      event: slug(`${subject} ${eventType} ${String(more['actor'] ?? '')} ${String(more['date'] ?? '')}`),
+      event_type: eventType,
+    },
+    value: { subject, status, ...(disease !== undefined && { indication: disease }), ...more },
+    assertion: status === 'done' ? 'COMPLETED' : 'PLANNED',
+  };
+}
+
+/** The only disease that is named behind an act, else in its clause. */
+function diseaseOf({ tagged, words, region }: Act): string | undefined {
+  const behind = mentionsWithin(tagged, { from: words.from, to: region.to }, 'indication');
+  const named = new Set((behind.length > 0 ? behind : mentionsWithin(tagged, region, 'indication')).map(({ id }) => id));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** The event of an act, done or planned, about the trial that the words name, else about the drug; none for a drug of others. */
 export function tellEvent(
   act: Act,
@@ -47,19 +81,7 @@ export function tellEvent(
 ): readonly Told[] {
   const subject = subjectOf(act, bound);
   if (subject === undefined || isConditional(act) || isHabit(act.match, wordsIn(act.match, 'verb'))) return [];
-  const date = dateSlots(dateOf(act));
-  const diseases = new Set(
-    mentionsWithin(act.tagged, { from: act.words.from, to: act.region.to }, 'indication').map(({ id }) => id),
-  );
-  const [disease] = diseases.size === 1 ? diseases : [];
-  return [
-    {
-      type: 'Event',
-      key: { event: slug(`${subject} ${eventType} ${String(more['actor'] ?? '')} ${date.date ?? ''}`), event_type: eventType },
-      value: { subject, status, ...date, ...(disease !== undefined && { indication: disease }), ...more },
-      assertion: status === 'done' ? 'COMPLETED' : 'PLANNED',
-    },
-  ];
+  return [eventOf(act, subject, eventType, status, { ...dateSlots(dateOf(act)), ...more })];
 }
 
 /** The trial that an act names, as in `an IND for a Phase 2 trial of XYZ 201`, else the drug it is about; drugs alone are sold. */
@@ -72,13 +94,15 @@ export function subjectOf(act: Act, bound: Bound): string | undefined {
 /** A trial behind the act in its clause; where no drug stands there, the only trial of the sentence or the one that `it` is. */
 function trialOf({ tagged, words, region }: Act, bound: Bound): string | undefined {
   const behind = mentionsWithin(tagged, { from: words.from, to: region.to }, 'trial')[0];
-  const named = behind && bound.trialOf(behind);
+  const isApart = behind !== undefined && / and |;/.test(tagged.text.slice(words.to, tagged.places.indexOf(behind.from)));
+  const named = behind && !isApart ? bound.trialOf(behind) : undefined;
   if (named !== undefined || mentionsWithin(tagged, region, 'drug').length > 0) return named;
   const place = tagged.places[words.from] ?? 0;
   const [only, ...others] = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'trial');
   if (only?.definite === true && others.length === 0) return bound.trialOf(only) ?? bound.trialAt(tagged, place);
+  if (mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'drug').length > 0) return undefined;
   const said = tagged.text.slice(words.from, region.to);
-  return /\bfor (?:it|this|that)\b|\bclinical trials? app|\bCTAs?\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
+  return /\bfor (?:it|this|that)\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
 }
 
 /** The date of an act: the first one behind its verb, else the last one before it; never the old one of `from D to E`. */
@@ -94,10 +118,13 @@ export function dateOf({ match, tagged, words, region }: Act): DateMention | und
 /** The authority of an act: in its words, else in its clause, else the only one of the sentence, else what `the agency` stands for. */
 export function regulatorOf({ tagged, words, region }: Act, bound: Bound): AgencyMention | undefined {
   const whole = { from: 0, to: tagged.text.length };
-  for (const stretch of [words, { from: words.to, to: region.to }, region]) {
-    const named = regulatorsWithin(tagged, stretch)[0];
-    if (named !== undefined) return named;
-  }
+  const inside = regulatorsWithin(tagged, words)[0];
+  if (inside !== undefined) return inside;
+  const behind = regulatorsWithin(tagged, { from: words.to, to: region.to })[0];
+  const before = regulatorsWithin(tagged, { from: region.from, to: words.from }).at(-1);
+  const [from, to] = [tagged.places[words.from] ?? 0, tagged.places[words.to] ?? 0];
+  if (behind !== undefined && before !== undefined) return behind.from - to < from - before.to ? behind : before;
+  if (behind !== undefined || before !== undefined) return behind ?? before;
   if (saysTheAgency(tagged, region)) return agencyBefore(tagged, bound);
   const all = regulatorsWithin(tagged, whole);
   return all.length === 1 ? all[0] : undefined;

@@ -1,201 +1,194 @@
+import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
-import type { Match } from '../mentions/tagged.js';
-import { phrase, wordsIn } from '../mentions/tagged.js';
-import { HAS, WAS } from './pieces.js';
-import { actOf, dateOf, filerOf, keywordsOf, regulatorOf, tellEvent } from './regulatoryEvents.js';
-import {
-  APPLICATION,
-  applicationWords,
-  BY_AUTHORITY,
-  isToStudy,
-  MARKET_APPLICATION,
-  NAMELESS,
-  PLANS,
-  PLANS_FOR,
-  STUDY_APPLICATION,
-} from './regulatoryPieces.js';
-import { dateSlots, mentionsWithin, regulatorsWithin } from './regulatoryRegion.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+import { phrase } from '../mentions/tagged.js';
+import { actPattern, readAct } from './actWords.js';
+import type { ActWords, ToldAct } from './actWords.js';
+import { filerOf, keywordsOf, regulatorOf, tellAct } from './regulatoryEvents.js';
+import type { Act } from './regulatoryEvents.js';
+import { APPLICATION, applicationWords, isToStudy, NAMELESS, STUDY_APPLICATION } from './regulatoryPieces.js';
+import { agencyBefore, dateSlots, mentionsWithin, regulatorsWithin, saysTheAgency } from './regulatoryRegion.js';
+import type { Stretch } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
-const FILED = 'submitted|filed|lodged|resubmitted|re-?filed';
-const GAP = '(?:U\\.S\\.|[^.;]){0,140}?';
-const ANY = `(?:${APPLICATION}|${BY_AUTHORITY})`;
+const SUBMIT: ActWords = {
+  past: '(?:re-?)?submitted|(?:re-?)?filed|lodged|handed in|tendered',
+  present: '(?:re-?)?submits|(?:re-?)?files|lodges',
+  base: '(?:re-?)?submit|(?:re-?)?file|lodge',
+  ing: '(?:re-?)?submitting|lodging',
+  noun: '(?:re-?)?submissions?|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?)',
+};
+const ACCEPT: ActWords = {
+  past: 'accepted|validated|docketed|taken up',
+  present: 'accepts|validates',
+  noun: 'acceptance|validation',
+};
+const CLEAR: ActWords = {
+  past: 'cleared|authori[sz]ed|approved|allowed|permitted|acknowledged|effect(?<=(?:gone|go|went|came|come|taken|took|takes) (?:in(?:to)? )?effect)|(?:in effect|effective)(?<=(?:became|become|is|was|now) (?:in effect|effective))',
+  present: 'clears|authori[sz]es|approves|permits',
+  noun: 'clearance|(?<!\\bmarketing )authori[sz]ation(?! app)|approval|green light|go-ahead|no[- ]objection letter|letter of no objection|may proceed',
+};
+/** What an authority or a company does with an application: between a date and another act it parts them. */
+const ACTS = new RegExp(
+  '\\b(?:re-?)?(?:submi(?:t|ts|tted|tting|ssion)|fil(?:e|es|ed|ing)|lodged)\\b|\\b(?:accept|validat|clear(?!ly)|approv|authori[sz]ed|grant|expect(?:s|ed)? to (?:begin|start|initiate)|launch|decision|PDUFA|opinion)\\w*',
+);
 
-/** A submission: to study a drug in people, or to sell it; by whom, to whom, and what it is called. */
-function tellSubmission(match: Match, bound: Bound, status: 'done' | 'planned'): readonly Told[] {
-  const act = actOf(match);
-  const named = wordsIn(match, 'application');
-  const regulator = regulatorOf(act, bound);
-  const isByAuthority =
-    named !== undefined && applicationWords(named).length === 0 && regulatorsWithin(act.tagged, act.words).length > 0;
-  const keywords = isByAuthority && regulator !== undefined ? [regulator.name] : keywordsOf(act, named, bound);
-  const actor = filerOf(act, bound);
-  if (isByAuthority && status === 'done') return [];
-  if (keywords.length === 0 && (status === 'done' || regulator === undefined)) return [];
-  if (status === 'planned' && dateOf(act) === undefined && wordsIn(match, 'verb') === undefined) return [];
-  const isStudy = isToStudy(keywords[0] ?? '');
-  return tellEvent({ ...act, isToStudy: isStudy }, bound, isStudy ? 'ind_submission' : 'regulatory_submission', status, {
-    ...(actor !== undefined && { actor }),
-    ...(regulator !== undefined && { object: regulator.id }),
-    ...(keywords.length > 0 && { keywords }),
-  });
-}
-
-/** `Acme submitted an IND to the FDA`, `the MAA, filed in October 2024`, `the application had been submitted on May 4`. */
+/** `filed an IND with the FDA`, `NDA submission on track for Q4`, `the MAA, submitted in May`: the paper and what was done with it. */
 export const applicationSubmitted: Rule = {
   id: 'event.application-submitted',
-  pattern: phrase(
-    `(?:\\b(?:announce[ds]?|announcing|reported|completion of|following|since)(?: today)? (?:the |its )?(?:rolling |successful )?(?:submission of|filing of) (?:the |its |our |an? )?(?<nominal>${APPLICATION})|${HAS}(?<verb>${FILED}|completed (?:the |its )?(?:rolling )?submission of)\\b(?! (?:with|in|as part of|alongside|under|to support) (?!{agency}))${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})(?:(?!\\band\\b)(?:U\\.S\\.|[^.;])){0,120}?(?: ${WAS}|, (?:which ${WAS})?|\\) )(?<done>${FILED})(?= (?:by|in|on|to|with)\\b|,? {date}|[,.])|(?:${WAS.replace('was|were', 'was|were|is')}|^|,? )(?<nameless>(?<!\\w)(?:the |that )?${NAMELESS}) (?:had been |was |has been )?(?<made>${FILED}|made) (?:[^.;]{0,40}? )?(?={date})|^(?<opening>${FILED}) (?:to {agency} )?(?={date}))`,
-  ),
+  pattern: phrase(actPattern(SUBMIT)),
   finds: [
-    { text: 'On May 4, 2020, Acme submitted an IND to the FDA for XYZ 201.', slots: { verb: 'submitted', application: 'IND' } },
-    {
-      text: 'The EMA has the Marketing Authorisation Application, submitted by Acme in October 2024, under review.',
-      slots: { passive: 'Marketing Authorisation Application', done: 'submitted' },
-    },
-    { text: 'The application had been submitted on 4 November 2024.', slots: { nameless: 'The application', made: 'submitted' } },
+    { text: 'On May 4, 2020, Acme submitted an IND to the FDA for XYZ 201.', slots: { past: 'submitted' } },
+    { text: 'We expect to file with the FDA, in 2025, an IND for XYZ 201.', slots: { base: 'file' } },
+    { text: 'NDA filing on course for the first quarter of 2024', slots: { noun: 'filing' } },
   ],
-  ignores: [
-    'Acme will submit an IND for XYZ 201.',
-    'In a study submitted with the IND, mice lived longer.',
-    'The NDA is to be filed in 2024.',
-    'The IND has not been filed.',
-  ],
-  tell: (match, bound) => tellSubmission(withApplication(match), bound, 'done'),
+  ignores: ['The NDA has been accepted for filing.', 'The profile of XYZ 201 is good.'],
+  tell: (match, bound) => {
+    const told = readAct(match, bound, ACTS);
+    const application = objectOf(told, APPLICATION) ?? byItself(told, match);
+    return application === undefined ? [] : tellSubmission(told, match, application, bound);
+  },
 };
 
-/** `Acme plans to submit a BLA in 2025`, `on track to complete the rolling submission of its NDA`. */
-export const applicationPlanned: Rule = {
-  id: 'event.application-planned',
-  pattern: phrase(
-    `\\b${PLANS} (?:[^.;]{0,30}?\\bto )?(?:(?:also|then|subsequently) )?(?<verb>submit|file|lodge|resubmit|re-?file|begin (?:a |the |its )?(?:rolling )?submission of|complete (?:the |its )?(?:rolling )?submission of|submitting|filing)\\b(?! (?:with|in|as part of|alongside) (?!{agency}|the agency))${GAP}(?<application>${ANY})`,
-  ),
-  finds: [
-    { text: 'Acme plans to submit a BLA for XYZ 201 in 2025.', slots: { verb: 'submit', application: 'BLA' } },
-    { text: 'We expect to file with the FDA, in 2025, an IND for XYZ 201.', slots: { verb: 'file', application: 'IND' } },
-  ],
-  ignores: ['Acme may submit a BLA.', 'Acme submitted an IND.', 'Acme plans to meet the FDA on its NDA.'],
-  tell: (match, bound) => tellSubmission(match, bound, 'planned'),
-};
-
-/** `We are aiming for a BLA in 2025`, `plans an NDA submission for`, `followed by submission of an NDA in 2020`. */
-export const applicationAimedAt: Rule = {
-  id: 'event.application-aimed-at',
-  pattern: phrase(
-    `(?:\\b${PLANS_FOR} (?:for )?(?:an? |its |the )?(?:own |first |planned )?(?:filing |submission )?(?:of )?(?:an? |its |the )?(?<application>${ANY})(?: submission| filing)?|\\b(?:followed by|enable|support) (?:the )?(?:(?:submission|filing) of )?(?:an? |its )?(?:planned )?(?<next>${APPLICATION})(?= (?:submission |filing )?(?:in|by|for|{date})))`,
-  ),
+/** `We are aiming for a BLA in 2025`, `an MAA is to follow in 2024`: an application that is told with its time alone. */
+export const applicationDue: Rule = {
+  id: 'event.application-due',
+  pattern: phrase(`(?<noun>${APPLICATION})(?=(?:(?!\\b(?:which|whose|that|but)\\b)[^.;]){0,120}?{date})`),
   finds: [
     {
       text: 'We are aiming for a Biologics License Application (BLA) in 2025.',
-      slots: { application: 'Biologics License Application (BLA)' },
+      slots: { noun: 'Biologics License Application (BLA)' },
     },
-    { text: 'Positive results would be followed by submission of an NDA in the second half of 2020.', slots: { next: 'NDA' } },
   ],
   ignores: ['Acme may submit a BLA.', 'The NDA seeks approval of XYZ 201 in glioma.'],
-  tell: (match, bound) => tellSubmission(withApplication(match), bound, 'planned'),
+  tell: (match, bound) => {
+    const told = readAct(match, bound, ACTS);
+    const clause = told.tagged.text.slice(told.region.from, match.at).lastIndexOf(', and ');
+    const words = told.tagged.text.slice(told.region.from + Math.max(0, clause), told.region.to);
+    if (OTHER_ACT.test(words) || told.telling !== 'PLANNED') return [];
+    return tellSubmission(told, match, told.words, bound);
+  },
 };
 
-const TO_BE_FILED = '(?:to be (?:submitted|filed|made|lodged|completed)|to follow|to reach|to go )';
-/** What an application is only the subject of: `the decision on the NDA is expected`. */
-const UNDER_REVIEW =
-  '(?<!\\b(?:decision|review|approval|acceptance|action|opinion|ruling|validation|clearance)s? (?:on|of|for) (?:the |its |our |an? )?)';
+/** Words that say what else than its filing an application is told for. */
+const OTHER_ACT =
+  /\b(?:submi(?:t|s)\w*|fil(?:e|es|ed|ings?)|resubmi\w+|lodg\w+|accept\w*|validat\w*|clear(?:ed|ance|s)?|approv\w*|authori[sz](?:ed|es)|decisions?|review\w*|PDUFA|opinion|action date|meetings?|rests|includes?|based|trial|study)\b/i;
 
-/** `An IND is planned for 2024`, `NDA filing on course for the first quarter`, `a second application is to follow in May`. */
-export const applicationDue: Rule = {
-  id: 'event.application-due',
-  pattern: phrase(
-    `${UNDER_REVIEW}(?<application>${APPLICATION}(?:(?!\\b(?:which|whose|that|but)\\b|, and\\b)[^.;\\ue008]){0,100}?|${NAMELESS}(?: (?:with|to|for) (?:{agency}|{drug}|the agency)){0,2})(?: (?:is|are|remains?))? (?:also |now |currently |still )?(?:(?<due>planned|expected|targeted|anticipated|scheduled|foreseen|projected|on track|on course|on schedule|slated|due (?=in|to|for|by|{date}))(?!\\w)(?! ?(?!${TO_BE_FILED})to )|${TO_BE_FILED})`,
-  ),
-  finds: [
-    {
-      text: 'An Investigational New Drug (IND) submission is planned for 2024.',
-      slots: { application: 'Investigational New Drug (IND) submission', due: 'planned' },
-    },
-    { text: 'NDA filing on course for the first quarter of 2024', slots: { application: 'NDA filing', due: 'on course' } },
-    {
-      text: 'A Marketing Authorisation Application is to follow in 2024.',
-      slots: { application: 'Marketing Authorisation Application' },
-    },
-  ],
-  ignores: [
-    'The decision on the NDA is expected in May.',
-    'The IND is expected to be cleared in 2021.',
-    'Acme submitted an IND.',
-  ],
-  tell: (match, bound) => tellSubmission(match, bound, 'planned'),
-};
+/** A submission: to study a drug in people, or to sell it; by whom, to whom, and what it is called. */
+function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound: Bound): readonly Told[] {
+  if (told.telling !== 'DONE' && told.telling !== 'PLANNED') return [];
+  const { tagged } = told;
+  const act = actOf(told, match, application);
+  const regulator = regulatorOf(act, bound);
+  const named = tagged.passage.view.text.slice(tagged.places[application.from], tagged.places[application.to]);
+  const own =
+    application === told.words && goesTo(tagged, told.words) && applicationWords(named).length === 0
+      ? []
+      : keywordsOf(act, named, bound);
+  const keywords = own.length === 0 && regulator !== undefined ? [regulator.name] : own;
+  if (own.length === 0 && (told.telling === 'DONE' || regulator === undefined)) return [];
+  if (told.telling === 'PLANNED' && told.date === undefined && match.groups['base'] === undefined) return [];
+  const actor = filerOf(act, bound);
+  const isStudy = isToStudy(keywords[0] ?? '');
+  const rolling = /\brolling\b/i.test(tagged.text.slice(told.region.from, told.region.to)) ? ['rolling submission'] : [];
+  return tellAct({ ...act, isToStudy: isStudy }, told, bound, isStudy ? 'ind_submission' : 'regulatory_submission', {
+    ...(actor !== undefined && { actor }),
+    ...(regulator !== undefined && { object: regulator.id }),
+    ...(keywords.length > 0 && { keywords: [...keywords, ...rolling] }),
+  });
+}
 
-const ACCEPTED = 'accepted|validated|accepts|validates';
-
-/** `The FDA accepted the NDA`, `the MAA has been validated`, `accepted for review its IND`: taken up, not decided. */
+/** `The EMA validated the MAA`, `accepted for review its NDA`: taken up, not decided; an accepted IND is cleared. */
 export const applicationAccepted: Rule = {
   id: 'event.application-accepted',
-  pattern: phrase(
-    `(?:{agency}(?: {date})?,? ${HAS}(?<verb>${ACCEPTED})\\b(?<filed> for (?:review|filing))?${GAP}(?<application>${APPLICATION})|(?<passive>${APPLICATION})${GAP}(?: ${WAS}|(?<=[\\w)] )(?<!\\b(?:be|been|being|is|are|not|was|were|once|if|to) ))(?<done>accepted|validated)\\b(?<review>(?: by {agency})? for (?:substantive )?(?:review|filing))?(?= by| for|[.,;]| {date}|$)|(?:{agency}(?:'s)? )?\\b(?<act>validation|acceptance) (?:by {agency} )?of (?:the |its |an? |our )?(?<taken>${MARKET_APPLICATION}))`,
-  ),
+  pattern: phrase(actPattern(ACCEPT)),
   finds: [
-    {
-      text: 'The EMA validated the marketing authorization application (MAA) for XYZ 201 on June 26, 2025.',
-      slots: { verb: 'validated', application: 'marketing authorization application (MAA)' },
-    },
-    {
-      text: 'Its New Drug Application (NDA) for XYZ 201 has been accepted by the FDA for review.',
-      slots: { passive: 'New Drug Application (NDA)', done: 'accepted' },
-    },
+    { text: 'The EMA validated the marketing authorization application (MAA) for XYZ 201.', slots: { past: 'validated' } },
+    { text: 'Its New Drug Application (NDA) for XYZ 201 has been accepted by the FDA for review.', slots: { past: 'accepted' } },
   ],
-  ignores: ['The FDA may accept the NDA.', 'The NDA has not been accepted.', 'The company accepted the award.'],
+  ignores: ['The company submitted its NDA.'],
   tell: (match, bound) => {
-    const told = withApplication(match);
-    const act = actOf(told);
-    const named = wordsIn(told, 'application') ?? '';
-    const regulator = match.groups['act'] === undefined ? regulatorOf(act, bound) : regulatorsWithin(act.tagged, act.words)[0];
-    const isReview = match.groups['filed'] !== undefined || match.groups['review'] !== undefined || regulator?.id === 'org:nmpa';
-    const isCleared = isToStudy(named) && !isReview;
-    if (isCleared) return tellClearance(told, bound);
-    return tellEvent(act, bound, 'regulatory_acceptance', 'done', {
+    const told = readAct(match, bound, ACTS);
+    const application = objectOf(told, APPLICATION);
+    if (application === undefined || !isDated(told)) return [];
+    const act = actOf(told, match, application);
+    const named = told.tagged.text.slice(application.from, application.to);
+    const regulator = regulatorOf(act, bound);
+    const isReview = /\bfor (?:\w+ )?(?:review|filing)\b/i.test(told.tagged.text.slice(told.region.from, told.region.to));
+    if (isToStudy(named) && !isReview && regulator?.id !== 'org:nmpa') return tellClearance(told, match, application, bound);
+    return tellAct(act, told, bound, 'regulatory_acceptance', {
       ...(regulator !== undefined && { actor: regulator.id }),
       keywords: keywordsOf(act, named, bound),
     });
   },
 };
 
-const CLEARED = 'acknowledged|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|allowed|opened|permitted';
+/** Done, or planned for a time that is told. */
+function isDated({ telling, date }: ToldAct): boolean {
+  return telling === 'DONE' || (telling === 'PLANNED' && date !== undefined);
+}
 
-/** `The FDA cleared the IND`, `the trial was cleared by the BfArM`, `receipt of a Study May Proceed letter`, `gave clearance`. */
+const STUDY = '(?:{trial}|(?:clinical )?(?:trial|study|protocol)\\b)';
+/** `cleared the trial`, `approval to start the study`: what is allowed, behind the word. */
+const STUDY_BEHIND = phrase(
+  `^(?: (?:was |has been |been )?(?:granted|received|given))?(?: (?:from|by) {agency})?(?: to (?:begin|start|initiate|proceed with|proceed to|conduct|run|open|commence)| of| for)?(?: (?:the|its|our|a|this|first-in-human|planned|start of|initiation of|conduct of)){0,3} ${STUDY}`,
+  'i',
+);
+/** `the trial was cleared`: what is allowed, before the word. */
+const STUDY_BEFORE = phrase(
+  `${STUDY}(?:(?!{drug})[^.;,]){0,90}? (?:was|were|has been|have been|is)(?: now| also| recently)? $`,
+  'i',
+);
+
+/** `The FDA cleared the IND`, `the trial was authorised by the BfArM`, `received clearance to begin`, `the study may proceed`. */
 export const studyCleared: Rule = {
   id: 'event.study-cleared',
-  pattern: phrase(
-    `(?:(?:{agency}|\\bagency|\\bwhich)(?: {date})?,? ${HAS}(?<verb>${CLEARED})\\b(?:(?!\\b(?:grant|drug product|label)\\b)(?:U\\.S\\.|[^.;,])){0,60}?(?:(?<application>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study|protocol)\\b)|(?:(?<passive>${STUDY_APPLICATION})|{trial}|\\b(?:trial|study)\\b)(?:(?!\\b(?:before|after|once|that|if|provided|when|until|should|unless)\\b)(?:U\\.S\\.|[^.;])){0,120}? (?:${WAS}|is (?:now )?|${HAS}(?:gone|went|come|came|taken|took|become|became) (?:in)?(?:to )?)(?<done>cleared|effect|effective|approved|authori[sz]ed|allowed to proceed|in effect|active|open)\\b(?! (?:to begin|for dosing))(?= by {agency}|,? {date}|[.,;]|$| and\\b| in {date}| to (?:proceed|begin|start))|(?<short>${STUDY_APPLICATION})[^.;]{0,60}? (?<!\\b(?:be|been|being|not|is|are|to|once|if) )(?<brief>cleared|approved|authori[sz]ed) by {agency}|\\b(?:clearance|approval|authori[sz]ation|acceptance) (?:of|for|from {agency} (?:of|for)) (?:the |its |our |an? |this )?(?:{agency} )?(?<given>${STUDY_APPLICATION})|(?<proceed>\\b(?:no[- ]objection letter|letter of no objection)|(?:{trial}|\\bstudy|\\btrial|\\bIND) may proceed\\b)|${HAS}(?:gave|given|granted|received|receives|obtained|obtains) (?:regulatory )?(?<clearance>clearance|authori[sz]ation|approval|a green light)(?: (?:from|by) {agency})? (?:to (?:begin|start|initiate|proceed|conduct)|for (?:the |its |an? )?(?:{trial}|${STUDY_APPLICATION})|(?=in |on |{date})))`,
-  ),
+  pattern: phrase(actPattern(CLEAR)),
   finds: [
-    { text: 'The FDA cleared our IND for XYZ 201 in September 2020.', slots: { verb: 'cleared', application: 'IND' } },
-    {
-      text: "The company's IND for XYZ 201 in glioma was cleared by the FDA in December 2024.",
-      slots: { passive: 'IND', done: 'cleared' },
-    },
-    { text: 'Acme received FDA clearance of its IND for XYZ 201.', slots: { given: 'IND' } },
-    { text: 'The FDA wrote that the study may proceed.', slots: { proceed: 'the study may proceed' } },
+    { text: 'The FDA cleared our IND for XYZ 201 in September 2020.', slots: { past: 'cleared' } },
+    { text: 'Acme received FDA clearance of its IND for XYZ 201.', slots: { noun: 'clearance' } },
+    { text: 'The FDA wrote that the study may proceed.', slots: { noun: 'may proceed' } },
   ],
-  ignores: [
-    'The FDA may clear the IND.',
-    'Once the IND is filed, Acme goes on.',
-    'The IND has not been cleared.',
-    'The FDA approved XYZ 201.',
-  ],
-  tell: (match, bound) => tellClearance(withApplication(match), bound),
+  ignores: ['Once the IND is filed, Acme goes on.', 'The FDA reviews the IND.'],
+  tell: (match, bound) => {
+    const told = readAct(match, bound, ACTS);
+    const letter = /may proceed|objection/i.test(match.text);
+    const telling = letter && told.telling !== 'NEGATED' ? 'DONE' : told.telling;
+    const isApproval = /^(?:approv|authori|effect|in effect)/i.test(match.text);
+    const application = objectOf(told, STUDY_APPLICATION);
+    if (application === undefined && !(letter || allowsStudy(told, isApproval, bound))) return [];
+    if (!isDated({ ...told, telling })) return [];
+    return tellClearance({ ...told, telling }, match, application, bound);
+  },
 };
 
-const BOTH = phrase('{agency}[^.;,]{0,40} and [^.;,]{0,40}{agency}');
+/** Whether an authority that the sentence names allows a study there. */
+function allowsStudy({ tagged, words, region }: ToldAct, isApproval: boolean, bound: Bound): boolean {
+  const { text } = tagged;
+  const whole = { from: 0, to: text.length };
+  if (mentionsWithin(tagged, whole, 'agency').length === 0 && !saysTheAgency(tagged, whole) && !/\bregulatory\b/i.test(text))
+    return false;
+  if (isApproval && regulatorsWithin(tagged, whole).length === 0 && agencyBefore(tagged, bound) === undefined) return false;
+  const isGiven = /\b(?:gave|given|granted|received|receives|obtained|obtains)(?: (?:regulatory|its|their|the))* $/i.test(
+    text.slice(0, words.from),
+  );
+  if (isGiven && /^ (?:in|on|by|from) |^(?: \ue001)?,? ?\ue010/.test(text.slice(words.to))) return true;
+  return STUDY_BEHIND.test(text.slice(words.to, region.to)) || STUDY_BEFORE.test(text.slice(region.from, words.from));
+}
+
+const BOTH = phrase('{agency}[^.;,]{0,40} and [^.;,]{0,40}{agency}', 'i');
 
 /** One event per authority that cleared, each with its own date where the text deals them out. */
-function tellClearance(match: Match, bound: Bound): readonly Told[] {
-  const act = { ...actOf(match), isToStudy: true };
-  const keywords = keywordsOf(act, wordsIn(match, 'application'), bound);
-  const words = match.tagged.text.slice(act.region.from, act.region.to);
-  const dates = mentionsWithin(match.tagged, act.region, 'date');
-  const regulators = new RegExp(BOTH.source).test(words) ? regulatorsWithin(match.tagged, act.region) : [regulatorOf(act, bound)];
+function tellClearance(told: ToldAct, match: Match, application: Stretch | undefined, bound: Bound): readonly Told[] {
+  const { tagged, region } = told;
+  const act = { ...actOf(told, match, application), isToStudy: true };
+  const named = application && tagged.text.slice(application.from, application.to);
+  const keywords = named === undefined && !/\bIND|proceed/.test(match.text) ? [] : keywordsOf(act, named, bound);
+  const words = tagged.text.slice(region.from, region.to);
+  const dates = mentionsWithin(tagged, region, 'date');
+  const regulators = BOTH.test(words) ? regulatorsWithin(tagged, region) : [regulatorOf(act, bound)];
   return regulators.flatMap((one, at) =>
-    tellEvent(act, bound, 'ind_clearance', 'done', {
+    tellAct(act, told, bound, 'ind_clearance', {
       ...(one !== undefined && { actor: one.id }),
       ...(/\brespectively\b/.test(words) && dateSlots(dates[at])),
       ...(keywords.length > 0 && { keywords }),
@@ -203,14 +196,68 @@ function tellClearance(match: Match, bound: Bound): readonly Told[] {
   );
 }
 
-const WAYS = ['passive', 'short', 'next', 'nominal', 'taken', 'given', 'nameless'];
+/** Before an application that is not what is filed or cleared: `a study submitted with the IND`, `the data in the NDA`. */
+const BESIDE =
+  /\b(?:with|alongside|as part of|included in|in|under|toward|enable|enabling|support|supporting) (?:the |its |an? |our )?$/i;
 
-/** The match with whichever way it names the application as `application`, and the verb as `verb`. */
-function withApplication(match: Match): Match {
-  const named = WAYS.flatMap((way) => (match.groups[way] === undefined ? [] : [match.groups[way]]))[0];
-  const verb = match.groups['done'] ?? match.groups['made'];
-  return {
-    ...match,
-    groups: { ...match.groups, ...(named !== undefined && { application: named }), ...(verb !== undefined && { verb }) },
+/** The application that an act is done with: the nearest of its clause, else one that `the application` or `it` stands for. */
+function objectOf({ tagged, words, region }: ToldAct, kind: string): Stretch | undefined {
+  const { text } = tagged;
+  const found = placesOf(text.slice(0, region.to), kind)
+    .filter(({ from, to }) => from >= region.from && (to > words.from || !BESIDE.test(text.slice(0, from))))
+    .filter(
+      ({ from, to }) =>
+        !(from >= words.to && /^ (?:with|in|as part of|alongside) /.test(text.slice(words.to)) && isBare(text, words.to, from)) &&
+        to - from > 0,
+    )
+    .sort((a, b) => gap(a, words) - gap(b, words))[0];
+  if (found !== undefined) return gap(found, words) < 200 ? found : undefined;
+  if (text.slice(region.from, region.to).includes('\ue008')) return undefined;
+  return placesOf(text, NAMELESS).find(
+    ({ from, to }) =>
+      from >= region.from && to <= region.to && (to <= words.from || from >= words.to) && gap({ from, to }, words) < 80,
+  );
+}
+
+/** `submitted with the IND`: no authority stands between. */
+function isBare(text: string, from: number, to: number): boolean {
+  return !text.slice(from, to).includes('\ue001') && !/\bagency\b/.test(text.slice(from, to));
+}
+
+/** `A filing with Swissmedic`, `the submission made in May`: the word for the act stands for the application. */
+function byItself({ words, tagged }: ToldAct, match: Match): Stretch | undefined {
+  if (match.groups['noun'] === undefined) return undefined;
+  return goesTo(tagged, words) || /\b(?:the|this|that|its|our) (?:rolling )?$/i.test(tagged.text.slice(0, words.from))
+    ? words
+    : undefined;
+}
+
+/** `with Swissmedic`, `to the PMDA` behind the word for a filing. */
+function goesTo(tagged: Tagged, { to }: Stretch): boolean {
+  return /^ (?:with|to) \ue001/.test(tagged.text.slice(to));
+}
+
+const known = new Map<string, RegExp>();
+
+function placesOf(text: string, source: string): readonly Stretch[] {
+  const pattern = known.get(source) ?? phrase(source);
+  known.set(source, pattern);
+  return Array.from(allMatches(text, pattern), ({ index, 0: words }) => ({ from: index, to: index + words.length }));
+}
+
+function gap(one: Stretch, other: Stretch): number {
+  return one.to <= other.from ? other.from - one.to : Math.max(0, one.from - other.to);
+}
+
+/** The act with the words that name its application among its own. */
+function actOf(
+  { tagged, words, region }: { tagged: Tagged; words: Stretch; region: Stretch },
+  match: Match,
+  application: Stretch | undefined,
+): Act {
+  const whole = {
+    from: Math.min(words.from, application?.from ?? words.from),
+    to: Math.max(words.to, application?.to ?? words.to),
   };
+  return { match, tagged, words: whole, region };
 }

@@ -1,19 +1,11 @@
 /** Pieces of phrases about what companies file with authorities, in the notation of `phrase`, without named groups. */
 
-/** Words that make what follows a plan, before an infinitive or a noun. */
-export const PLANS =
-  '(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipate(?:s|d)?|anticipating|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|propose[sd]?|hope[sd]?|will|shall|on (?:track|course|schedule)|scheduled|set|due|slated|look(?:s|ing)? (?:forward )?(?:to|for)|prepar(?:es|ing|ed)|foresees?|(?:is|are) to)';
-
-/** Words that make a noun behind them a plan; each long enough to pass over the sentences without one. */
-export const PLANS_FOR =
-  '(?:plan|plans|planning|expect|expects|expecting|anticipate|anticipates|anticipating|aim for|aims for|aiming for|aim at|aims at|aiming at|target|targets|targeting|intend|intends|propose|proposes|prepare|prepares|preparing|on track for|on course for|look to|foresee|foresees)';
-
 const FORM = '(?: ?\\("?[A-Za-z-]{2,6}"?\\))?';
 const PAPER = '(?: (?:applications?|notifications?|submissions?|filings?|requests?|packages?|dossiers?))?';
 /** The application to study a drug in people: IND, CTA, CTN. */
-export const STUDY_APPLICATION = `(?:\\b(?:investigational new drug|investigational device exemption|INDs?|CTAs?|CTNs?)${FORM}${PAPER}${FORM}|\\bclinical trials? (?:applications?|notifications?|authori[sz]ation applications?)${FORM})(?![\\w])`;
+export const STUDY_APPLICATION = `(?:(?<![\\w-])(?:investigational new drug|investigational device exemption|INDs?|CTAs?|CTNs?)${FORM}${PAPER}${FORM}|\\bclinical trials? (?:applications?|notifications?|authori[sz]ation applications?)${FORM})(?![\\w-])`;
 /** The application to sell a drug: NDA, BLA, MAA and their kin. */
-export const MARKET_APPLICATION = `(?:\\b(?:supplemental |supplementary )?(?:new drug|biologics? licen[cs]e|biological licen[cs]e|marketing authori[sz]ation|premarket approval|new drug submission|abbreviated new drug)${FORM}${PAPER}${FORM}|\\b(?:s?NDAs?|s?BLAs?|MAAs?|J-?NDAs?|sNDS|NDS|PMA)${PAPER})(?![\\w])`;
+export const MARKET_APPLICATION = `(?:(?<![\\w-])(?:supplemental |supplementary )?(?:new drug|biologics? licen[cs]e|biological licen[cs]e|marketing authori[sz]ation|premarket approval|new drug submission|abbreviated new drug)${FORM}${PAPER}${FORM}|(?<![\\w-])(?:s?NDAs?|s?BLAs?|MAAs?|J-?NDAs?|sNDS|NDS|PMA|510\\(k\\))${PAPER})(?![\\w-])`;
 /** What is filed beside these: a plan for studies in children, or an application named by the authority alone. */
 const OTHER_APPLICATION = '(?:\\bp(?:a)?ediatric (?:investigation|study) plan(?: \\(PIP\\))?)';
 /** Any application that has a name. */
@@ -41,6 +33,7 @@ const FORMS: readonly Form[] = [
   { pattern: /supplement\w+ biologic|\bsBLAs?\b/i, short: 'sBLA', long: 'supplemental biologics license application' },
   { pattern: /biologic|\bBLAs?\b/i, short: 'BLA', long: 'biologics license application' },
   { pattern: /marketing authori[sz]ation|\bMAAs?\b/i, short: 'MAA', long: 'marketing authorization application' },
+  { pattern: /510\(k\)/, short: '510(k)', long: '510(k) premarket notification' },
   { pattern: /premarket|\bPMA\b/i, short: 'PMA', long: 'premarket approval application' },
   { pattern: /investigation plan|study plan/i, short: 'PIP', long: 'paediatric investigation plan' },
 ];

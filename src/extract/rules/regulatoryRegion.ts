@@ -12,10 +12,14 @@ export interface Stretch {
 }
 
 /** Where what is told of one act of an authority ends and something else begins. */
-const END = phrase(
-  `[;\u2022]|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|should|provided|may|might|could|can|would|eligible|eligibility for|entitl(?:es?|ing)|qualif(?:y|ies|ying)|brings?|offers?|provides?|enables?|allows?|such as)\\b|, (?!being\\b|treating\\b)[a-z]+ing\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
-  'gi',
-);
+const END_AT = (modals: string): RegExp =>
+  phrase(
+    `[;\u2022]|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|provided|${modals}eligible|eligibility for|entitl(?:es?|ing)|qualif(?:y|ies|ying)|brings?|offers?|provides?|enables?|allows?|such as)\\b|, (?!being\\b|treating\\b)[a-z]+ing\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
+    'gi',
+  );
+const END = END_AT('should|may|might|could|can|would|');
+/** Behind a noun for an act a modal goes on with it: `the IND should reach the FDA in May`. */
+const END_OF_NOUN = END_AT('');
 /** Where the clause of an act begins. */
 const BEGIN = phrase(
   `[;\u2022]|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although|having)\\b|, and the\\b|,? and (?:we|it|its|also|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
@@ -23,12 +27,13 @@ const BEGIN = phrase(
 );
 
 /** The clause of an act: from where it begins before a place to where something else begins behind another. */
-export function regionOf({ tagged }: Match, { from, to }: Stretch): Stretch {
+export function regionOf({ tagged }: Match, { from, to }: Stretch, isNoun = false): Stretch {
   const { text } = tagged;
   const begins = Array.from(allMatches(text.slice(0, from), BEGIN)).at(-1);
-  END.lastIndex = to;
-  const end = END.exec(text);
-  END.lastIndex = 0;
+  const ends = isNoun ? END_OF_NOUN : END;
+  ends.lastIndex = to;
+  const end = ends.exec(text);
+  ends.lastIndex = 0;
   return { from: begins === undefined ? 0 : begins.index + begins[0].length, to: end?.index ?? text.length };
 }
 
@@ -90,7 +95,15 @@ export function drugOfAct({ tagged }: Match, act: Stretch, region: Stretch, boun
       marketed === true ? [] : [id],
     ),
   );
-  return all.size === 1 ? [...all][0] : bound.drugAt(tagged, from);
+  return all.size === 1 ? [...all][0] : (drugOfTrialBefore(tagged, bound) ?? bound.drugAt(tagged, from));
+}
+
+/** The drug of the only trial that the sentence before names, in the same paragraph. */
+function drugOfTrialBefore(tagged: Tagged, bound: Bound): string | undefined {
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+  if (before?.passage.paragraph !== tagged.passage.paragraph) return undefined;
+  const trial = bound.trialBefore(tagged);
+  return bound.trials.trials.find(({ id }) => id === trial)?.drug;
 }
 
 /** Not a medicine on the market that others make, nor `Beta's XYZ 305`. */

@@ -3,44 +3,49 @@ import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
-import { placeOf } from '../mentions/clause.js';
+import { nearPlace, placeOf } from '../mentions/clause.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
-import { endpointsOf } from './efficacyEndpoints.js';
-import { isClinical, trialInParagraph } from './efficacyPlace.js';
+import { listedEndpoints, settleEndpoints } from './efficacyEndpoints.js';
+import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import type { Draft } from './teller.js';
 
 const NOT: readonly Section[] = ['about-company', 'about-disease', 'about-platform', 'about-partner'];
-const DEGREE = '(?:(?:generally|overall|very|remarkably) )?';
+const DEGREE = '(?:(?:generally|overall|very|remarkably|both|also|consistently|safe and) ){0,2}';
+const GOOD =
+  '(?:favou?rable|acceptable|manageable|good|excellent|clean|benign|encouraging|consistent|reassuring|unremarkable|tolerable|strong)';
 const PROFILE =
-  '(?:favou?rable|acceptable|manageable|good|clean|benign|encouraging|consistent|reassuring)(?:,? (?:and )?[a-z-]+)? (?:(?:overall|tolerability and|preliminary) )?safety(?: and tolerability| profile| and tolerability profile)+';
+  '(?:(?:overall|tolerability and|preliminary|safety and|and) ){0,2}(?:safety|tolerability)(?: and tolerability| and safety)?(?: profiles?| results| findings| data)?';
 
-/** `was generally well tolerated`, `showed a favorable safety profile`; not `is designed to be well tolerated`. */
+/** `was generally well tolerated`, `showed a favorable safety profile`, `safety was acceptable`; not `is designed to be well tolerated`. */
 export const wellTolerated: Rule = {
   id: 'outcome.well-tolerated',
   not: NOT,
   pattern: phrase(
-    `\\b(?:(?:was|were|is|are|has been|have been|proved|appeared|remained|to be|being|and|{drug}|{org}:) (?:(?:both|also|to be|found to be|shown to be) )?(?<words>${DEGREE}(?:safe and )?(?:${DEGREE})well[- ]tolerated)|(?:had|has|showed|shows|demonstrated|demonstrates|displayed|exhibited|with|by) an? (?<profile>${PROFILE}))`,
+    [
+      `(?<words>\\b${DEGREE}well[- ]tolerated)\\b(?! (?:doses?|regimens?|treatments?|options?|therap\\w+|drugs?)\\b)`,
+      `(?<profile>\\b${GOOD}(?:,? (?:and )?[a-z-]+)? ${PROFILE})\\b`,
+      `(?<told>\\b(?:safety|tolerability)(?: and tolerability| and safety)?(?: profile)?(?: of {drug})? (?:was|were|is|are|has been|remains?|remained|proved|appeared) (?:[a-z]+ly )?${GOOD})\\b`,
+      `(?<signals>\\bno (?:new |unexpected |other |significant |further ){0,2}safety (?:signals?|concerns?|issues?|findings?))\\b`,
+    ].join('|'),
   ),
   finds: [
     { text: 'XYZ 201 was generally well tolerated at all doses.', slots: { words: 'generally well tolerated' } },
     { text: 'XYZ 201 demonstrated a favorable safety profile.', slots: { profile: 'favorable safety profile' } },
     { text: 'Treatment was safe and well tolerated.', slots: { words: 'safe and well tolerated' } },
+    { text: 'The safety profile was acceptable.', slots: { told: 'safety profile was acceptable' } },
+    { text: 'No new safety signals emerged.', slots: { signals: 'No new safety signals' } },
   ],
-  ignores: ['The tablet is easy to swallow.', 'Safety will be monitored by the DSMB.'],
+  ignores: ['The tablet is easy to swallow.', 'Safety will be monitored by the DSMB.', 'A well-tolerated option is needed.'],
   tell: (match, bound): readonly Told[] => {
-    const words = (wordsIn(match, 'words') ?? wordsIn(match, 'profile') ?? '').toLowerCase();
+    const words = ['words', 'profile', 'told', 'signals'].flatMap((group) => wordsIn(match, group) ?? [])[0]?.toLowerCase() ?? '';
     const { from } = placeOf(match);
-    const { text } = match.tagged.passage.view;
-    const isOpen =
-      /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal)\b[^.;]{0,60}$/i.test(
-        text.slice(0, from),
-      );
     const subject = trialInParagraph(match.tagged, from, bound) ?? bound.drugAt(match.tagged, from);
-    if (isOpen || subject === undefined || !isClinical(match.tagged, bound)) return [];
+    if (OPEN.test(match.tagged.passage.view.text.slice(0, from)) || subject === undefined || !isClinical(match.tagged, bound))
+      return [];
     if (match.tagged.mentions.some(({ kind }) => kind === 'committee' || kind === 'cohort')) return [];
     return [
       {
@@ -54,16 +59,20 @@ export const wellTolerated: Rule = {
   },
 };
 
+/** What comes behind these is hoped for, or denied. */
+const OPEN =
+  /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal|need(?:ed)?|evaluat\w+|assess\w*)\b[^.;]{0,60}$/i;
+
 /** Before an event: that there was none. */
 const NONE_BEFORE =
-  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
+  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
 /** Behind an event: that it did not happen. */
 const NONE_BEHIND =
   /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
 const RELATED =
   /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
 const NO_CASE =
-  /\bno (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
+  /\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
 const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
 
 /** Events that a sentence says did not happen. */
@@ -71,10 +80,10 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged): readonly Draft[] => {
     const { text } = tagged.passage.view;
     if (NOT.includes(tagged.passage.section) || ['forward-looking', 'contact'].includes(tagged.passage.section)) return [];
-    if (!/\b(?:no|none|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
+    if (!/\b(?:no|none|nobody|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
     const cases = casesIn(text);
-    const listed = endpointsOf(tagged, bound).filter(({ takes }) => takes === 'event');
-    const events = [...cases, ...listed.filter((one) => !cases.some(({ from, to }) => one.from < to && from < one.to))].sort(
+    const listed = settleEndpoints(listedEndpoints(tagged, bound), text).filter(({ takes, name }) => takes === 'event' || RESPONSE.test(name));
+    const events = [...cases.filter((one) => !isKnown(one, listed)), ...listed.filter((one) => !cases.some((other) => !isKnown(other, listed) && one.from < other.to && other.from < one.to))].sort(
       (a, b) => a.from - b.from,
     );
     let none = false;
@@ -89,7 +98,15 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
   });
 }
 
-/** What there were no cases of, in the words of the text. */
+/** Responses, whose lack is told like that of an event. */
+const RESPONSE = /(?:response|remission|stable_disease|disease_control)_rate$/;
+
+/** What nobody developed goes by its known name where it has one. */
+function isKnown({ from, to, measure = '' }: Endpoint, listed: readonly Endpoint[]): boolean {
+  return listed.some((one) => one.takes === 'event' && one.from < to && from < one.to && one.to - one.from > measure.length - 12);
+}
+
+/** What there were no cases of, or what nobody developed, in the words of the text. */
 function casesIn(text: string): readonly Endpoint[] {
   return Array.from(allMatches(text, NO_CASE), (match) => {
     const measure = match.groups?.['what'] ?? '';
@@ -108,19 +125,25 @@ function saidOf(text: string, { from, to }: Endpoint): string {
 function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[] {
   const { text } = tagged.passage.view;
   if (assertionBefore(text, event.from, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
-  const subject = trialInParagraph(tagged, event.from, bound) ?? bound.drugAt(tagged, event.from);
-  if (subject === undefined) return [];
+  const subjects = subjectsOf(tagged, event.from, bound);
   const isRelated = event.name === 'serious_adverse_event_rate' && RELATED.test(text.slice(event.from, event.to + 70));
   const measure = event.measure ?? (isRelated ? 'treatment-related' : undefined);
-  return [
-    {
-      type: 'Outcome',
-      key: { subject, endpoint: event.name, ...(measure !== undefined && { measure }) },
-      value: { count: 0, qualitative: ['none', saidOf(text, event)] },
-      assertion: 'ASSERTED',
-      rule: 'outcome.absent-event',
-      tagged,
-      spans: spans(sourceSpan(tagged.passage.view, Math.max(0, event.from - 3), event.to)),
-    },
-  ];
+  return subjects.map((subject) => ({
+    type: 'Outcome',
+    key: { subject, endpoint: event.name, ...(measure !== undefined && { measure }) },
+    value: { count: 0, qualitative: ['none', saidOf(text, event)] },
+    assertion: 'ASSERTED',
+    rule: 'outcome.absent-event',
+    tagged,
+    spans: spans(sourceSpan(tagged.passage.view, Math.max(0, event.from - 3), event.to)),
+  }));
+}
+
+/** Every cohort of its clause, the one its paragraph is about, or the trial. */
+function subjectsOf(tagged: Tagged, place: number, bound: Bound): readonly string[] {
+  const here = nearPlace(tagged, { from: place, to: place + 1 }, 'cohort').flatMap((one) => bound.cohortOf(one) ?? []);
+  if (here.length > 0) return [...new Set(here)];
+  const subject =
+    cohortInParagraph(tagged, place, bound) ?? trialInParagraph(tagged, place, bound) ?? bound.drugAt(tagged, place);
+  return subject === undefined ? [] : [subject];
 }

@@ -141,7 +141,7 @@ export const croByDuty: Rule = {
 export const unnamedProvider: Rule = {
   id: 'partner.unnamed-provider',
   pattern: phrase(
-    `\\b(?:at|by|with|to|through|from|of) (?<unnamed>an? (?:[a-z-]+ ){0,3}?(?:(?<cro>${CRO})|contract (?:development and )?manufactur(?:er|ing (?:organi[sz]ation|partner))|CDMO|CMO)(?: in [^\\s,.;]{3,20})?)(?!,? (?:called |named )?{org})`,
+    `\\b(?:at|by|with|to|through|from|of) (?<unnamed>an? (?:[a-z-]+ ){0,3}?(?:(?<cro>${CRO}|contract (?:research )?laborator(?:y|ies))|contract (?:development and )?manufactur(?:er|ing (?:organi[sz]ation|partner))|CDMO|CMO)(?: in [^\\s,.;]{3,20})?)(?!,? (?:called |named )?{org})`,
   ),
   finds: [
     {

@@ -1,5 +1,6 @@
 import type { Slots } from '../../domain/claim.js';
 import { canonicalJson } from '../../domain/ids.js';
+import { isInFuture } from '../assertion/assertion.js';
 import { settleDates } from './settleDates.js';
 import type { Draft } from './teller.js';
 
@@ -8,7 +9,20 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return settleDates(settleModality(settleActs(settleDesignations(settleDiseases(drafts)))));
+  return settleDates(settleModality(settleActs(settleDesignations(settleDiseases(drafts.map(settleFuture))))));
+}
+
+/** What is told of who pays for a trial, who watches it and how its drug is given, where its clause says `will`. */
+const PARTS: ReadonlySet<unknown> = new Set(['funder', 'committee', 'route']);
+
+/** A part of a trial that is told in the future is planned, also where the trial runs already. */
+function settleFuture(draft: Draft): Draft {
+  const { type, key, assertion, tagged, spans } = draft;
+  const isPart = (type === 'Trial' && PARTS.has(key['attr'])) || (type === 'Organization' && key['role'] === 'committee');
+  if (!isPart || (assertion !== 'ASSERTED' && assertion !== 'ONGOING')) return draft;
+  const { view } = tagged.passage;
+  const at = view.origin.findIndex((offset) => offset >= (spans?.[0]?.start ?? 0));
+  return isInFuture(view.text, Math.max(0, at)) ? { ...draft, assertion: 'PLANNED' } : draft;
 }
 
 function settleDiseases(drafts: readonly Draft[]): readonly Draft[] {
@@ -73,13 +87,26 @@ function settleDesignations(drafts: readonly Draft[]): readonly Draft[] {
   const size = ({ key, value }: Draft): number => 10 * Object.keys(key).length + Object.keys(value).length;
   const fullest = (draft: Draft): Draft =>
     told
-      .filter((other) => saysPartOf(draft.key, other.key) && saysPartOf(withoutHolder(draft.value), other.value))
+      .filter(
+        (other) =>
+          isAbroad(draft) === isAbroad(other) &&
+          saysPartOf(draft.key, other.key) &&
+          saysPartOf(withoutHolder(draft.value), other.value),
+      )
       .sort((a, b) => size(b) - size(a))[0] ?? draft;
   const full = told.filter((draft) => fullest(draft) === draft);
   const part = told
     .filter((draft) => fullest(draft) !== draft)
     .map((draft) => ({ ...draft, key: fullest(draft).key, value: fullest(draft).value }));
   return [...full, ...part, ...drafts.filter((draft) => draft.type !== 'Designation')];
+}
+
+/** A grant told without its authority, of a part of the world that has one of its own: `orphan status in the EU`. */
+function isAbroad({ key, tagged }: Draft): boolean {
+  return (
+    key['regulator'] === undefined &&
+    /\b(?:E\.?U\.?|Europe(?:an Union)?|Japan|China|Switzerland|Canada|Australia|UK|Korea)\b/.test(tagged.text)
+  );
 }
 
 /** What companies and authorities did, which headlines and bullets say with fewer words than the text below. */

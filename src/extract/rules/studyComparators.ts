@@ -2,13 +2,24 @@ import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundStudy } from '../bind/studies.js';
 import { drugsOf } from '../bind/topic.js';
+import type { DrugMention } from '../mentions/mention.js';
 import { sourceSpan } from '../text/view.js';
-import { doseNotesIn, doseSlots } from './doseNotes.js';
+import { joinWords } from '../mentions/regimenWords.js';
+import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import { toldInClause } from './openClause.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
+/** What a control group gets or is; `dissolved in saline` is none. */
 const COMPARATOR =
-  /\b(?:(?:relative to|compared (?:with|to)|versus|vs\.?|than|against|over|or(?: to)?|and|received?|given|receiving|those of|in) )(?:an? |the |with )?(?<name>vehicle|saline|placebo|PBS|untreated (?:controls?|mice|animals)|uncorrected cells|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: antibody)?|control (?:antibody|vector|oligonucleotide|vehicle))\b|\b(?<treated>vehicle|saline|placebo)(?=-treated\b| controls?\b| control\b| group\b)/gi;
+  /(?<!\b(?:dissolved|diluted|formulated|suspended) in )\b(?<name>(?:vehicle|saline|placebo|PBS|sham|buffer)(?: controls?)?(?![-\w])|(?:untreated|unvaccinated|uncorrected|na[i\u00ef]ve|mock-treated) (?:controls?|mice|rats|animals|monkeys|littermates|cells|ferrets|rabbits|pigs|dogs)|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: antibody)?|control (?:antibody|vector|oligonucleotide|siRNA))\b|\b(?<treated>vehicle|saline|placebo|sham|PBS)(?=-(?:treated|injected|dosed|operated)\b)/gi;
+/** A control group that the release says no more of. */
+const PLAIN = /\b(?:control (?:group|animals|mice|rats|arm)|controls)\b/i;
+/** Before a drug: it is set against the tested one, or given to a group of its own. */
+const RIVAL_BEFORE =
+  /\b(?:to|or|or with|versus|vs\.?|than|against|relative to|while|whereas|with (?:daily|weekly|oral|intravenous|subcutaneous|standard|low-dose|high-dose)|that of|those of|over|compared with|given|on|for|by|in) $/i;
+const PARTNER_BEFORE =
+  /\b(?:combin\w+ with|combination with|added to|together with|along with|refractory to|resistant to|alongside|plus|and|given with|resistance to) $/i;
 
 /** What a study compares with that is no arm with a drug of its own: `vehicle`, `untreated controls`; and the marketed drug beside it. */
 export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft[] {
@@ -25,47 +36,58 @@ export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft
       tagged,
       spans: spans(sourceSpan(tagged.passage.view, from, to)),
     });
-    const named = Array.from(allMatches(text, COMPARATOR)).flatMap((match) => {
+    const named = allMatches(text, COMPARATOR).flatMap((match) => {
       const name = match.groups?.['name'] ?? match.groups?.['treated'] ?? '';
+      const plain = name
+        .toLowerCase()
+        .replace(/^(vehicle|saline|placebo|pbs|sham|buffer) controls?$/, '$1')
+        .replace('pbs', 'PBS');
       const from = match.index + match[0].indexOf(name);
-      return [told(name.toLowerCase().replace('pbs', 'PBS'), from, from + name.length)];
+      return [told(plain, from, from + name.length)];
     });
-    const drugs = drugsOf(tagged).filter(
-      (drug) =>
-        drug.id !== study.drug &&
-        drug.marketed === true &&
-        /\b(?:to|or|versus|than|against|with|relative to) $/.test(text.slice(0, drug.from)) &&
-        !/\b(?:combin\w+ with|added to|together with|refractory to|resistant to) $/.test(text.slice(0, drug.from)),
-    );
-    return [...named, ...drugs.map((drug) => told(drug.id, drug.from, drug.to))];
+    const control = named.length === 0 ? PLAIN.exec(text) : null;
+    const drugs = drugsOf(tagged).filter((drug) => drug.id !== study.drug && isRival(text, drug));
+    return [
+      ...named,
+      ...(control === null ? [] : [told('control', control.index, control.index + control[0].length)]),
+      ...drugs.map((drug) => told(drug.id, drug.from, drug.to)),
+    ];
   });
 }
 
-/** The doses of a study of one treated group: they are those of the study. */
+/** A drug that is set against the tested one: `versus olaparib`, `vancomycin alone`; not one that is given with it. */
+function isRival(text: string, { from, to, marketed }: DrugMention): boolean {
+  const before = text.slice(0, from);
+  if (/^ alone\b/.test(text.slice(to))) return true;
+  return marketed === true && RIVAL_BEFORE.test(before) && !PARTNER_BEFORE.test(before);
+}
+
+/** The doses of a study of one treated group: they are those of the study, each with what the report tells of how it was given. */
 export function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[] {
+  const told = study.sentences.flatMap((at) => bound.sentences[at] ?? []);
+  const around = told.flatMap((tagged) => namelessWordsIn(tagged) ?? []);
+  const notes = told.flatMap((tagged) => doseNotesIn(tagged, () => study.drug).map((note) => ({ tagged, note })));
+  const plain = told.flatMap((tagged) => plainNotesIn(tagged).map((note) => ({ tagged, note })));
   const seen = new Set<string>();
-  return study.sentences.flatMap((at) => {
-    const tagged = bound.sentences[at];
-    if (tagged === undefined) return [];
-    return doseNotesIn(tagged, () => study.drug).flatMap((note): readonly Draft[] => {
-      const [amount] = note.amounts;
-      const name = `${study.id.slice('study:'.length)} ${note.drug.slice('drug:'.length)} ${note.amounts.join(' ')} ${note.unit}`;
-      if (amount === undefined || seen.has(name)) return [];
-      seen.add(name);
-      const regimen = bound.book.open('Dose', name);
-      bound.book.addKey(regimen, 'applies-to', [{ ref: study.id }, { ref: note.drug }, `${note.amounts.join(' ')} ${note.unit}`]);
-      bound.book.addAlias(regimen, `${bound.book.nameOf(note.drug)} ${note.amounts.join(' to ')} ${note.unit}`, 'description');
-      return [
-        {
-          rule: 'dose.study',
-          type: 'Dose',
-          key: { regimen, attr: 'regimen', applies_to: study.id, drug: note.drug },
-          value: doseSlots(note),
-          assertion: 'ASSERTED',
-          tagged,
-          spans: spans(sourceSpan(tagged.passage.view, note.from, note.to)),
-        },
-      ];
-    });
+  return (notes.length > 0 ? notes : plain).flatMap(({ tagged, note }): readonly Draft[] => {
+    const amount = `${note.amounts.join(' ')} ${note.unit}`.trim();
+    const name = `${study.id.slice('study:'.length)} ${note.drug.slice('drug:'.length)} ${amount}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const regimen = bound.book.open('Dose', name);
+    bound.book.addKey(regimen, 'applies-to', [{ ref: study.id }, { ref: note.drug }, amount]);
+    bound.book.addAlias(regimen, `${bound.book.nameOf(note.drug)} ${amount}`, 'description');
+    const words = note.drug === study.drug ? around.reduce(joinWords, note.words) : note.words;
+    return [
+      {
+        rule: 'dose.study',
+        type: 'Dose',
+        key: { regimen, attr: 'regimen', applies_to: study.id, drug: note.drug },
+        value: doseSlots({ ...note, words }),
+        assertion: toldInClause(bound, tagged, note.from),
+        tagged,
+        spans: spans(sourceSpan(tagged.passage.view, note.from, note.to)),
+      },
+    ];
   });
 }

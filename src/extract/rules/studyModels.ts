@@ -18,12 +18,17 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['allograft', /\ballografts?\b/i],
   ['knock-out', /\b(?:knock-?out|-null)\b/i],
   ['transgenic', /\btransgenic\b/i],
+  ['humanized', /\bhumani[sz]ed mice\b/i],
+  ['diet-induced', /\bdiet-induced\b/i],
+  ['organoid', /\borganoids?\b/i],
 ];
 const NEAR = 80;
 
 /** The models of preclinical studies that no phrase explains in one go: name, kind and disease from the words around them. */
 export function tellStudyModels(bound: Bound): readonly Draft[] {
-  return bound.studies.flatMap((study) => (isExplained(bound, study.model) ? [] : tellModel(bound, study)));
+  return bound.studies.flatMap((study) =>
+    study.model === undefined || isExplained(bound, study.model) ? [] : tellModel(bound, study, study.model),
+  );
 }
 
 /** True where a rule of its own reads the model. */
@@ -35,14 +40,16 @@ function isExplained(bound: Bound, model: string): boolean {
   );
 }
 
-function tellModel(bound: Bound, study: BoundStudy): readonly Draft[] {
+function tellModel(bound: Bound, study: BoundStudy, model: string): readonly Draft[] {
   const places = study.sentences.flatMap((at) => {
     const tagged = bound.sentences[at];
-    return (tagged?.mentions ?? []).flatMap((one) => (tagged && one.kind === 'model' ? [{ tagged, at, model: one }] : []));
+    return (tagged?.mentions ?? []).flatMap((one) =>
+      tagged && one.kind === 'model' && one.id === study.model ? [{ tagged, at, model: one }] : [],
+    );
   });
   const [first] = places;
   if (first === undefined) return [];
-  const key = { model: study.model };
+  const key = { model };
   const name = draft(first.tagged, first.model, 'name', key, { name: first.model.name });
   const kind = places.map((place) => kindAt(place.tagged, place.model, key)).find((one) => one !== undefined);
   const disease = places.map((place) => diseaseAt(place.tagged, place.model, key)).find((one) => one !== undefined);

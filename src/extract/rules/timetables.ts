@@ -6,7 +6,7 @@ import type { Rule, Told } from './rule.js';
 import { isBefore } from './trialsNear.js';
 
 const WHAT =
-  '(?:(?:initial|interim|first|top-?line|final|primary|full|preliminary|updated|headline) )?(?:data|results|analysis|read-?out)(?: read-?out)?|first (?:patient|participant|subject) (?:in|dosed|enrolled|treated|visit)|first (?:patient|participant) dosing|(?:study|trial) (?:start|initiation)|start of (?:the )?(?:study|trial|dosing)|last (?:patient|participant) in|(?:completion of (?:patient )?enroll?ment|(?:patient )?enroll?ment (?:complete|completed|completion))';
+  '(?:(?:initial|interim|first|top-?line|final|primary|full|preliminary|updated|headline) )?(?:data|results|analysis|read-?out)(?: read-?out)?|first (?:patient|participant|subject) (?:in|dosed|enrolled|treated|visit)|first (?:patient|participant) dosing|(?:(?:study|trial) )?(?:start|initiation)|start of (?:the )?(?:study|trial|dosing)|last (?:patient|participant) in|(?:completion of (?:patient )?enroll?ment|(?:patient )?enroll?ment (?:complete|completed|completion))';
 
 /** `Topline results: mid-2020`, `Q3 2021: first patient dosed`: a line of a timetable. */
 export const trialTimetable: Rule = {

@@ -3,10 +3,10 @@ import type { Bound } from '../bind/bound.js';
 import { numberOf } from '../mentions/numberWords.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import { tellsOfAnimals } from './regimens.js';
+import { isLaboratory } from '../mentions/animals.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
-import { trialAt } from './trialPlans.js';
+import { trialsNear } from './trialsNear.js';
 
 function tellOption(match: Match, bound: Bound, trial: string, topic: string): Told {
   return {
@@ -55,7 +55,7 @@ export const infusion: Rule = {
   ],
   ignores: ['XYZ 201 is given as a tablet.'],
   tell: (match, bound) => {
-    const trial = trialAt(match, bound);
+    const [trial] = trialsNear(match, bound);
     const time = mentionIn(match, 'duration', 'minutes');
     if (trial === undefined || time === undefined) return [];
     const route = 'intravenous infusion';
@@ -105,7 +105,7 @@ export const doseChoice: Rule = {
   ],
   ignores: ['It is in a Phase 2 trial with a two-dose regimen.'],
   tell: (match, bound) => {
-    const trial = trialAt(match, bound);
+    const [trial] = trialsNear(match, bound);
     const few = numberOf(wordsIn(match, 'few') ?? '');
     const more = numberOf(wordsIn(match, 'more') ?? '');
     if (trial === undefined || few === undefined || more === undefined) return [];
@@ -186,10 +186,11 @@ export const singleAdministration: Rule = {
   ],
   ignores: ['A single dose of XYZ 201 was given.'],
   tell: (match, bound) => {
-    const trial = trialAt(match, bound);
+    const [trial] = trialsNear(match, bound);
     const route = (wordsIn(match, 'route') ?? wordsIn(match, 'by'))?.toLowerCase();
     const option = (wordsIn(match, 'option') ?? wordsIn(match, 'given'))?.toLowerCase();
-    if (trial === undefined || route === undefined || option === undefined || tellsOfAnimals(match.tagged)) return [];
+    if (trial === undefined || route === undefined || option === undefined || isLaboratory(match.tagged.passage.view.text))
+      return [];
     return [
       tellOption(match, bound, trial, option),
       { type: 'Trial', key: { trial, attr: 'route' }, value: { route }, assertion: bound.standingOf(trial) },

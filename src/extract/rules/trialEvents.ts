@@ -5,77 +5,165 @@ import { near, placeOf } from '../mentions/clause.js';
 import type { DateMention, QuantityMention } from '../mentions/mention.js';
 import { phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
+import { actPattern, readAct } from './actWords.js';
+import type { ActWords, ToldAct } from './actWords.js';
+import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
-import { NOT_PART, TRIAL_TAIL } from './trialPieces.js';
-import { clauseOf, dateNear, outlook, trialsNear } from './trialsNear.js';
+import { FIRST_PATIENT, NOT_PART, TRIAL_TAIL } from './trialPieces.js';
+import { clauseOf, dateNear, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
 const PASSING = ['about-disease'] as const;
-const ENROLMENT = '(?:patient |subject )?(?:enroll?ment|recruitment|accrual|randomi[sz]ation)';
+
+/** The trials of an act, else the cohort that its clause names without its trial. */
+function subjectsOf(match: Match, { tagged, region }: ToldAct, bound: Bound, isToCome: boolean): readonly string[] {
+  const cohorts = mentionsWithin(tagged, region, 'cohort');
+  const cohort = cohorts.length === 1 && mentionsWithin(tagged, region, 'trial').length === 0 ? cohorts[0] : undefined;
+  const id = cohort && bound.cohortOf(cohort);
+  return id === undefined ? (isToCome ? trialsToStart : trialsNear)(match, bound) : [id];
+}
 
 /** An event of the trials that a match speaks of: done, or planned where its clause tells a plan and a date. */
 function tellEvent(
-  match: Match,
-  bound: Bound,
+  trials: readonly string[],
   type: string,
   when: DateMention | undefined,
   more: Slots = {},
   done = true,
 ): readonly Told[] {
-  const date = when && { date: when.value, precision: when.precision };
-  return trialsNear(match, bound).map((trial) => ({
+  return trials.map((trial) => ({
     type: done ? 'Event' : 'Milestone',
     key: { event: slug(`${trial} ${type}`), event_type: type },
-    value: { subject: trial, status: done ? 'done' : 'planned', ...more, ...date },
+    value: {
+      subject: trial,
+      status: done ? 'done' : 'planned',
+      ...more,
+      ...(when && { date: when.value, precision: when.precision }),
+    },
     assertion: done ? 'COMPLETED' : 'PLANNED',
   }));
 }
 
-/** `completed enrollment of 120 patients in May`, `enrolment in LUMA-1 closed`, `the last patient was randomised`, `fully enrolled`. */
-export const enrolmentCompleted: Rule = {
-  id: 'trial.enrolment-completed',
+/** Whether an act is told as done, or as planned for a time that is told; undefined where it is neither. */
+function isDone({ telling, date }: ToldAct): boolean | undefined {
+  if (telling === 'DONE') return true;
+  return telling === 'PLANNED' && date !== undefined ? false : undefined;
+}
+
+/** What else trials are dated by. */
+const ACTS = /\b(?:initiat\w+|read-?out|topline|top-line|results|data)\b/;
+
+const DOSE: ActWords = {
+  past: 'dosed|treated|infused|injected|vaccinated|implanted|randomi[sz]ed|received(?= [^.;]{0,60}(?:\\b(?:dose|infusion|injection|combination|treatment)|{drug}))',
+  present: 'doses|treats|infuses|injects',
+  base: 'dose|treat|infuse|inject',
+  noun: 'dosing|treatment of',
+};
+const FIRST = `(?:${FIRST_PATIENT}|first of (?:them|these|whom|the [a-z]+)|first human)`;
+const FIRST_NEAR = {
+  before: phrase(`\\b${FIRST}(?:(?!\\b(?:and|but) )[^.;]){0,90}$`, 'i'),
+  behind: phrase(`^(?: of)?(?: (?:the|a|its|our|their))? ${FIRST}\\b`, 'i'),
+};
+/** `dosing got under way`, `began dosing`, `start of dosing`: all of it begins with the first. */
+const BEGINS =
+  '(?:beg[aiu]n|begins|start(?:ed|s)?|initiat(?:ed|es?|ion of)|commenc(?:ed|es?|ement of)|got (?:under ?way|going)|kicked off|under ?way|start of)';
+const BEGIN_NEAR = {
+  before: new RegExp(`\\b${BEGINS} (?:patient |human )?$`, 'i'),
+  behind: new RegExp(`^[^.;]{0,70}?\\b${BEGINS}\\b`, 'i'),
+};
+
+/** `the first patient has been dosed`, `expects to dose the first of them in 2021`, `dosing began in May`. */
+export const firstPatient: Rule = {
+  id: 'trial.first-patient',
   not: PASSING,
-  pattern: phrase(
-    `(?<complete>\\b(?:complet(?:e|es|ed|ing|ion of)|clos(?:es|ed|ing)|finish(?:es|ed)) (?:the )?(?:(?:target|planned|full) )?${ENROLMENT}|\\b${ENROLMENT}(?: (?:in|of|for|into|to) [^.;]{1,160}?)?,? (?:(?:(?:has|have) (?:now )?been|was|were|is|are|has|will be|should be|to be|be|now|is expected to be) ){0,3}(?:completed?|closed|finished|concluded)\\b(?! (?:to|in \\d+ (?:weeks|months)))|\\blast (?:patient|participant|subject)s?(?: of them)? (?:(?:has been|was|were|is|be|to be|will be) ){0,2}(?:randomi[sz]ed|enroll?ed|included|dosed)|\\b(?:is|are|now) (?:now )?fully enroll?ed|\\bthe last of (?:them|these)(?= {date}| by))`,
-  ),
+  pattern: phrase(actPattern(DOSE)),
   finds: [
-    { text: 'Acme completed enrollment of 120 patients in the Phase 2 trial.', slots: { complete: 'completed enrollment' } },
-    {
-      text: 'Enrolment in the Phase 2 trial has been completed.',
-      slots: { complete: 'Enrolment in the Phase 2 trial has been completed' },
-    },
-    { text: 'Its last patient was randomised on 28 January 2025.', slots: { complete: 'last patient was randomised' } },
+    { text: 'The first patient has been dosed in the Phase 2 trial.', slots: { past: 'dosed' } },
+    { text: 'Acme Doses First Patient in Phase 2 Trial of XYZ 201.', slots: { present: 'Doses' } },
+    { text: 'Dosing of the first patient is planned for 2021.', slots: { noun: 'Dosing' } },
   ],
-  ignores: ['Enrollment in the Phase 2 trial is ongoing.', 'Acme completed a Phase 2 trial.'],
+  ignores: ['The first patient enrolled was a woman.'],
   tell: (match, bound) => {
-    const planned = isToCome(match);
-    const date = dateNear(match);
-    if (planned === undefined || (planned && date === undefined)) return [];
-    const count = near(match, 'count', 'sentence').find((one) => one.unit === 'patients');
-    return tellEvent(match, bound, 'enrolment_completion', date, planned ? {} : sizeOf(count), !planned);
+    const told = readAct(match, bound, ACTS);
+    const done = isDone(told);
+    if (done === undefined || bound.studyAt(match.tagged) !== undefined || !isFirst(match, told)) return [];
+    if (isTrigger(match) && !/\b(?:today|has been|was)\b/i.test(match.tagged.text)) return [];
+    const when = told.date && { date: told.date.value, precision: told.date.precision };
+    const subjects = subjectsOf(match, told, bound, !done);
+    return subjects.flatMap((trial) => [
+      ...tellEvent([trial], 'first_patient_dosed', told.date, actorBefore(match, bound), done),
+      ...(done || when === undefined || !trial.startsWith('trial:') || startsTold(bound).has(trial)
+        ? []
+        : tellStart(match, trial, when, 'PLANNED')),
+    ]);
   },
 };
 
-function sizeOf(count: QuantityMention | undefined): Slots {
-  return count === undefined ? {} : { value: count.value, unit: count.unit, ...(count.op && { op: count.op }) };
+/** Whether what is dosed is the first, or dosing is said to begin. */
+function isFirst(match: Match, { tagged: { text }, words, region }: ToldAct): boolean {
+  const [before, behind] = [text.slice(region.from, words.from), text.slice(words.to, region.to)];
+  if (FIRST_NEAR.before.test(before) || FIRST_NEAR.behind.test(behind)) return true;
+  const isOfPeople = /[\ue011\ue012]|\b(?:volunteers?|patients?|participants?|subjects?|humans?|adults|children|infants)\b/i.test(
+    text,
+  );
+  return /^dosing/i.test(match.text) && isOfPeople && (BEGIN_NEAR.before.test(before) || BEGIN_NEAR.behind.test(behind));
 }
 
-/** Whether a completion is yet to come; undefined where it is only possible, or a condition. */
-function isToCome(match: Match): boolean | undefined {
-  const { text } = match.tagged.passage.view;
-  const { from, to } = placeOf(match);
-  const words = text.slice(Math.max(0, from - 50), to + 12);
-  if (
-    /\b(?:if|once|when|after|upon|following|until|before|could|may|might|not yet)\b[^,;]{0,40}$/i.test(
-      text.slice(Math.max(0, from - 50), from),
-    )
-  )
+/** Who doses, where another company than the issuer is named before: `the partner treated the first subject`. */
+function actorBefore(match: Match, bound: Bound): Slots {
+  const { from } = placeOf(match);
+  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= from).at(-1);
+  return before?.kind === 'org' && before.id !== bound.header.issuer.id ? { actor: before.id } : {};
+}
+
+const ENROLMENT = '(?:enroll?ment|recruitment|accrual|randomi[sz]ation|enroll?ing)';
+const COMPLETE: ActWords = {
+  past: 'completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
+  present: 'completes|closes|concludes|finishes',
+  base: 'complete(?<!\\b(?:be|is|now|are|was) complete)|close|finish|conclude',
+  ing: 'completing|closing',
+  noun: 'completion|closure|close of|end of',
+};
+const ENROLMENT_NEAR = {
+  before: new RegExp(`\\b${ENROLMENT}\\b[^.;]{0,140}$`, 'i'),
+  behind: new RegExp(`^(?: of)?(?: [\\w-]+){0,3}? ${ENROLMENT}\\b`, 'i'),
+};
+
+/** `completed enrollment of 120 patients`, `enrolment closed in May`, `the last patient was randomised`, `fully enrolled`. */
+export const enrolmentCompleted: Rule = {
+  id: 'trial.enrolment-completed',
+  not: PASSING,
+  pattern: phrase(actPattern(COMPLETE)),
+  finds: [
+    { text: 'Acme completed enrollment of 120 patients in the Phase 2 trial.', slots: { past: 'completed' } },
+    { text: 'Enrolment should be complete in May.', slots: { past: 'complete' } },
+    { text: 'Its last patient was randomised on 28 January 2025.', slots: { past: 'randomised' } },
+  ],
+  ignores: ['Enrollment in the Phase 2 trial is ongoing.'],
+  tell: (match, bound) => {
+    const told = readAct(match, bound, ACTS);
+    const { tagged, words, region } = told;
+    const done = isDone(told);
+    const isEnrolment =
+      /enroll?ed|recruited|randomi|included|dosed/i.test(match.text) ||
+      ENROLMENT_NEAR.behind.test(tagged.text.slice(words.to, region.to)) ||
+      ENROLMENT_NEAR.before.test(tagged.text.slice(region.from, words.from));
+    if (done === undefined || !isEnrolment) return [];
+    const count = near(match, 'count', 'sentence').find((one) => one.unit === 'patients') ?? countBehind(match, bound);
+    return tellEvent(subjectsOf(match, told, bound, false), 'enrolment_completion', told.date, done ? sizeOf(count) : {}, done);
+  },
+};
+
+/** `A total of 62 patients were enrolled`: the size that the next sentence of the paragraph tells. */
+function countBehind({ tagged }: Match, { sentences }: Bound): QuantityMention | undefined {
+  const next = sentences[sentences.indexOf(tagged) + 1];
+  if (next?.passage.paragraph !== tagged.passage.paragraph || !/\b(?:enroll?ed|randomi[sz]ed|recruited)\b/i.test(next.text))
     return undefined;
-  if (/\blast of (?:them|these)$/i.test(text.slice(from, to))) return true;
-  return /\b(?:will|should|shall|to be|expects?|expected|plans?|intends?|aims?|anticipates?|on track|is to|are to|to complete|planned|by)\b/i.test(
-    words,
-  ) && !/\b(?:completed|closed|has been|have been|was|were|fully)\b/i.test(text.slice(from, to))
-    ? true
-    : /\b(?:will|should|to be|expected)\b/i.test(text.slice(from, to));
+  return next.mentions.find((one): one is QuantityMention => one.kind === 'count' && one.unit === 'patients');
+}
+
+function sizeOf(count: QuantityMention | undefined): Slots {
+  return count === undefined ? {} : { value: count.value, unit: count.unit, ...(count.op && { op: count.op }) };
 }
 
 /** `the Phase 1 trial, completed in 2021`, `completed its Phase 2 trial in May 2023`: told with its date. */
@@ -93,7 +181,7 @@ export const trialCompleted: Rule = {
     { text: 'Acme Bio has completed a Phase 1 trial.', slots: { completed: 'has completed a Phase 1 trial' } },
   ],
   ignores: ['The Phase 1 trial will be completed in 2021.', 'Acme has completed enrollment in a Phase 1 trial.'],
-  tell: (match, bound) => tellEvent(match, bound, 'trial_completion', dateNear(match)),
+  tell: (match, bound) => tellEvent(trialsNear(match, bound), 'trial_completion', dateNear(match)),
 };
 
 /** `has discontinued the Phase 2 trial`, `the extension study has been terminated`. */
@@ -111,27 +199,46 @@ export const trialTerminated: Rule = {
   tell: (match, bound) =>
     outlook(clauseOf(match)) === 'POSSIBLE' && !/\b(?:has|have|was|were)\b/i.test(match.text)
       ? []
-      : tellEvent(match, bound, 'trial_termination', dateNear(match)),
+      : tellEvent(trialsNear(match, bound), 'trial_termination', dateNear(match)),
 };
 
-/** `published in the Journal of ...`: where results came out. */
+const VENUE =
+  '(?:the )?(?:(?:peer-reviewed|scientific|medical|leading|online|open-access) ){0,3}(?:journal,? )?(?<venue>(?:The )?[A-Z][\\w&]+(?:(?: |: | - )(?:of|and|the|in|for|&|[A-Z][\\w&]+)){0,8})';
+
+/** `published in the Journal of ...`, `accepted for publication by ...`: where results came out. */
 export const trialPublished: Rule = {
   id: 'trial.published',
   not: PASSING,
   pattern: phrase(
-    '(?<published>\\b(?:were|was|have been|has been|are|be)(?: recently| today| also)? published (?:online )?(?:today )?(?:in|by) (?:the )?(?:peer-reviewed )?(?:(?:scientific |medical )?journal )?(?<venue>[A-Z][\\w&]+(?: (?:of|and|the|in|&|[A-Z][\\w&]+)){0,7}))',
+    `\\b(?:(?<past>[Pp]ublished|[Aa]ppeared)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)? (?:in|by) ${VENUE}`,
     'dg',
   ),
   finds: [
     {
       text: 'Results of the Phase 2 trial were published in the New Journal of Lung Medicine.',
-      slots: { venue: 'New Journal of Lung Medicine' },
+      slots: { past: 'published', venue: 'New Journal of Lung Medicine' },
     },
+    { text: 'The paper has been accepted by Lung Medicine.', slots: { accepted: 'accepted', venue: 'Lung Medicine' } },
   ],
   ignores: ['Results will appear in a journal.'],
   tell: (match, bound) => {
-    const venue = wordsIn(match, 'venue');
-    if (venue === undefined || bound.studyAt(match.tagged) !== undefined) return [];
-    return tellEvent(match, bound, 'publication', dateNear(match), { venue }, outlook(clauseOf(match)) === undefined);
+    const venue = wordsIn(match, 'venue')?.replace(/ (?:in|and|of|the|for)$/, '');
+    const told = readAct(match, bound, ACTS);
+    const isAccepted = match.groups['accepted'] !== undefined;
+    if (venue === undefined || told.telling === 'NEGATED' || told.telling === 'POSSIBLE') return [];
+    if (isAccepted && !/\b(?:publication|manuscript|paper|article)\b/i.test(match.tagged.text)) return [];
+    const done = !isAccepted && told.telling !== 'PLANNED';
+    return tellEvent(publishedOf(match, bound), 'publication', told.date, { venue }, done);
   },
 };
+
+/** What a paper is on: the experiment it reports, else the trial; of work on animals that is not told, the drug. */
+function publishedOf(match: Match, bound: Bound): readonly string[] {
+  const study = bound.studyAt(match.tagged);
+  if (study !== undefined) return [study.id];
+  if (!/\b(?:pre-?clinical|mouse|mice|rats?|rabbits?|monkeys?|animals?|in vivo|in vitro)\b/i.test(match.tagged.text))
+    return trialsNear(match, bound);
+  const drug = bound.drugAt(match.tagged, placeOf(match).from);
+  const [only, ...others] = bound.studies;
+  return only !== undefined && others.length === 0 ? [only.id] : drug === undefined ? [] : [drug];
+}

@@ -8,7 +8,7 @@ import type { Rule, Told } from './rule.js';
 import { DATE_ASIDE, NOT, PLANS, START, STARTED, TRIALS, TRIAL_TAIL, WHICH_COMPANY } from './trialPieces.js';
 import { actorOf, trialsNear } from './trialsNear.js';
 
-const DOES = `(?:${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
+const DOES = `(?:(?:will|would|is to) (?:${START}|conduct|run|sponsor)|${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
 
 /** `the company has initiated a Phase 2 study`, `a study conducted by Acme`, `Acme's Phase 2 study`: whose trial it is. */
 export const trialSponsor: Rule = {
@@ -38,6 +38,25 @@ export const trialSponsor: Rule = {
     ),
 };
 
+/** `sponsored by the university`, `whose sponsor is Acme`, `Acme acts as sponsor of the trial`: who says that it is theirs, whoever that is. */
+export const trialSponsorNamed: Rule = {
+  id: 'trial.sponsor-named',
+  not: ['about-partner'],
+  pattern: phrase(
+    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by|sponsors? (?:is|are|of the (?:trial|study) (?:is|are)|:)) (?:the )?(?<by>{org})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}),? (?:which |who )?sponsors {trial})`,
+  ),
+  finds: [
+    { text: 'The Phase 2 trial is sponsored by Acme Bio.', slots: { by: 'Acme Bio' } },
+    { text: 'Acme Bio acts as sponsor of the Phase 2 trial.', slots: { as: 'Acme Bio' } },
+  ],
+  ignores: ['The meeting was well attended.'],
+  tell: (match, bound) => {
+    const org = ['by', 'as', 'who'].map((group) => mentionIn(match, 'org', group)).find((one) => one !== undefined);
+    if (org === undefined || !/trial|study|protocol|\ue012/i.test(match.tagged.text)) return [];
+    return trialsNear(match, bound).map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: org.id } }));
+  },
+};
+
 /** `its 80-patient, Phase II study`: the possessive names the sponsor. */
 export const trialOwned: Rule = {
   id: 'trial.owned',
@@ -53,10 +72,14 @@ export const trialOwned: Rule = {
     const trial = mention && bound.trialOf(mention);
     if (mention === undefined || trial === undefined || mention.several !== undefined) return [];
     const owner = ownerOf(match, mention, bound);
-    if (owner === undefined || (mention.phase === undefined && mention.name === undefined)) return [];
+    if (owner === undefined || (mention.phase === undefined && mention.name === undefined && mention.designs.length === 0))
+      return [];
     return [{ ...tellSponsor(match, bound, trial), value: { target: owner } }];
   },
 };
+
+/** The issuer as the subject of a sentence. */
+const SPEAKS = /(?:^|, |\bthat )(?:it|we|the company) /i;
 
 /** Whose trial a naming says that it is: `its`, `our`, `the company's` are the issuer's where no other organization is named before. */
 function ownerOf(match: Match, mention: TrialMention, bound: Bound): string | undefined {
@@ -66,8 +89,11 @@ function ownerOf(match: Match, mention: TrialMention, bound: Bound): string | un
   if (named !== undefined) return /^\S[^,]{0,40}'s? /.test(words) ? named.id : undefined;
   if (!owner) return undefined;
   const { issuer } = bound.header;
-  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= mention.from).at(-1);
-  return /\bits /i.test(words) && before?.kind === 'org' && before.id !== issuer.id ? undefined : issuer.id;
+  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= mention.from);
+  const isOthers = before.length > 0 && before.every((one) => one.kind === 'org' && one.id !== issuer.id);
+  return /\bits /i.test(words) && isOthers && !SPEAKS.test(match.tagged.passage.view.text.slice(0, mention.from))
+    ? undefined
+    : issuer.id;
 }
 
 function tellSponsor(match: Match, bound: Bound, trial: string): Told {

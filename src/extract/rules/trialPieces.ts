@@ -12,10 +12,11 @@ export const NOT = '(?<!\\b(?:not|never|no longer)(?: currently)? )';
 /** Before a trial: not `enrollment in` it, `data from` it. */
 export const NOT_PART = '(?<!\\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout) (?:in|of|from|for) )';
 
+/** Before a trial: not what came of it. */
+export const NOT_DATA = '(?<!\\b(?:data|results|findings|analysis|readout) (?:in|of|from|for) )';
+
 /** `plans to`, `is now preparing to`. */
 export const PLANS = `(?:plans?|intends?|expects?|anticipates?|aims?|hopes?|(?:is|are) (?:${ADVERB} )?(?:planning|preparing|expecting|intending|on track)) to`;
-/** `is planned`, `are currently expected`. */
-export const IS_PLANNED = `(?:is|are) (?:${ADVERB} )?(?:planned|expected|anticipated|scheduled|slated|targeted|due|set|on track)`;
 /** A date as an aside: `, in 2020,`. */
 export const DATE_ASIDE = '(?:,? {date},?)?';
 

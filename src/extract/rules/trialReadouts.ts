@@ -11,14 +11,14 @@ const KIND =
   '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
 const DATA = `${KIND}(?:data|results|findings|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
 const COMES =
-  '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat)(?:es?|s|ing)?';
+  '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat|yield|generat|produc|giv|read)(?:es?|s|ing)?';
 
 /** `top-line data are expected in 2021`, `expects interim results in Q4`, `data from the trial should follow by year-end`: what is to be read out, and when. */
 export const trialReadout: Rule = {
   id: 'trial.readout',
   not: ['about-disease'],
   pattern: phrase(
-    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of) {trial} {date})|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
   ),
   finds: [
     { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
@@ -69,7 +69,7 @@ function topicOf(match: Match): string {
   const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
   const topic = words
     .toLowerCase()
-    .replace(/^and /, '')
+    .replace(/^(?:(?:trial|study|clinical),? (?=.* ))?(?:and )?/, '')
     .replace(/read-?outs?$/, 'results');
   return source === undefined ? topic : `${topic} from ${source.toLowerCase()}`;
 }

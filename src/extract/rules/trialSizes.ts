@@ -2,7 +2,7 @@ import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { placeOf } from '../mentions/clause.js';
 import type { QuantityMention } from '../mentions/mention.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, phrase, spanIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
@@ -19,7 +19,7 @@ export const trialEnrolment: Rule = {
   id: 'trial.enrolment-planned',
   not: PASSING,
   pattern: phrase(
-    `(?:\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}]{0,60}?)? (?:will|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+    `(?:^\\W*(?:(?:target |planned |number of )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80})?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
   ),
   finds: [
     { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
@@ -28,8 +28,11 @@ export const trialEnrolment: Rule = {
   ],
   ignores: ['The tumor was found in mice.', 'Patients will be treated for a year.'],
   tell: (match, bound) => {
-    const size = ['size', 'joining', 'within'].map((group) => mentionIn(match, 'count', group)).find((one) => one !== undefined);
+    const size = ['size', 'joining', 'within', 'listed']
+      .map((group) => mentionIn(match, 'count', group))
+      .find((one) => one !== undefined);
     if (size?.unit !== 'patients' || isPart(match, size)) return [];
+    if (mentionIn(match, 'count', 'listed') !== undefined) return tellListed(match, size, bound);
     const within = mentionIn(match, 'count', 'within') !== undefined;
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
     return trials.flatMap((trial) => {
@@ -37,12 +40,21 @@ export const trialEnrolment: Rule = {
       const isMeant = within
         ? !isResult(match)
         : outlook(clauseOf(match)) === 'PLANNED' && bound.standingOf(trial) !== 'COMPLETED' && isFuture(match);
-      return isMeant
-        ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }, ...tellWho(match, bound, trial)]
-        : [];
+      return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }] : [];
     });
   },
 };
+
+/** A line of a list that describes a trial to come or under way: `Up to 36 patients`. */
+function tellListed(match: Match, size: QuantityMention, bound: Bound): readonly Told[] {
+  if (match.tagged.passage.heading || bound.studyAt(match.tagged) !== undefined) return [];
+  return trialsNear(match, bound).flatMap((trial) => {
+    const standing = bound.standingOf(trial);
+    return standing === 'COMPLETED' || (standing === 'ASSERTED' && size.op !== 'le')
+      ? []
+      : [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion: 'PLANNED' as const }];
+  });
+}
 
 /** A cohort's number, one per group, or that of an analysis is not the trial's. */
 function isPart({ tagged }: Match, size: QuantityMention): boolean {
@@ -100,21 +112,6 @@ function tellSize(match: Match, trial: string, attr: string, { value, op, unit }
     assertion: 'PLANNED',
     spans: spans(spanIn(match)),
   };
-}
-
-function tellWho(match: Match, bound: Bound, trial: string): readonly Told[] {
-  const words = ['size', 'joining', 'within'].flatMap((group) => wordsIn(match, group) ?? []).join(' ');
-  const who = Array.from(words.matchAll(/children|adolescents|adults|infants/gi), ([word]) => word.toLowerCase()).sort();
-  if (who.length === 0) return [];
-  return [
-    {
-      type: 'Trial',
-      key: { trial, attr: 'population' },
-      value: { keywords: who },
-      assertion: bound.standingOf(trial),
-      spans: spans(spanIn(match)),
-    },
-  ];
 }
 
 /** `at 14 hospitals`, `as many as 15 participating sites`, `ten centres across Germany`: where a trial is held. */

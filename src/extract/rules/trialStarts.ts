@@ -1,52 +1,37 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { placeOf } from '../mentions/clause.js';
 import { matchesOf, mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
-import {
-  DATE_ASIDE,
-  FIRST_PATIENT,
-  IS_PLANNED,
-  NOT,
-  NOT_PART,
-  PLANS,
-  START,
-  STARTED,
-  START_OF,
-  TREATED,
-  TRIALS,
-  TRIAL_TAIL,
-  WHICH_COMPANY,
-} from './trialPieces.js';
-import { actorOf, clauseOf, dateNear, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+import { DATE_ASIDE, FIRST_PATIENT, NOT_DATA, NOT_PART, START, STARTED, START_OF, TRIALS, TRIAL_TAIL } from './trialPieces.js';
+import { actorOf, clauseOf, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 /** Takes a drug to patients: `take XYZ 201 into`, `advance it into`, `enter`. */
-const TAKE =
-  '(?:(?:take|advance|move|bring|progress) (?:{drug}|it|the [^.;,]{1,30}?)(?: forward)? (?:in)?to|enter|move into|advance (?:in)?to)';
-const MODAL = '(?<!\\b(?:not|never|no longer) (?:\\w+ ){1,3})(?:to|will|shall|could|may|might|should)(?: also| now| soon)?';
+const TAKE = '(?:(?:take|advance|move|bring|progress)(?: (?:{drug}|[^.;,{drug}]{1,40}?))?(?: forward)? (?:in)?to|enter)';
 /** Behind an intransitive start: when, where, or the end of the statement; not what is started. */
 const ENDS =
   '(?=,|\\.|\\)|$| (?:its doors|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
 
-/** `plans to initiate a Phase 1 study`, `the study is planned to start in 2020`: when a trial is to begin. */
+/** Between a trial and its start: whatever is no part, no result of it, and no other trial. */
+const OPENS = `(?:${START}|starts|begins|opens|get under ?way|be ${STARTED})(?: (?:dosing|enrolling|enroll?ment|recruitment|recruiting|treating|screening|patient dosing|to (?:enroll?|recruit|dose))(?: (?:of )?(?:patients?|participants?|subjects?|volunteers))?)?`;
+const GAP =
+  '(?:(?!\\b(?:data|results?|read-?out|analysis|completion|completed|submi\\w+|fil(?:e|ing)|met|part|cohort)\\b|,? and (?:the company|its|it|our|we)\\b|, and the\\b|, but )[^;{trial}{cohort}]){0,220}?';
+
+/** `plans to initiate a Phase 1 study`, `the study is to start in 2020`, `Q1 2020: begin Phase 1 study`: when a trial is to begin. */
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>${NOT}\\b(?:${PLANS} |${MODAL} )(?:${START}|${TAKE})${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${PLANS} ${START}|${NOT_PART}{trial}(?:${TRIAL_TAIL}| (?:planned|designed) to [^;{trial}{cohort}]{3,120}),? (?:(?:${IS_PLANNED}|planned|expected|on (?:track|course)) to (?:${START}|be ${STARTED}|get under way)|${MODAL} (?:${START}|be ${STARTED}|get under way|follow)|(?:is|are|could be) (?:to )?(?:${START}|be ${STARTED}))${ENDS}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|targeted)(?= (?:for |to )?{date})|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS})(?:,? {date})?`,
+    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?<=^|[.;] |, and )(?:both|it|they|each|this)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
   ),
   finds: [
     {
       text: 'In the first half of 2020 the company plans to initiate a Phase 2 trial of XYZ 201.',
-      slots: { plan: 'plans to initiate a Phase 2 trial' },
+      slots: { plan: 'initiate a Phase 2 trial' },
     },
-    {
-      text: 'It is preparing to open, in 2021, a Phase 3 trial.',
-      slots: { plan: 'is preparing to open, in 2021, a Phase 3 trial' },
-    },
+    { text: 'It is preparing to open, in 2021, a Phase 3 trial.', slots: { plan: 'open, in 2021, a Phase 3 trial' } },
     {
       text: 'A Phase 2 trial that it intends to begin in 2021 is for glioma.',
       slots: { plan: 'A Phase 2 trial that it intends to begin' },
@@ -59,44 +44,52 @@ export const trialStart: Rule = {
     { text: 'Phase 3 LUMA-1 trial on course to begin in Q3 2021.', slots: { plan: 'Phase 3 LUMA-1 trial on course to begin' } },
     {
       text: 'Acme expects to take XYZ 201 into a Phase 3 trial in 2021.',
-      slots: { plan: 'expects to take XYZ 201 into a Phase 3 trial' },
+      slots: { plan: 'take XYZ 201 into a Phase 3 trial' },
     },
     {
       text: 'Expected to start in 2021 is a second Phase 1 trial.',
       slots: { plan: 'Expected to start in 2021 is a second Phase 1 trial' },
     },
+    {
+      text: 'The start of a Phase 2 trial of XYZ 201 in glioma is scheduled for the third quarter of 2021.',
+      slots: { plan: 'start of a Phase 2 trial' },
+    },
+    { text: 'Q3 2021: initiate Phase 2 trial of XYZ 201', slots: { plan: 'initiate Phase 2 trial' } },
   ],
   ignores: [
     'The company initiated a Phase 2 trial of XYZ 201 in 2019.',
     'Data from the Phase 2 trial are expected in 2021.',
     'The Phase 2 trial is expected to enroll 40 patients in 2021.',
     'Acme Bio does not plan to start a Phase 2 trial in 2021.',
-    'Dosing in the Phase 2 trial is expected to begin in 2021.',
     'Acme will open a second plant in 2021.',
   ],
   tell: (match, bound) => tellPlannedStart(match, bound),
 };
 
-/** `the start of the Phase 2 trial is expected in 2021`, `enrolment of the first patient`: the beginning as a noun. */
+/** `enrolment of the first patient`, `see its first patient`: the beginning of a trial by its first patient. */
 export const trialBeginning: Rule = {
   id: 'trial.beginning',
   pattern: phrase(
-    `(?<beginning>\\b(?:${START_OF} ${TRIALS}|{trial} (?:start|initiation)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start|(?:enroll?ment|inclusion|recruitment|screening) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see) (?:the|a|its) ${FIRST_PATIENT}))`,
+    `(?<beginning>\\b(?:(?:enroll?ment|inclusion|recruitment|screening|randomi[sz]ation) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see|randomi[sz]e|recruit|screen) (?:the|a|its) ${FIRST_PATIENT}|${FIRST_PATIENT}(?: in)?(?= ?[:,(]? ?{date}))|(?:screening|enroll?ment|recruitment|dosing)(?: of [^.;,]{3,40}?)?(?: (?:in|for) (?:the )?{trial})? (?:is|are|should|will|to|expected|planned|anticipated|set|scheduled)[^.;]{0,30}? (?:to )?(?:${START}|be ${STARTED})${ENDS})`,
   ),
   finds: [
-    {
-      text: 'The start of a Phase 2 trial of XYZ 201 in glioma is scheduled for the third quarter of 2021.',
-      slots: { beginning: 'start of a Phase 2 trial' },
-    },
     { text: 'Acme foresees enrolment of the first patient in 2021.', slots: { beginning: 'enrolment of the first patient' } },
+    {
+      text: 'Dosing in the Phase 2 trial is expected to begin in 2021.',
+      slots: { beginning: 'Dosing in the Phase 2 trial is expected to begin' },
+    },
   ],
   ignores: ['The company started a Phase 2 trial in 2019.', 'Enrolment of 40 patients is expected in 2021.'],
-  tell: (match, bound) => tellPlannedStart(match, bound),
+  tell: (match, bound) => {
+    const told = tellPlannedStart(match, bound);
+    return told.some(({ key }) => startsTold(bound).has(key['trial'])) ? [] : told;
+  },
 };
 
 /** What is told of a start that is to come, when its date is told; the trigger of a payment is none. */
 function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
-  const assertion = outlook(clauseOf(match));
+  const clause = clauseOf(match);
+  const assertion = outlook(clause) ?? (TOLD.test(clause) ? undefined : 'PLANNED');
   const date = dateToCome(match, bound);
   if (assertion === undefined || date === undefined || isTrigger(match)) return [];
   return trialsToStart(match, bound).flatMap((trial) =>
@@ -104,7 +97,11 @@ function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
   );
 }
 
-function isTrigger({ tagged }: Match): boolean {
+/** A statement has a verb; an entry of a timetable has none, or only what is to be done. */
+const TOLD = /\b(?:was|were|has|have|had|is|are|did|not|announce[ds]?|began|(?:initiat|start|commenc|launch|open|report)ed)\b/i;
+
+/** Whether a sentence tells an act as what a payment waits for. */
+export function isTrigger({ tagged }: Pick<Match, 'tagged'>): boolean {
   const { text } = tagged.passage.view;
   return (
     tagged.mentions.some(({ kind }) => kind === 'money') &&
@@ -112,7 +109,8 @@ function isTrigger({ tagged }: Match): boolean {
   );
 }
 
-function tellStart(match: Match, trial: string, when: Slots, assertion: 'PLANNED' | 'POSSIBLE'): readonly Told[] {
+/** What is told of a trial that is to begin. */
+export function tellStart(match: Match, trial: string, when: Slots, assertion: 'PLANNED' | 'POSSIBLE'): readonly Told[] {
   return [
     {
       type: 'Trial',
@@ -135,7 +133,7 @@ function tellStart(match: Match, trial: string, when: Slots, assertion: 'PLANNED
 export const trialStarted: Rule = {
   id: 'trial.started',
   pattern: phrase(
-    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL} ${WAS}${STARTED}(?: by ${COMPANY})?|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
+    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
   ),
   finds: [
     {
@@ -164,88 +162,39 @@ export const trialStarted: Rule = {
     const date = mentionIn(match, 'date', 'when');
     const words = wordsIn(match, 'started') ?? '';
     const actor = actorOf(match, bound);
-    return trialsNear(match, bound).map((trial) => ({
-      type: 'Event',
-      key: { event: slug(`${trial} initiation`), event_type: 'trial_initiation' },
-      value: {
-        subject: trial,
-        ...(actor !== undefined && { actor }),
-        status: 'done',
-        ...(/\brecently\b/i.test(words) && { relative: 'recently' }),
-        ...(date && { date: date.value, precision: date.precision }),
-      },
-      assertion: 'COMPLETED',
-      novelty: 'RESTATED',
-    }));
-  },
-};
-
-/** `the first patient has been dosed`, `expects to dose the first patient in 2021`, `Acme Doses First Patient`. */
-export const firstPatient: Rule = {
-  id: 'trial.first-patient',
-  pattern: phrase(
-    `(?<first>\\b(?:${FIRST_PATIENT}|first of (?:them|these|the [a-z]+)|first of whom)(?: [^.;,]{0,40}?)? ?(?:(?:has|have|had|was|were|is|are|will|would|should|could|to|be|been|due|expected|we|it|successfully|now|in|dose) ){0,5}(?:${TREATED}|received (?=[^.;]{0,60}\\b(?:dose|infusion|injection|combination|treatment)|{drug}))|\\b(?:doses|dosed|treats|treated|infuses|infused|dose|treat|dosing(?: of)?|treatment of) (?:the |a |its |our )?${FIRST_PATIENT}|\\bthe patient,? (?:who was )?${TREATED} (?={date}))`,
-  ),
-  finds: [
-    { text: 'The first patient has been dosed in the Phase 2 trial.', slots: { first: 'first patient has been dosed' } },
-    { text: 'Acme Doses First Patient in Phase 2 Trial of XYZ 201.', slots: { first: 'Doses First Patient' } },
-    { text: 'Acme expects to dose the first patient in Q3 2021.', slots: { first: 'dose the first patient' } },
-    { text: 'The first of them is due to be dosed in Q3 2021.', slots: { first: 'first of them is due to be dosed' } },
-  ],
-  ignores: ['The first patient enrolled was a woman.', 'Patients are dosed first in the morning.'],
-  tell: (match, bound) => {
-    if (isTrigger(match) && !/\b(?:today|has been|was)\b/i.test(match.text)) return [];
-    const told = openlyTold(match);
-    if (told === undefined) return [];
-    const done = told === 'DONE';
-    const date = done ? dateNear(match) : dateToCome(match, bound);
-    if (!done && date === undefined) return [];
     const when = date && { date: date.value, precision: date.precision };
-    return (done ? trialsNear : trialsToStart)(match, bound).flatMap((trial) => [
+    return trialsNear(match, bound).flatMap((trial): readonly Told[] => [
       {
-        type: done ? 'Event' : 'Milestone',
-        key: { event: slug(`${trial} first patient`), event_type: 'first_patient_dosed' },
-        value: { subject: trial, ...actorBefore(match, bound), status: done ? 'done' : 'planned', ...when },
-        assertion: done ? 'COMPLETED' : told,
+        type: 'Event',
+        key: { event: slug(`${trial} initiation`), event_type: 'trial_initiation' },
+        value: {
+          subject: trial,
+          ...(actor !== undefined && { actor }),
+          status: 'done',
+          ...(/\brecently\b/i.test(words) && { relative: 'recently' }),
+          ...when,
+        },
+        assertion: 'COMPLETED',
+        novelty: 'RESTATED',
       },
-      ...(done || when === undefined || startsTold(bound).has(trial) ? [] : tellStart(match, trial, when, told)),
+      ...(when === undefined
+        ? []
+        : [{ type: 'Trial' as const, key: { trial, attr: 'start' }, value: when, assertion: 'COMPLETED' as const }]),
     ]);
   },
 };
 
 const starts = new WeakMap<Bound, ReadonlySet<unknown>>();
 
-/** The trials whose start a release tells as such: their first dosing is not told as another start. */
-function startsTold(bound: Bound): ReadonlySet<unknown> {
-  const known = starts.get(bound);
-  if (known !== undefined) return known;
-  const told = [trialStart, trialBeginning].flatMap((rule) =>
-    bound.sentences.flatMap((tagged) => matchesOf(tagged, rule.pattern).flatMap((match) => rule.tell(match, bound))),
-  );
-  const found = new Set(told.map(({ key }) => key['trial']));
-  starts.set(bound, found);
-  return found;
-}
-
-/** Whether a dosing is told as done, as planned or as possible; undefined for a condition. */
-function openlyTold(match: Match): 'DONE' | 'PLANNED' | 'POSSIBLE' | undefined {
-  const { text } = match.tagged.passage.view;
-  const { from, to } = placeOf(match);
-  const words = text.slice(from, to);
-  const before = text.slice(Math.max(0, from - 60), from);
-  if (/\b(?:when|once|if|upon|until|after|on|whether|before) (?:the |a |its )?$/i.test(before)) return undefined;
-  if (
-    /\b(?:has been|have been|was|were|received|doses|dosed|treats|treated|infuses|infused)\b/i.test(words) &&
-    !/\b(?:to be|will|should|could|would|is|expect|dose)\b/i.test(words)
-  ) {
-    return /\b(?:not|expects?|plans?) (?:yet )?$/i.test(before) ? undefined : 'DONE';
-  }
-  return outlook(clauseOf(match));
-}
-
-/** Who doses, where another company than the issuer is named before: `the partner treated the first subject`. */
-function actorBefore(match: Match, bound: Bound): Slots {
-  const { from } = placeOf(match);
-  const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= from).at(-1);
-  return before?.kind === 'org' && before.id !== bound.header.issuer.id ? { actor: before.id } : {};
+/** The trials whose start a release tells as such: their first patient is not told as another start. */
+export function startsTold(bound: Bound): ReadonlySet<unknown> {
+  const known =
+    starts.get(bound) ??
+    new Set(
+      bound.sentences
+        .flatMap((tagged) => matchesOf(tagged, trialStart.pattern).flatMap((match) => trialStart.tell(match, bound)))
+        .map(({ key }) => key['trial']),
+    );
+  starts.set(bound, known);
+  return known;
 }

@@ -1,12 +1,14 @@
 import type { Assertion, Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { settledStanding, standingsOf } from '../bind/standing.js';
+import { headingOver } from '../bind/listHeading.js';
+import { headedDrug } from '../bind/topic.js';
 import type { Standing } from '../bind/standing.js';
 import type { TrialNaming } from '../bind/trialNamings.js';
 import type { BoundTrial } from '../bind/boundTrials.js';
 import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { designsOf } from '../mentions/trialDesigns.js';
+import { phaseIn } from '../mentions/trialPhrases.js';
 import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
@@ -31,7 +33,7 @@ export function tellTrials(bound: Bound): readonly Draft[] {
       if (tagged === undefined) return [];
       const told = { trial, naming, tagged, assertion };
       const status = tellStatus(told, standings.get(naming), bound.header.date);
-      return [...tellIdentity(told), ...status, ...tellPopulation(told), ...tellDesign(told)];
+      return [...tellIdentity(told), ...tellHeadedPhase(told, bound), ...status, ...tellPopulation(told), ...tellDesign(told)];
     });
   });
 }
@@ -66,6 +68,24 @@ function tellIdentity(told: Told): readonly Draft[] {
   ];
 }
 
+/** `XYZ 201 (Phase 2, glioma)` over a trial of the drug that tells no phase. */
+function tellHeadedPhase({ trial, naming, assertion }: Told, { sentences }: Bound): readonly Draft[] {
+  const heading = trial.phase === undefined ? headingOver(sentences, naming.sentence) : undefined;
+  const phase = heading && headedDrug(sentences, naming.sentence) === trial.drug ? phaseIn(heading.passage.view.text) : undefined;
+  if (heading === undefined || phase === undefined) return [];
+  const told = UNBORN.has(assertion) ? assertion : 'ASSERTED';
+  return [
+    {
+      rule: 'trial.phase',
+      type: 'Trial',
+      key: { trial: trial.id, attr: 'phase' },
+      value: { phase },
+      assertion: told,
+      tagged: heading,
+    },
+  ];
+}
+
 function isNamed({ mention }: TrialNaming, name: string): boolean {
   return mention.name === name || mention.several?.includes(name) === true;
 }
@@ -73,7 +93,8 @@ function isNamed({ mention }: TrialNaming, name: string): boolean {
 function tellStatus(told: Told, standing: Standing | undefined, date: string): readonly Draft[] {
   const { naming, trial } = told;
   if (standing === undefined || (standing.status === 'contemplated' && trial.name !== undefined)) return [];
-  const value = { status: standing.status, as_of: date };
+  const status = standing.status === 'contemplated' && !trial.pivotal ? 'planned' : standing.status;
+  const value = { status, as_of: date };
   return [claim({ ...told, assertion: standing.assertion }, { attr: 'status' }, value, [0, naming.mention.to])];
 }
 
@@ -92,43 +113,25 @@ function tellDisease(told: Told, one: IndicationMention): Draft {
   return claim({ ...told, assertion }, { attr: 'indication', target: one.id }, value, [one.from, one.to]);
 }
 
-const PRIOR =
-  /\b(?:who|that) (?:have |had |has )?(?:been )?(?:already |previously |also )*(?:treated with|received|undergone|failed|progressed (?:on|after|following)) (?<words>[^.;]{5,120}?)(?=, (?:the|an?|this|it|we|its|our)\b|[.;]|$)|\bprior (?:treatment|therapy) with (?<with>[^.;,]{5,120})/i;
 const SETTING = /\b(?:relapsed?(?: or |\/)refractory|R\/R) patients\b/i;
 
-/**
- * State and earlier treatment of the patients, in the words that belong to one naming of the trial: those behind it, and
- * those before it where its sentence names no other trial.
- */
+/** The state of the patients, in the words that belong to one naming of the trial. */
 function tellPatients(told: Told): readonly Draft[] {
   const { naming, tagged } = told;
   const alone = tagged.mentions.every((other) => other.kind !== 'trial' || other === naming.mention);
   const start = alone && naming.mention.phase === undefined ? 0 : naming.mention.to;
-  const words = tagged.passage.view.text.slice(start, naming.to);
-  const setting = SETTING.exec(words);
-  const prior = PRIOR.exec(words);
-  const therapy = prior?.groups?.['words'] ?? prior?.groups?.['with'];
-  const rangeOf = (match: RegExpExecArray): Range => [start + match.index, start + match.index + match[0].length];
-  return [
-    ...(setting === null ? [] : [claim(told, { attr: 'setting' }, { setting: 'relapsed or refractory' }, rangeOf(setting))]),
-    ...(prior === null || therapy === undefined
-      ? []
-      : [claim(told, { attr: 'prior_therapy' }, { keywords: [therapy] }, rangeOf(prior))]),
-  ];
+  const setting = SETTING.exec(tagged.passage.view.text.slice(start, naming.to));
+  if (setting === null) return [];
+  const from = start + setting.index;
+  return [claim(told, { attr: 'setting' }, { setting: 'relapsed or refractory' }, [from, from + setting[0].length])];
 }
-
-/** `is an open-label, multicenter study of the drug`: the design told of a trial as a predicate. */
-const PREDICATE =
-  /^[^.;]{0,60}? (?:is|was|will be) an? (?<words>(?:[a-z-]+(?:, | and |, and | )){1,6})(?:clinical )?(?:study|trial)\b/i;
 
 function tellDesign(told: Told): readonly Draft[] {
   const { naming } = told;
   const { designs, patients } = naming.mention;
   const planned: Told = { ...told, assertion: 'PLANNED' };
-  const behind = PREDICATE.exec(told.tagged.passage.view.text.slice(naming.mention.to, naming.to));
-  const predicate = designsOf(behind?.groups?.['words']?.toLowerCase() ?? '');
   return [
-    ...[...designs, ...predicate].map((topic) => claim(told, { attr: 'design', topic }, {})),
+    ...designs.map((topic) => claim(told, { attr: 'design', topic }, {})),
     ...(naming.combination === undefined
       ? []
       : [claim(told, { attr: 'combination' }, { keywords: [naming.combination] }, [naming.from, naming.to])]),

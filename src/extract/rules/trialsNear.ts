@@ -1,25 +1,59 @@
 import type { Bound } from '../bind/bound.js';
-import { clauseAt, near, placeOf } from '../mentions/clause.js';
+import { clauseAround, clauseAt, near, placeOf } from '../mentions/clause.js';
 import type { DateMention, TrialMention } from '../mentions/mention.js';
 import { mentionIn, mentionsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
 
 /** The trials that a naming is of: several for `two Phase 3 trials`. */
 export function trialsOf(mention: TrialMention, bound: Bound): readonly string[] {
   return bound.trials.trials.filter(({ namings }) => namings.some((one) => one.mention === mention)).map(({ id }) => id);
 }
 
-/** The trials that a match speaks of: those it names, else the nearest of its clause, else of its sentence, else what is spoken of. */
+/** The trials that a match speaks of: those it names, else those that its place does. */
 export function trialsNear(match: Match, bound: Bound): readonly string[] {
   const named = mentionsIn(match).filter((one): one is TrialMention => one.kind === 'trial');
   if (named.length > 0) return [...new Set(named.flatMap((mention) => trialsOf(mention, bound)))];
-  const [nearest] = near(match, 'trial');
-  if (nearest !== undefined) return trialsOf(nearest, bound);
-  const { from } = placeOf(match);
-  const before = match.tagged.mentions.filter((one): one is TrialMention => one.kind === 'trial' && one.from < from).at(-1);
-  if (before !== undefined) return trialsOf(before, bound);
-  const trial = bound.trialAt(match.tagged, from);
+  const { from, to } = placeOf(match);
+  return trialsAt(match.tagged, from, to, bound);
+}
+
+/**
+ * The trials that words of a sentence speak of: the nearest of their clause, else the last before them in the sentence,
+ * else, for "both" and "each", those that the paragraph named together, else the one that is spoken of.
+ */
+export function trialsAt(tagged: Tagged, from: number, to: number, bound: Bound): readonly string[] {
+  const trials = tagged.mentions.filter((one): one is TrialMention => one.kind === 'trial');
+  const clause = clauseAround(tagged, { from, to });
+  const nearest = trials
+    .filter((one) => one.from >= clause.from && one.to <= clause.to)
+    .sort((a, b) => gap(a, from, to) - gap(b, from, to) || a.from - b.from)[0];
+  const told = nearest ?? trials.filter((one) => one.from < from).at(-1);
+  const known = told === undefined ? [] : trialsOf(told, bound);
+  if (known.length > 0) return known;
+  if (OF_SEVERAL.test(tagged.passage.view.text)) {
+    const several = namedTogether(tagged, bound);
+    if (several.length > 1) return several;
+  }
+  const trial = bound.trialAt(tagged, from);
   return trial === undefined ? [] : [trial];
+}
+
+function gap(mention: TrialMention, from: number, to: number): number {
+  return mention.to <= from ? from - mention.to : Math.max(0, mention.from - to);
+}
+
+/** `both open in`, `each of them`, `the two will enroll`: words for several trials that are named before. */
+const OF_SEVERAL =
+  /\b(?:both(?= (?:of them|are|were|will|open|start|begin|have|enroll?|recruit|trials|studies)\b)|each(?: of (?:them|these|the (?:two|three)))?(?= (?:trial|study|is|was|will|enroll?\w*|recruit\w*|has|had)\b)|of (?:both|each)(?: of them)?(?= )|\beach of them|to each(?= |[.,])|the two (?:will|are|were|have)|they (?:will|are to|were|are) (?:enroll?|recruit|be|identical|randomi[sz])\w*)/i;
+
+/** The trials of the last sentence before, in the same paragraph, that names any, where it names several. */
+function namedTogether(tagged: Tagged, bound: Bound): readonly string[] {
+  const at = bound.sentences.indexOf(tagged);
+  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === tagged.passage.paragraph; before -= 1) {
+    const named = bound.sentences[before]?.mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : [])) ?? [];
+    if (named.length > 0) return [...new Set(named)];
+  }
+  return [];
 }
 
 /** The trials that a match says will start: where it names none, the planned one of the sentences before it in its paragraph. */
@@ -29,7 +63,7 @@ export function trialsToStart(match: Match, bound: Bound): readonly string[] {
   for (let before = at - 1; bound.sentences[before]?.passage.paragraph === match.tagged.passage.paragraph; before -= 1) {
     const named = bound.sentences[before]?.mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : [])) ?? [];
     const planned = [...new Set(named)].filter((trial) => bound.standingOf(trial) === 'PLANNED');
-    if (planned.length > 0) return planned.length === 1 ? planned : [];
+    if (planned.length > 0) return planned.length === 1 || OF_SEVERAL.test(match.tagged.passage.view.text) ? planned : [];
   }
   return trialsNear(match, bound);
 }
@@ -47,9 +81,11 @@ export function dateNear(match: Match): DateMention | undefined {
 const FORMER = /\b(?:previous(?:ly)?|guided|originally|earlier guidance|instead of|rather than)\b[^,;]{0,24}$|\bfrom $/i;
 
 /** Whether a date lies before the day of publication, as far as both tell. */
-export function isBefore({ value, precision }: DateMention, published: string): boolean {
-  const known = precision === 'day' || precision === 'month' ? value.length : 4;
-  return value.slice(0, known) < published.slice(0, known);
+export function isBefore({ value }: DateMention, published: string): boolean {
+  const [year = '', part = ''] = value.split(/-(?=[QH])/);
+  const last = part.startsWith('Q') ? 3 * Number(part[1]) : part.startsWith('H') ? 6 * Number(part[1]) : undefined;
+  const end = last === undefined ? value : `${year}-${String(last).padStart(2, '0')}`;
+  return end < published.slice(0, end.length);
 }
 
 /** When something is to come: the date next to a match that is neither past nor given up. */

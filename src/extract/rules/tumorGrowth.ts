@@ -1,6 +1,6 @@
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import type { BoundArm } from '../bind/studies.js';
+import type { BoundArm } from '../bind/studyArms.js';
 import { mentionIn, mentionsIn, phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { AGAINST, ARM, armIn, armsIn, FRONTED, NO_RIVAL, SHOWED, tellOutcome } from './outcomes.js';

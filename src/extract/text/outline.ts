@@ -31,6 +31,9 @@ export interface Outline {
 const HEAD_PARAGRAPHS = 80;
 const SHORTEST_LEAD = 60;
 const OPENING = 400;
+/** What an exchange asks for between the dateline and the lead: `Regulatory News:`, `Ad hoc announcement pursuant to Art. 53 LR`. */
+const NOTICE =
+  /^(?:regulat(?:ory|ed) (?:news|information|announcement)|inside information|ad[ -]hoc|not for (?:release|distribution)|for immediate release|stock exchange (?:release|announcement)|press release)\b[^.]{0,100}[.:]?$/i;
 
 /** Lays out the text: header, paragraphs, `About` parts, disclaimer, contacts. A digest's source lines are left out. */
 export function outlineOf(text: string, kind: TextKind): Outline {
@@ -64,6 +67,8 @@ function findLead(text: string, paragraphs: readonly Paragraph[]): { readonly at
   for (const [at, paragraph] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries()) {
     const opening = openingOf(text, paragraph);
     const dateline = findDateline(opening);
+    if (dateline !== undefined && NOTICE.test(opening.slice(dateline.length)))
+      return { at: Math.min(at + 1, paragraphs.length - 1), dateline: { ...dateline, length: 0 } };
     if (dateline !== undefined && dateline.length < opening.length) return { at, dateline };
     if (dateline !== undefined) from = at + 1;
     if (dateline !== undefined && !startsItem(paragraphs[at + 1]?.text ?? '')) break;

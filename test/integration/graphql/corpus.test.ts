@@ -12,7 +12,7 @@ let server: GraphqlServer;
 
 beforeAll(async () => {
   const sources = (await readSources([CORPUS])).filter(({ file }) => file.endsWith('.txt'));
-  server = await graphqlServer(await extractSources(sources));
+  server = await graphqlServer(extractSources(sources));
 }, 300_000);
 afterAll(() => server.close());
 

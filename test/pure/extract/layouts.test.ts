@@ -33,6 +33,16 @@ describe('the header of a release', () => {
       { wire: 'Business Wire', place: 'St. Paul, Minnesota, US', issuer: 'Acme Bio, Inc.' },
     ],
     [
+      'a notice of the exchange between dateline and lead',
+      `${HEADLINE}\n\nMay 17, 2021 08:30 AM Eastern Daylight Time\n\nLYON, France--(BUSINESS WIRE)--Regulatory News:\n\nAcme Bio (Euronext Paris: ACMB), a small company, ${SAID}`,
+      { wire: 'Business Wire', place: 'Lyon, France', issuer: 'Acme Bio' },
+    ],
+    [
+      'a lead that opens with other words than the name',
+      `${HEADLINE}\n\nZUG, Switzerland, May 17, 2021 (GLOBE NEWSWIRE) -- Results of the second year of treatment were presented today in Basel, and the trial of XYZ 201 goes on as it was planned.\n\nAbout Acme Bio\nAcme Bio is a small company.`,
+      { wire: 'GlobeNewswire', place: 'Zug, Switzerland', issuer: 'Acme Bio' },
+    ],
+    [
       'PR Newswire with its provider between headline and lead',
       `${HEADLINE}\n\nNEWS PROVIDED BY\nAcme Bio AG\nMay 17, 2021, 07:00 ET\n\nSHARE THIS ARTICLE\n\nZUG, Switzerland and BOSTON, May 17, 2021 /PRNewswire/ -- Acme Bio AG (SIX: ACMB) ${SAID}`,
       { wire: 'PR Newswire', place: 'Zug, Switzerland', issuer: 'Acme Bio AG' },

@@ -107,7 +107,6 @@ describe('no results', () => {
     'Historically, response rates of 20% have been seen.',
     'We expect a response rate of at least 40%.',
     'QRX 707 could improve the response rate by 20%.',
-    'In mice, QRX 707 reduced body weight by 12%.',
     'The trial enrolled 96 adults with atopic dermatitis.',
     'The primary endpoint is the response rate at Week 12.',
     'A change of 4 points on the MADRS is considered clinically meaningful.',

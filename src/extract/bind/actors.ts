@@ -1,0 +1,92 @@
+import type { Tagged } from '../mentions/tagged.js';
+import { allMatches } from '../text/needs.js';
+import type { Bound } from './bound.js';
+
+/** An organization where a sentence names it, or where a word stands for it. */
+export interface Actor {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Set for `the company`, `it`, `we`. */
+  readonly self: boolean;
+}
+
+const SELF = /\b(?:[Tt]he (?:[Cc]ompany|[Gg]roup)(?!['\u2019])|[Ii]t|[Ww]e|us)\b/g;
+/** A house under the word for its kind: `The agency has funded it before`, `from the hospital`. */
+const HOUSE =
+  /\b[Tt]he (?<kind>agency|foundation|institute|fund|charity|council|bank|hospital|university|college)\b(?! (?:of|for)\b)/;
+
+const known = new WeakMap<Tagged, readonly Actor[]>();
+
+/** The organizations of a sentence in order, and the words that stand for the issuer or for the house told of before. */
+export function actorsIn(tagged: Tagged, bound: Bound): readonly Actor[] {
+  const actors = known.get(tagged) ?? readActors(tagged, bound);
+  known.set(tagged, actors);
+  return actors;
+}
+
+/** Whether a sentence names any organization. */
+export function namesParty({ mentions }: Tagged): boolean {
+  return mentions.some(({ kind }) => kind === 'org' || kind === 'agency');
+}
+
+function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
+  const view = tagged.passage.view.text;
+  const named = tagged.mentions.flatMap((one) =>
+    one.kind === 'org' || one.kind === 'agency' ? [{ id: one.id, from: one.from, to: one.to, self: false }] : [],
+  );
+  const house = HOUSE.exec(view);
+  const above = house === null ? undefined : houseAbove(tagged, house.groups?.['kind'] ?? '', bound);
+  const selves = allMatches(view, SELF).flatMap((word) => {
+    const stands =
+      /^it$/i.test(word[0]) && house !== null && above !== undefined && house.index < word.index ? above : bound.header.issuer.id;
+    return [{ id: stands, from: word.index, to: word.index + word[0].length, self: true }];
+  });
+  const houses =
+    house === null || above === undefined
+      ? []
+      : [{ id: above, from: house.index, to: house.index + house[0].length, self: true }];
+  return [...named, ...selves, ...houses].sort((a, b) => a.from - b.from);
+}
+
+/** The last house of a kind that the text named before a sentence; of those that give money, the last public body. */
+function houseAbove(tagged: Tagged, kind: string, bound: Bound): string | undefined {
+  const before = bound.sentences.slice(0, bound.sentences.indexOf(tagged) + 1).flatMap(({ mentions }) => mentions);
+  const last = before
+    .filter(
+      (one) =>
+        ((one.kind === 'org' || one.kind === 'agency') && one.name.toLowerCase().includes(kind)) ||
+        (one.kind === 'agency' && one.role === 'grantor' && GIVES_MONEY.has(kind)),
+    )
+    .at(-1);
+  return last?.kind === 'org' || last?.kind === 'agency' ? last.id : undefined;
+}
+
+const GIVES_MONEY: ReadonlySet<string> = new Set(['agency', 'foundation', 'institute', 'fund', 'charity', 'council', 'bank']);
+
+/** The words of a sentence with the stops inside names blanked out, so that `Beta Co., Ltd.` ends no clause. */
+export function plainView({ passage, mentions }: Tagged): string {
+  let view = passage.view.text;
+  for (const { kind, from, to } of mentions) {
+    if (!STOPPED.has(kind)) continue;
+    const words = view.slice(from, to);
+    if (/[.;]/.test(words)) view = view.slice(0, from) + words.replace(/[.;]/g, ' ') + view.slice(to);
+  }
+  return view;
+}
+
+const STOPPED: ReadonlySet<string> = new Set(['org', 'agency', 'person', 'money', 'date', 'percent']);
+
+/** The words before an actor, and those behind it without what only describes it. */
+export function besideActor(view: string, { from, to }: Actor): { readonly ahead: string; readonly behind: string } {
+  return {
+    ahead: view.slice(Math.max(0, from - 170), from),
+    behind: view
+      .slice(to, to + 260)
+      .replace(/^(?: ?\([^()]{1,80}\)){1,3}|^ (?:in|of) \p{Lu}[\p{L}. ]{2,24}(?=,)/u, '')
+      .replace(
+        /^, (?!and\b|which\b|who\b|to\b|from\b|under\b|has\b|will\b|its\b|our\b|with\b)[^,;]{3,110}(?:, [^,;]{2,30})?,(?= (?:has|have|will|is|was|had|which|holds?|owns?|[a-z]+s|[a-z]+ed)\b)/,
+        '',
+      ),
+  };
+}

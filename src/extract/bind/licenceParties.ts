@@ -1,0 +1,145 @@
+import type { Tagged } from '../mentions/tagged.js';
+import { actorsIn, besideActor, plainView } from './actors.js';
+import type { Actor } from './actors.js';
+import type { Bound } from './bound.js';
+
+const LICENCE = '(?:(?:in-|out-|sub-?|co-)?licen[cs](?:e[sd]?|ing)\\b|(?:sub)?licen[cs]e|\\brights?\\b|\\boption to)';
+const ANY_LICENCE = new RegExp(LICENCE, 'i');
+/** Words with a licence or a right in them on which no two companies agreed. */
+const OTHER_RIGHTS =
+  /\bbiologics licen[cs]e\w*(?: application)?|\blicen[cs]e applications?|\bmarketing (?:licen[cs]e|authori[sz]ation)s?|\bcontingent value rights?|\brights? (?:issue|offering|agreement|to (?:vote|purchase shares|buy shares|withdraw)|of first)|\ball rights reserved|\b(?:human|voting|subscription|preemptive) rights|\blicen[cs]ed (?:physician|product|indication|vaccine)\w*/gi;
+
+const SOON =
+  ',?(?: (?:which|who|that))?(?: (?:has|have|had|will|shall|may|could|would|is to|also|today|now|then|first|exclusively|further|already|subsequently|originally|under (?:an? |the |its )?(?:[\\w-]+ ){0,3}?(?:agreement|licen[cs]e|deal|contract)|in \\d{4}|in [A-Z][a-z]+ \\d{4}|agreed to|has agreed to),?){0,3} ';
+const AUXILIARIES = new RegExp(`^${SOON}`);
+const GIVES =
+  /^(?:grant(?:s|ed|ing)?|gave|gives?|out-licen[cs]e[sd]?|sub-?licen[cs]e[sd]?|transfer(?:s|red)?|assign(?:s|ed)?|sold|sells|provid(?:es|ed)|licen[cs](?:e|es|ed))\b/i;
+const TAKES =
+  /^(?:obtain(?:s|ed)?|acquir(?:es|ed|e)|receiv(?:es|ed|e)|secur(?:es|ed|e)|gain(?:s|ed)?|hold(?:s)?|held|has|have|owns?|owned|took|takes|take|in-licen[cs]e[sd]?|licen[cs](?:es|ed|e)|gets?|got|enjoys|exercis(?:es|ed)|purchas(?:es|ed))\b/i;
+const KEEPS = /^(?:retain|keep|reserve|maintain|kept)/i;
+
+/** What one sentence tells of a licence: who gives, who takes, or only who agreed. */
+export interface LicenceSaying {
+  readonly tagged: Tagged;
+  readonly licensors: readonly Actor[];
+  readonly licensees: readonly Actor[];
+  /** Named with an agreement, on one of its sides. */
+  readonly partners: readonly Actor[];
+  /** Set where a licence agreement itself is spoken of. */
+  readonly agreement: boolean;
+  /** Set where the one who takes is the subject of taking: `Acme acquires the rights`. */
+  readonly takes: boolean;
+  /** The words of the licence, from the first party or right to the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads one sentence: undefined where no licence between two parties is told. */
+export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefined {
+  const text = plainView(tagged);
+  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement/i.test(text)) return undefined;
+  const view = text.replace(OTHER_RIGHTS, (words) => ' '.repeat(words.length));
+  const words = ANY_LICENCE.exec(view);
+  const actors = actorsIn(tagged, bound).filter(({ id }) => !isAuthority(id, tagged));
+  const licensors = actors.filter((actor) => isLicensor(view, actor));
+  const licensees = actors.filter((actor) => !licensors.includes(actor) && isLicensee(view, actor));
+  const agreement =
+    /\blicen[cs](?:e|ing)(?:,? [a-z,-]+){0,4}? (?:agreement|deal|contract|partnership|transaction|pact|collaboration)|\b(?:exclusive|commerciali[sz]ation|distribution|marketing) (?:[a-z]+ )?agreement|\boption (?:agreement|(?:for|on) (?:the |worldwide |exclusive )*rights)|\bout-licensing|\bin-licensing|\bagreement\b[^.;]{0,50} under which/i.test(
+      view,
+    );
+  const partners = agreement ? actors.filter((actor) => !actor.self) : [];
+  const named = [...licensors, ...licensees, ...partners];
+  if (named.length === 0 || (words === null && !agreement)) return undefined;
+  const takes = licensees.some((actor) => /^(?:acquir|obtain|licen|in-licen)/i.test(verbOf(besideActor(view, actor).behind)));
+  const places = words === null ? named : [...named, { from: words.index, to: words.index + words[0].length }];
+  return {
+    tagged,
+    licensors,
+    licensees,
+    partners,
+    agreement,
+    takes,
+    from: Math.min(...places.map(({ from }) => from)),
+    to: Math.max(...places.map(({ to }) => to)),
+  };
+}
+
+/** Regulators license products, and are no party of a deal. */
+function isAuthority(id: string, { mentions }: Tagged): boolean {
+  return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role !== 'grantor');
+}
+
+/** `which holds`: what follows the words that only link a subject to its verb. */
+function afterRelative(behind: string): string {
+  return behind.replace(/^,?(?: (?:which|who|that))? /, '');
+}
+
+function verbOf(behind: string): string {
+  return behind.slice(AUXILIARIES.exec(behind)?.[0].length ?? 0);
+}
+
+const made = new Map<string, RegExp>();
+
+function has(words: string, source: string): boolean {
+  const pattern = made.get(source) ?? new RegExp(source, 'i');
+  made.set(source, pattern);
+  return pattern.test(words);
+}
+
+function isLicensor(view: string, actor: Actor): boolean {
+  const { ahead, behind } = besideActor(view, actor);
+  if (has(ahead, `${LICENCE}[^.;]{0,150}\\b(?:from|granted by|owned by) (?:the )?$`)) return true;
+  if (
+    has(ahead, '\\b(?:from|by) (?:its |the |our )?licensor,? $|\\blicensors?,? (?:is )?$') ||
+    has(behind, '^, (?:its|the|our|an?) [^.;,]{0,30}?\\blicensor\\b')
+  )
+    return true;
+  if (has(behind, `^,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`)) return true;
+  const verb = verbOf(behind);
+  if (KEEPS.test(verb)) return false;
+  if (!GIVES.test(verb)) return false;
+  return /^licen|^sold|^provid|^transf|^assign/i.test(verb)
+    ? has(
+        verb,
+        `^licen[^.;]{0,120}? to (?!(?:develop|use|market|sell|commerciali|make|a |the (?:patent|technology|compound|rights)))|^\\w+ [^.;]{0,100}\\b(?:licen[cs]e|rights)\\b[^.;]{0,100}\\bto\\b`,
+      )
+    : has(verb, `^[^.;]{0,130}?${LICENCE}`);
+}
+
+function isLicensee(view: string, actor: Actor): boolean {
+  const { ahead, behind } = besideActor(view, actor);
+  if (/^'s? /.test(behind)) return false;
+  if (
+    has(ahead, '\\b(?:grant(?:s|ed|ing)?|giv(?:es|ing|e)|gave|entitl(?:es|ed|ing)|provid(?:es|ed|ing)) $') &&
+    has(behind, `^[^.;]{0,120}?${LICENCE}`)
+  )
+    return true;
+  if (
+    has(ahead, '\\b(?:licen[cs]|grant|out-licen|transfer|assign|rights|divest)[^.;]{0,150}\\bto (?:the )?$') &&
+    has(view, '\\b(?:licen[cs]e[sd]|licen[cs]ing|grants?|granted|transferred|assigned|licen[cs]e)\\b')
+  )
+    return true;
+  if (
+    has(
+      ahead,
+      `${LICENCE}[^.;]{0,110}\\b(?:remains? with|held by|owned by|belongs? to|lies? with|rests? with|are with|is with|reside with) $`,
+    )
+  )
+    return true;
+  if (
+    has(ahead, '\\blicensees?(?: (?:for|in) [^.;,]{2,40})?,? (?:is )?$') ||
+    has(behind, "^,? (?:\\([^)]*\\),? )?(?:is )?(?:its|the|our|an?|[A-Z]\\w+'s?) [^.;,]{0,40}?\\blicensee\\b")
+  )
+    return true;
+  if (has(behind, `^,? to (?:which|whom)\\b[^.;]{0,100}(?:grant|licen[cs]|assign|rights)`)) return true;
+  return [verbOf(behind), afterRelative(behind)].some(takesRights);
+}
+
+function takesRights(verb: string): boolean {
+  if (!TAKES.test(verb)) return false;
+  if (/^licen/i.test(verb)) return has(verb, '^licen[^.;]{0,120} from ');
+  if (/^in-licen/i.test(verb)) return true;
+  return /^ha/i.test(verb)
+    ? has(verb, '^\\w+ (?!no\\b)(?:an? |the |all )?(?:[a-z-]+,? ){0,4}?(?:licen[cs]e|rights?|option to)\\b')
+    : has(verb, `^[^.;]{0,110}?${LICENCE}`);
+}

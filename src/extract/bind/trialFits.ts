@@ -1,0 +1,117 @@
+import type { Tagged } from '../mentions/tagged.js';
+import type { TrialDraft } from './boundTrials.js';
+import type { IndicationTree } from './indicationTree.js';
+import type { TrialNaming } from './trialNamings.js';
+
+/** The parts of a release that say what it is about. */
+export const PROMINENT: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
+
+/** Where in the text a trial is named first. */
+export function order({ namings }: TrialDraft): number {
+  const [first] = namings;
+  return first === undefined ? Infinity : first.sentence * 1e4 + first.from;
+}
+
+/** The words of a naming. */
+export function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
+  return sentences[sentence]?.passage.view.text.slice(mention.from, mention.to) ?? '';
+}
+
+const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subsequent|third)\b/i;
+
+/** Whether a naming without a name can be of a trial: by its drug, kind, phase and diseases, and by how it is introduced. */
+export function fits(
+  draft: TrialDraft,
+  naming: TrialNaming,
+  drafts: readonly TrialDraft[],
+  sentences: readonly Tagged[],
+  tree: IndicationTree,
+): boolean {
+  const { mention } = naming;
+  if (!fitsDrug(draft, naming) || isAnother(draft, naming, sentences)) return false;
+  if (mention.phase === undefined && !fitsKind(draft, naming, sentences)) return false;
+  const isPivotalPart = (one: TrialNaming): boolean => one.mention.portion === true && one.mention.pivotal;
+  if (isPivotalPart(naming)) return draft.namings.some(isPivotalPart);
+  if (draft.namings.every(isPivotalPart)) return false;
+  return fitsPhase(draft, naming, drafts, sentences) && fitsPopulation(draft, naming, tree);
+}
+
+function fitsDrug(draft: TrialDraft, naming: TrialNaming): boolean {
+  if (draft.drug === undefined || naming.drug === undefined || draft.drug === naming.drug) return true;
+  return draft.name !== undefined && naming.drugFrom === 'topic';
+}
+
+/** Words that tell a trial from those before it: `a second study`, `plans to begin a`, a new `a Phase 2 trial` beside `a Phase 2 study`. */
+function isAnother(draft: TrialDraft, naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const words = wordsOf(naming, sentences);
+  const isLater = order(draft) < naming.sentence * 1e4 + naming.from && !/^the\b/i.test(words);
+  if (ANOTHER.test(words) && isLater && !draft.namings.some((one) => ANOTHER.test(wordsOf(one, sentences)))) return true;
+  if (isToBegin(naming, sentences) && draft.namings.some((one) => isUnderWay(one, sentences))) return true;
+  const isNew = (one: TrialNaming): boolean => /^an?\b/i.test(wordsOf(one, sentences));
+  const last = draft.namings.at(-1);
+  if (draft.name !== undefined || last === undefined || ![last, naming].every(isNew) || last.sentence === naming.sentence)
+    return false;
+  const isBeside = sentences[last.sentence]?.passage.paragraph === sentences[naming.sentence]?.passage.paragraph;
+  return isBeside && (last.population.length === 0) !== (naming.population.length === 0);
+}
+
+function fitsKind(draft: TrialDraft, naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const kind = kindOf(naming, sentences);
+  const kinds = draft.namings.flatMap((one) => kindOf(one, sentences) ?? []);
+  return kind === undefined ? kinds.length === 0 : kinds.includes(kind);
+}
+
+function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly TrialDraft[], sentences: readonly Tagged[]): boolean {
+  const { phase, portion, pivotal, definite } = naming.mention;
+  if (phase === undefined) return pivotal === draft.pivotal || (pivotal && /3/.test(draft.phase ?? ''));
+  if (draft.phase !== undefined) {
+    return phase === draft.phase || (portion === true && draft.phase.includes(phase.slice('Phase '.length)));
+  }
+  const isProminent = ({ sentence }: TrialNaming): boolean => PROMINENT.has(sentences[sentence]?.passage.section ?? '');
+  const sure = definite || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
+  return sure && !drafts.some((other) => other.phase === phase);
+}
+
+/** `plans to begin a Phase 3 trial`: one that is not there yet. */
+function isToBegin({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const text = sentences[sentence]?.passage.view.text ?? '';
+  return (
+    /^an?\b/i.test(text.slice(mention.from, mention.to)) &&
+    /\b(?:plans?|intends?|expects?|aims?|preparing) to (?:also )?(?:begin|start|initiate|launch|open|commence)\b[^.;]{0,30}$/i.test(
+      text.slice(0, mention.from),
+    )
+  );
+}
+
+function isUnderWay({ sentence, mention }: TrialNaming, sentences: readonly Tagged[]): boolean {
+  return (
+    mention.ongoing ||
+    /\b(?:met|completed|enroll?ment (?:in|of)|has enrolled|continues|dosed|enrolling|results from)\b/i.test(
+      sentences[sentence]?.passage.view.text ?? '',
+    )
+  );
+}
+
+/** Whether what a naming tells of the patients goes with what is known of the trial. */
+export function fitsPopulation(draft: TrialDraft, naming: TrialNaming, tree: IndicationTree): boolean {
+  const known = draft.namings.filter((one) => one.population.length > 0);
+  if (naming.population.length === 0 || known.length === 0) return true;
+  return known.some(
+    (one) =>
+      one.pediatric === naming.pediatric &&
+      isSameCombination(one.combination, naming.combination) &&
+      one.population.some((a) => naming.population.some((b) => tree.related(a.id, b.id))),
+  );
+}
+
+/** Companions of a drug that may be told more closely elsewhere. */
+const LOOSE = /\b(?:chemo\w*|standard|background|therapy|treatment)\b/i;
+
+function isSameCombination(a: string | undefined, b: string | undefined): boolean {
+  return a === b || a === undefined || b === undefined || LOOSE.test(a) || LOOSE.test(b);
+}
+
+/** A kind of trial that stands beside those of the company: an extension, one of an investigator. */
+function kindOf(naming: TrialNaming, sentences: readonly Tagged[]): string | undefined {
+  return /\b(?:extension|investigator)\b/i.exec(wordsOf(naming, sentences))?.[0].toLowerCase();
+}

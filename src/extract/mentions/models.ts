@@ -1,0 +1,72 @@
+import { localId } from '../bind/entityBook.js';
+import { allMatches } from '../text/needs.js';
+import type { ModelMention } from './mention.js';
+import { matchesOf, phrase } from './tagged.js';
+import type { Tagged } from './tagged.js';
+
+const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
+/** `a PDX model of colorectal cancer (CRC-114)`. */
+const OF_DISEASE =
+  /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
+const BY_CONTEXT =
+  /(?<![\w-])(?<name>(?!(?:In|The|An?|On|For|With|Both|From|Of|By|When|Mice) )[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
+/** `PANC-1-bearing mice`. */
+const BEARING = /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}[- ]?\d[\w/.]*?)(?=(?:-| tumou?r-)bearing\b)/g;
+const HOST = '(?:mice|mouse|rats?)\\b';
+const ALTERED = '(?:transgenic |knock-?(?:in|out) |humanized |mutant |model )?';
+/** Strains that carry a disease: `SOD1-G93A mice`, `db/db mice`, `RAG1-deficient mice`; not the host strain `C57BL/6 mice`. */
+const BY_STRAIN = new RegExp(
+  `(?<![\\w-])(?<name>(?!C57|BALB|NOD|NSG|SCID|CD-?1\\b|C3H|FVB|DBA|n=|mg|ug)(?:[A-Z][A-Za-z0-9]{1,9}(?:-[A-Za-z0-9.]{1,8}){0,2}(?:-(?:deficient|null|knock-?out|mutant|transgenic)(?: (?:mice|mouse|rats?))?|(?<=\\d[A-Z]?)(?= ${ALTERED}${HOST}))|(?:[a-z]{2,4}/[a-z]{2,4}|[A-Z][A-Za-z0-9]{1,7}(?:/[A-Z]\\w{1,6}|-?/-)|\\dx[A-Z]{2,4}|R\\d/\\d|[a-z][A-Z]{1,4}\\d{0,2}|[A-Z][a-z]{1,3}[A-Z])(?= ${ALTERED}${HOST})))`,
+  'g',
+);
+/** `GAN diet-induced obese mice`, `bleomycin-treated mice` are no strains; the way they fell ill names them. */
+const BY_CAUSE = new RegExp(
+  '(?<![\\w-])(?<name>(?:(?!(?:in|of|with|for|to|the|an?|and|these|female|male|from|on|by)\\b)[\\w/]+ ){0,2}[\\w/-]+-induced (?:[a-z-]+ ){0,3}(?:mice|mouse|rats?|rabbits|monkeys|pigs|hamsters))\\b',
+  'gi',
+);
+/** `patient-derived organoids`, `iPSC-derived cardiomyocytes`, `primary human hepatocytes`. */
+const CELLS = new RegExp(
+  '(?<![\\w-])(?<name>(?:(?:(?:patient|donor|iPSC|stem cell|human|mouse|rat|induced pluripotent stem cell)s?-derived|primary|human|intestinal|airway|kidney|liver|retinal|cerebral|colon|tumou?r|bronchial|nasal) ){1,4}(?:[a-z]+ )?(?:organoids?|hepatocytes|cardiomyocytes|fibroblasts|keratinocytes|myotubes|myoblasts|neurons|astrocytes|epithelial cells|epithelium|macrophages))\\b',
+  'gi',
+);
+
+/** Models that go by a name or by a kind of animal or cell of their own. */
+export function findModels(text: string): readonly ModelMention[] {
+  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, BEARING, BY_STRAIN, BY_CAUSE, CELLS].flatMap((pattern) =>
+    allMatches(text, pattern).flatMap((match) => {
+      const name = match.groups?.['name'];
+      if (name === undefined) return [];
+      const from = match.index + match[0].indexOf(name);
+      return [modelMention(name, from, from + name.length)];
+    }),
+  );
+}
+
+/** A model by its name, where it stands. */
+export function modelMention(name: string, from: number, to: number): ModelMention {
+  return { kind: 'model', id: localId('TumorModel', name), name, from, to };
+}
+
+const NOT_IN_NAME =
+  '(?:in|of|with|for|to|from|on|by|and|or|that|which|was|were|is|are|using|used|this|these|those|both|same|our|its|their|another|each|any|well-established|established|validated|widely|standard|commonly)';
+const TOKEN = '[\\ue000-\\ue0ff]';
+/** `rabbit model of implant infection`, `carbon tetrachloride (CCl4) fibrosis model`: a model without a name of its own. */
+const DESCRIBED = phrase(
+  `(?<name>(?:(?!${NOT_IN_NAME}\\b|an?\\b|the\\b)(?:[\\w/'+-]+|${TOKEN}|\\([\\w-]{2,12}\\)) ){1,7}(?<head>model))\\b(?<of> (?:of|for) (?:(?!(?:the|which|and)\\b)(?:[\\w'-]+|${TOKEN}) ?){1,5}?(?=[,.;:()]|$| (?:in|with|at|by|to|that|which|was|were|and|after|using|when|where|treated|given|dosed|showed|demonstrated|carried|induced|driven)\\b))?`,
+);
+const LABORATORY =
+  /\b(?:mouse|murine|rat|rabbit|monkey|primate|ferret|hamster|pig|porcine|dog|canine|guinea|sheep|zebrafish|xenograft|PDX|CDX|syngeneic|orthotopic|allograft|transgenic|knock-?(?:out|in)|humanized|in vivo|ex vivo|infection|challenge|injury|fibrosis|arthritis|colitis|transfer|occlusion|ligation|induced|metastas\w+|tumou?r|pain|seizure|animal)\b|-induced/i;
+const VAGUE = /^(?:(?:pre-?clinical|animal|in vivo|disease|relevant|the|predictive|several) )*model$/i;
+
+/** Models that a sentence describes by host, cause or disease; the mention is the word `model`, so that the disease stays one of its own. */
+export function findDescribedModels(tagged: Tagged): readonly ModelMention[] {
+  return matchesOf(tagged, DESCRIBED).flatMap((match) => {
+    const { view } = tagged.passage;
+    const place = (group: string, end: 0 | 1): number => tagged.places[match.groups[group]?.[end] ?? 0] ?? 0;
+    const [from, to] = [place('name', 0), place('name', 1)];
+    const whole = view.text.slice(from, match.groups['of'] === undefined ? to : place('of', 1)).trim();
+    const isNamed = tagged.mentions.some((one) => one.kind === 'model');
+    if (isNamed || VAGUE.test(whole) || !LABORATORY.test(whole)) return [];
+    return [{ ...modelMention(whole, place('head', 0), to), described: true }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Bound } from '../bind/bound.js';
+import { near, placeOf } from '../mentions/clause.js';
+import type { MoneyMention, QuantityMention } from '../mentions/mention.js';
+import { spanIn, spanOf } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import type { Payment } from './fundingSides.js';
+import { tellRole, tellTrialPart } from './parties.js';
+import { spans } from './rule.js';
+import type { Told } from './rule.js';
+import { trialsNear } from './trialsNear.js';
+
+/** The trial or the drug that a grant pays for, and the giver's part in it. */
+export function tellUse(match: Match, money: MoneyMention, funding: string, payment: Payment, bound: Bound): readonly Told[] {
+  const { before, after } = besides(match, money);
+  const grantor = typeof payment.grantor === 'string' && payment.grantor !== bound.header.issuer.id ? payment.grantor : undefined;
+  const { recipient } = payment;
+  const trial = /\b(?:support|fund|financ|paid for|toward|for)/i.test(before + after)
+    ? (trialBeside(match, money, bound) ?? trialPaidFor(match, before, bound))
+    : undefined;
+  const drugs = near(match, 'drug');
+  const forDrug = /\bfor (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing) of /i.test(after)
+    ? drugs.find(({ from }) => from > money.to)?.id
+    : undefined;
+  const target = forDrug ?? trial;
+  const context = target ?? recipient ?? bound.header.issuer.id;
+  const purpose = purposeOf(after) ?? purposeOf(before);
+  const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
+  return [
+    ...(target === undefined
+      ? []
+      : [{ type: 'Funding' as const, key: { funding, attr: 'covers', target }, value: {}, ...shared }]),
+    ...(purpose === undefined
+      ? []
+      : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
+    ...(grantor === undefined ? [] : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
+    ...(grantor === undefined || trial === undefined || forDrug !== undefined
+      ? []
+      : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
+  ];
+}
+
+/** The nearest trial, but none behind another sum: `a $2M grant, with an option on $3M for a Phase 3 trial`. */
+function trialBeside(match: Match, money: MoneyMention, bound: Bound): string | undefined {
+  const sums = near(match, 'money', 'sentence').filter((one) => one.from !== money.from);
+  const own = near(match, 'trial').filter(
+    (one) => !sums.some((sum) => (money.to <= sum.from && sum.to <= one.from) || (one.to <= sum.from && sum.to <= money.from)),
+  );
+  return own.flatMap((one) => bound.trialOf(one) ?? [])[0];
+}
+
+/** `it is financed in part by a grant`: the trial that the sentence speaks of. */
+function trialPaidFor(match: Match, before: string, bound: Bound): string | undefined {
+  return /\b(?:it|which|trial|study) (?:is|was|has been) (?:being )?(?:supported|funded|financed|paid for)\b/i.test(before)
+    ? bound.trialAt(match.tagged, placeOf(match).from)
+    : undefined;
+}
+
+/** `for the manufacture of XYZ 201`, `to support its program`: the words of the purpose. */
+function purposeOf(words: string): string | undefined {
+  return /\b(?:for|to (?:support|fund|advance|finance|accelerate)) (?:the |its |a )?(?<purpose>(?:[a-z-]+ ){0,4}?(?:manufactur\w+|development|feasibility(?: work)?|research|program(?:me)?|process|production)(?: of [\w-]+(?: [\w-]+)?)?)/i
+    .exec(words)
+    ?.groups?.['purpose']?.toLowerCase();
+}
+
+/** `will cover about 40 percent of the study's cost`: the part of a trial's cost that a grant covers. */
+export function tellCovered(match: Match, money: MoneyMention, funding: string, bound: Bound): readonly Told[] {
+  const { after } = besides(match, money);
+  const share = match.tagged.mentions.find((one): one is QuantityMention => one.kind === 'percent' && one.from >= money.to);
+  const words = share === undefined ? '' : match.tagged.passage.view.text.slice(money.to, share.from);
+  const behind = share === undefined ? '' : after.slice(share.to - money.to);
+  if (
+    share === undefined ||
+    !/\b(?:cover|fund|financ|pay)\w*(?: for)? $/i.test(words) ||
+    !/^ of (?:the |its )?[^.;]{0,60}/.test(behind) ||
+    !/\bcosts?\b/i.test(behind)
+  )
+    return [];
+  const named = near(match, 'trial', 'sentence').find((one) => one.from > share.from && one.from < share.to + 40);
+  const trial = (named && bound.trialOf(named)) ?? bound.trialBefore(match.tagged) ?? trialsNear(match, bound)[0];
+  if (trial === undefined) return [];
+  return [
+    {
+      type: 'Funding',
+      key: { funding, attr: 'covers', target: trial },
+      value: { value: share.value, unit: 'percent', op: share.op ?? 'eq', of: 'study cost' },
+      novelty: 'NEW',
+      spans: spans(spanOf(match.tagged, share)),
+    },
+  ];
+}
+
+function besides({ tagged }: Match, money: MoneyMention): { readonly before: string; readonly after: string } {
+  const view = tagged.passage.view.text;
+  return { before: view.slice(view.lastIndexOf(';', money.from) + 1, money.from), after: view.slice(money.to) };
+}

@@ -1,0 +1,111 @@
+import { actorsIn, namesParty, plainView } from '../bind/actors.js';
+import type { Actor } from '../bind/actors.js';
+import type { Bound } from '../bind/bound.js';
+import { sourceSpan } from '../text/view.js';
+import { isSilent } from './apply.js';
+import { nameOf } from './parties.js';
+import { spans } from './rule.js';
+import type { Draft } from './teller.js';
+
+const ABOUT_MONEY =
+  /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate)\b/i;
+/** Before a name: the words of those who put money in. */
+const BEFORE =
+  /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
+/** Behind a name: what those who put money in do. */
+const BEHIND =
+  /^,? (?:which )?(?:also )?(?:co-)?(?:led|leads|participated in|took part in|joined|invested|anchored) (?:the |in |this |its |and )|^ (?:holds?|owns?) [^.;]{0,20}(?:of (?:the|its) shares|stake)/i;
+/** What is paid for or told of here is no company. */
+const OTHER_THING = /\b(?:trial|study|program(?:me)?|work|research|project|phase [1-3])\b[^.;]{0,50}$/i;
+const ADVISES = /\b(?:advis[eo]r|underwriter|book-?runn|manager|placement agent|counsel|arranger)/i;
+
+/** Who put money into the issuer, or into the company that a sentence speaks of. */
+export function tellInvestors(bound: Bound): readonly Draft[] {
+  return bound.sentences.flatMap((tagged) => {
+    const text = plainView(tagged);
+    if (
+      isSilent(tagged) ||
+      !namesParty(tagged) ||
+      !ABOUT_MONEY.test(text) ||
+      /\b(?:may|could|would|seeks?)\b[^.;]{0,40}invest/i.test(text)
+    )
+      return [];
+    const actors = actorsIn(tagged, bound);
+    const found: Actor[] = [];
+    for (const actor of actors) {
+      if (
+        !actor.self &&
+        actor.id !== bound.header.issuer.id &&
+        isInvestor(text, actor, found.at(-1)) &&
+        !isPublic(bound, actor.id)
+      )
+        found.push(actor);
+    }
+    const all = [...listBefore(text, found[0], actors), ...found];
+    return all.map(({ id, from, to }) => ({
+      type: 'Organization',
+      key: {
+        org: id,
+        attr: 'role',
+        role: 'investor',
+        context: companyOf(text, all[0]?.from ?? 0, actors, bound),
+      },
+      value: {},
+      assertion: 'ASSERTED',
+      rule: 'partner.investors',
+      tagged,
+      spans: spans(sourceSpan(tagged.passage.view, from, to)),
+    }));
+  });
+}
+
+function isInvestor(text: string, { from, to }: Actor, before: Actor | undefined): boolean {
+  const ahead = text.slice(Math.max(0, from - 120), from);
+  const behind = text.slice(to, to + 60);
+  if (/^'s? /.test(behind) || /^,? (?:an?|the) [^.;,]{0,40}\b(?:arm|unit|affiliate) of $/i.test(ahead.slice(-60))) return false;
+  if (
+    before !== undefined &&
+    /^(?: \([^()]*\))?(?:, | and |, and | & )(?:the |existing investor )?$/.test(text.slice(before.to, from))
+  )
+    return true;
+  if (ADVISES.test(ahead.slice(-50) + behind)) return false;
+  if (BEHIND.test(behind)) return /\b(?:round|financing|placement|investors?|Series|shares|stake)\b/i.test(text);
+  if (!BEFORE.test(ahead) || OTHER_THING.test(ahead)) return false;
+  return /\b(?:investors?|shareholders|stockholders|backe|holders|(?:co-)?led by|joined by|participation|financed by|funded by|owned by|investment)/i.test(
+    ahead,
+  );
+}
+
+/** A body that gives grants and loans, and takes no shares. */
+function isPublic(bound: Bound, org: string): boolean {
+  return /\b(?:Institutes?|Ministry|Department|Agency|Council|University|Bpi\w*|Innovation|Government|Union|Commission)\b/.test(
+    nameOf(bound, org),
+  );
+}
+
+/** `Beta's current holders`, `Beta was backed by`: whose they are; else the issuer. */
+function companyOf(text: string, first: number, actors: readonly Actor[], bound: Bound): string {
+  const opening = actors.find((one) => one.from < 25 && one.to <= first);
+  const owned =
+    opening !== undefined &&
+    /\b(?:is|was|has been) (?:[a-z]+ )?(?:backed|financed|funded|owned) by\b/.test(text.slice(opening.to, first + 1));
+  if (owned) return opening.id;
+  const owner = actors.filter((one) => one.to <= first).at(-1);
+  const between = owner === undefined ? '' : text.slice(owner.to, first);
+  return owner !== undefined && /^'s? (?:[a-z-]+,? ){0,5}$|^ (?:is|was|has been|had been) [^.;,]{0,40}$/i.test(between)
+    ? owner.id
+    : bound.header.issuer.id;
+}
+
+/** `A, B and C joined the round`: those in the list before the first who is told to. */
+function listBefore(text: string, first: Actor | undefined, actors: readonly Actor[]): readonly Actor[] {
+  if (first === undefined || !BEHIND.test(text.slice(first.to, first.to + 60))) return [];
+  const list: Actor[] = [];
+  let next = first;
+  for (const actor of actors.filter((one) => one.to <= first.from).reverse()) {
+    if (!/^(?: \([^()]*\))?(?:, | and |, and | & )(?:the )?$/.test(text.slice(actor.to, next.from))) break;
+    list.unshift(actor);
+    next = actor;
+  }
+  return list;
+}

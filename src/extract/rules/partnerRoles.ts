@@ -1,0 +1,129 @@
+import { slug } from '../../domain/ids.js';
+import type { Assertion, Slots } from '../../domain/claim.js';
+import { judgeAssertion } from '../assertion/assertion.js';
+import type { Bound } from '../bind/bound.js';
+import { CHOSEN } from '../bind/partCues.js';
+import { partsIn } from '../bind/parts.js';
+import type { PartSaying } from '../bind/parts.js';
+import { clauseAround, nearPlace } from '../mentions/clause.js';
+import type { Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
+import { isSilent } from './apply.js';
+import { dateBeside, isAcademic, nameOf, openIn } from './parties.js';
+import { ANNOUNCES } from './pieces.js';
+import { spans } from './rule.js';
+import type { Draft } from './teller.js';
+import { workContext } from './workContext.js';
+
+const IS_CHOSEN = new RegExp(`\\b(?:${CHOSEN}|selection|appointment|engagement|choice)\\b`, 'i');
+const AGREED = /\b(?:agreement|contract|deal|collaborations?|partnership|alliance|joint venture)\b/i;
+const SIGNED =
+  /\b(?:concluded|signed|signs|entered|enters|enter into|secured|executed|announce[sd]?|formed|established|agreed|expanded|extended|today|agreement|awarded|entrusted)\b/i;
+
+/** Who runs a trial, makes or supplies a drug or works on it with the issuer, and the agreements on it. */
+export function tellPartners(bound: Bound): readonly Draft[] {
+  return bound.sentences.flatMap((tagged) =>
+    isSilent(tagged) ? [] : partsIn(tagged, bound).flatMap((saying) => tellPart(saying, tagged, bound)),
+  );
+}
+
+/** One part with what its clause says beside it. */
+interface Telling {
+  readonly saying: PartSaying;
+  readonly part: PartSaying['part'];
+  readonly tagged: Tagged;
+  /** The words of its clause. */
+  readonly clause: string;
+  readonly told: Assertion;
+}
+
+function tellPart(saying: PartSaying, tagged: Tagged, bound: Bound): readonly Draft[] {
+  const { actor } = saying;
+  const { text } = tagged.passage.view;
+  const { from, to } = clauseAround(tagged, saying);
+  const clause = text.slice(from, to);
+  const part = partOf(saying, tagged, bound);
+  if (part === undefined) return [];
+  const told = toldOf(saying, tagged);
+  if (told === 'NEGATED') return [];
+  const telling = { saying, part, tagged, clause, told };
+  return workContext(telling, bound).flatMap((context) => {
+    const attr = part === 'CRO' ? 'cro' : part;
+    const isTrial = context.startsWith('trial:') && (part === 'CRO' || part === 'collaborator');
+    return [
+      drafted(telling, 'Organization', { org: actor.id, attr: 'role', role: part, context }, {}),
+      ...(isTrial ? [drafted(telling, 'Trial', { trial: context, attr }, { target: actor.id })] : []),
+      ...(isAgreed(telling, bound) ? [agreement(telling, context, bound)] : []),
+    ];
+  });
+}
+
+/** The part that holds after a look at who it is: the issuer is only a supplier to others, a university no supplier. */
+function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bound): PartSaying['part'] | undefined {
+  const isOwn = actor.id === bound.header.issuer.id;
+  const view = tagged.passage.view.text;
+  const academic = isAcademic(nameOf(bound, actor.id));
+  if (isOwn)
+    return part === 'supplier' && tagged.mentions.some((one) => one.kind === 'org' && one.id !== actor.id) ? part : undefined;
+  if (part === 'academic') return academic ? part : undefined;
+  if (part === 'collaborator' && academic) return /agreement|partner|collaborators/i.test(view.slice(from, to)) ? part : 'academic';
+  if (part !== 'supplier') return part;
+  const goods = view.slice(actor.to, actor.to + 50);
+  return academic || /\b(?:inspect|data|information|comment|advice|update|financing|funding|support)\w*\b/i.test(goods)
+    ? undefined
+    : part;
+}
+
+/** How the words up to a part and those that give it tell it; who was chosen or bound by contract has it. */
+function toldOf({ actor, from, to }: PartSaying, { passage: { view } }: Tagged): Assertion {
+  const before = judgeAssertion(view.text, from, 'ASSERTED');
+  if (before !== 'ASSERTED') return before;
+  const words = view.text.slice(from, Math.max(to, actor.to + 24));
+  return IS_CHOSEN.test(words) ? 'ASSERTED' : openIn(words);
+}
+
+function isAgreed({ saying, part, clause, told, tagged }: Telling, bound: Bound): boolean {
+  if (told === 'POSSIBLE' || saying.actor.id === bound.header.issuer.id || part === 'academic') return false;
+  if (part === 'CRO') return IS_CHOSEN.test(clause) && told === 'ASSERTED';
+  if (part !== 'collaborator') return (AGREED.test(clause) || IS_CHOSEN.test(clause)) && (SIGNED.test(clause) || IS_CHOSEN.test(clause));
+  const words = tagged.passage.view.text.slice(saying.from, saying.to);
+  return told === 'ASSERTED' && SIGNED.test(clause) && AGREED.test(clause) && (!/licen[cs]/i.test(words) || /collaborat/i.test(words));
+}
+
+function drafted({ saying, tagged, told }: Telling, type: Draft['type'], key: Slots, value: Slots): Draft {
+  const span = sourceSpan(tagged.passage.view, saying.from, saying.to);
+  return { rule: 'partner.part', tagged, type, key, value, assertion: told, spans: spans(span) };
+}
+
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = { CDMO: ['manufacturing'], supplier: ['supply'] };
+
+function agreement(telling: Telling, subject: string, bound: Bound): Draft {
+  const { saying, part, tagged, clause } = telling;
+  const payload = nearPlace(tagged, saying, 'payload')[0];
+  const date = dateBeside(tagged, saying, bound);
+  const isNews = new RegExp(`\\btoday\\b|${ANNOUNCES}`, 'i').test(tagged.passage.view.text.slice(0, saying.to));
+  const today = { date: bound.header.date, precision: 'day', date_kind: 'announced' };
+  const keywords =
+    part === 'collaborator'
+      ? ['clinical', 'research', 'discovery', 'supply', 'commercial', 'collaboration', 'co-development'].filter((word) =>
+          clause.toLowerCase().includes(word),
+        )
+      : [...(KEYWORDS[part] ?? []), ...(payload === undefined ? [] : [payload.name])];
+  const type = part === 'collaborator' ? 'collaboration_agreement' : 'partner_selection';
+  return {
+    ...drafted(
+      telling,
+      'Event',
+      { event: slug(`${saying.actor.id} ${type}`), event_type: type },
+      {
+        actor: bound.header.issuer.id,
+        object: saying.actor.id,
+        subject,
+        status: 'done',
+        ...(part === 'CRO' ? isNews && today : date?.date !== bound.header.date && date),
+        ...(keywords.length > 0 && part !== 'CRO' && { keywords }),
+      },
+    ),
+    assertion: 'COMPLETED',
+  };
+}

@@ -1,0 +1,137 @@
+import { mentionIn, phrase } from '../mentions/tagged.js';
+import type { Match } from '../mentions/tagged.js';
+import type { Bound } from '../bind/bound.js';
+import { actPattern, readAct } from './actWords.js';
+import type { ActWords, ToldAct } from './actWords.js';
+import { filerOf, regulatorOf, tellAct } from './regulatoryEvents.js';
+import type { Act } from './regulatoryEvents.js';
+import { drugOfAct, mentionsWithin } from './regulatoryRegion.js';
+import type { Rule, Told } from './rule.js';
+
+const APPROVE: ActWords = {
+  past: 'approved|authori[sz]ed',
+  present: 'approves|authori[sz]es',
+  noun: '(?:marketing |regulatory |conditional |full |final |commercial |traditional )*(?:approval|marketing authori[sz]ation(?! app))|{designation}',
+};
+const LAUNCH: ActWords = {
+  past: 'launched|available(?<=\\bcommercially available)',
+  present: 'launches',
+  base: 'launch(?<=\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
+  ing: 'launching',
+  noun: 'launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
+};
+const ACTS = /\b(?:approv|authori[sz]|launch|submit|submi|filed|accept|validat|decision|PDUFA)\w*/;
+
+/** What `approved` or `launch` is said of other than a drug: `approved therapies`, `the approved dose`, `a new website`. */
+const OTHER =
+  /^,? (?:(?:a|an|the|its|our|new|two|three|first|second|other|any|all|several|[a-z-]+) ){0,4}?(?:\ue012|(?:trial|study|studies|protocol|website|compan(?:y|ies)|campaign|offering|program(?:me)?s?|platform|facility|plant|initiative|collaboration|drugs?|therap(?:y|ies)|treatments?|medicines?|products?|agents?|options?|dose|label|indications?|vaccines?|standard)\b)/i;
+const GENERAL =
+  /\b(?:FDA-|EMA-|no|any|other|first|only|currently|previously|few|all|both|an?|of|and|with|for|than|other than|existing) $/i;
+
+/** `the NMPA approved XYZ 201`, `It was approved by the FDA`, `received marketing authorisation from`: done, by an authority that is named. */
+export const drugApproved: Rule = {
+  id: 'event.drug-approved',
+  not: ['about-disease'],
+  pattern: phrase(actPattern(APPROVE)),
+  finds: [
+    { text: 'In January 2025 the NMPA approved XYZ 201.', slots: { past: 'approved' } },
+    {
+      text: 'XYZ 201 received marketing authorization from the European Commission.',
+      slots: { noun: 'marketing authorization' },
+    },
+  ],
+  ignores: ['The FDA reviewed the protocol of the trial of XYZ 201.'],
+  tell: (match, bound) => {
+    const told = readAct(match, bound, ACTS);
+    const act = actOf(match, told);
+    const regulator = regulatorOf(act, bound);
+    const granted = mentionIn(match, 'designation')?.names ?? [ACCELERATED];
+    const isDone = told.telling === 'DONE';
+    if (!granted.includes(ACCELERATED) || regulator === undefined || !(isDone || isPlannedDecision(match, told))) return [];
+    if (isOfOther(match, told) || isApplication(told)) return [];
+    const drug = subjectOf(act, bound);
+    if (drug === undefined) return [];
+    const kind = /\b(conditional|accelerated)\b/i.exec(match.tagged.passage.view.text)?.[1]?.toLowerCase();
+    return tellAct(act, told, bound, isDone ? 'regulatory_approval' : 'regulatory_decision', {
+      subject: drug,
+      actor: regulator.id,
+      ...(kind !== undefined && { keywords: [`${kind} approval`] }),
+    });
+  },
+};
+
+const ACCELERATED = 'accelerated approval designation';
+
+/** `approval by the FDA is expected in May`: its decision, not yet an approval. */
+function isPlannedDecision(match: Match, { telling, date }: ToldAct): boolean {
+  return telling === 'PLANNED' && date !== undefined && match.groups['noun'] !== undefined;
+}
+
+/** The drug of an act: in its clause, or one that a pronoun or the headline's short words leave to the context. */
+function subjectOf({ match, tagged, words, region }: Act, bound: Bound): string | undefined {
+  const named = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'drug');
+  const clause = tagged.text.slice(region.from, region.to);
+  if (named.length === 0 && !/\b(?:it|which|its|our|the (?:drug|product|medicine|vaccine|therapy|treatment))\b/i.test(clause))
+    return undefined;
+  return drugOfAct(match, words, region, bound);
+}
+
+/** Not the drug itself: approved things at large, or something else that is approved or launched. */
+function isOfOther(match: Match, { tagged, words, region }: ToldAct): boolean {
+  const { text } = tagged;
+  const behind = text.slice(words.to, region.to);
+  if (match.groups['noun'] !== undefined)
+    return /^ (?:of|to|for) (?:the |its |an? )?(?:\ue012|trial|study|protocol|plan)/.test(behind);
+  if (OTHER.test(behind)) return !/\ue002/.test(OTHER.exec(behind)?.[0] ?? '');
+  return match.groups['past'] !== undefined && GENERAL.test(text.slice(region.from, words.from)) && !/^ (?:by|in) /.test(behind);
+}
+
+/** An application to study a drug, or the trial itself, is cleared rather than approved. */
+function isApplication({ tagged, words, region }: ToldAct): boolean {
+  const clause = tagged.text.slice(region.from, region.to);
+  if (/\b(?:INDs?|CTAs?|clinical trial applications?|investigational new drug)\b/i.test(clause)) return true;
+  return /\ue012(?:(?!\ue002)[^.;,]){0,60}(?:was|were|been) $/.test(tagged.text.slice(region.from, words.from));
+}
+
+/** `we expect a launch in Q2 2026`, `Acme launched XYZ 201 in May 2021`, `It was launched in Japan`: on the market. */
+export const drugLaunched: Rule = {
+  id: 'event.drug-launched',
+  not: ['about-disease'],
+  pattern: phrase(actPattern(LAUNCH)),
+  finds: [
+    { text: 'We expect a launch in Q2 2026.', slots: { noun: 'launch' } },
+    { text: 'In May 2021 Acme launched XYZ 201 in the United States.', slots: { past: 'launched' } },
+    { text: 'Acme plans to launch XYZ 201 in May 2021.', slots: { base: 'launch' } },
+  ],
+  ignores: ['Acme today opened a new website.'],
+  tell: (match, bound): readonly Told[] => {
+    const told = readAct(match, bound, ACTS);
+    const act = actOf(match, told);
+    const isOpen = told.telling === 'PLANNED' && told.date !== undefined;
+    if ((told.telling !== 'DONE' && !isOpen) || isOther(told)) return [];
+    const drug = launchedDrug(act, told, bound);
+    if (drug === undefined) return [];
+    const actor = filerOf(act, bound);
+    return tellAct(act, told, bound, 'commercial_launch', { subject: drug, ...(actor !== undefined && { actor }) });
+  },
+};
+
+function isOther({ tagged, words, region }: ToldAct): boolean {
+  const behind = tagged.text.slice(words.to, region.to);
+  return OTHER.test(behind) || /^ (?:of|in) (?:the |its |an? )*(?:\ue012|trial|study|website|facility|offering)/.test(behind);
+}
+
+/** A launch without its drug is that of the drug spoken of only where it is passive, commercial, or has its time. */
+function launchedDrug(act: Act, { date }: ToldAct, bound: Bound): string | undefined {
+  const { match, tagged, words, region } = act;
+  const isNamed = mentionsWithin(tagged, region, 'drug').length > 0;
+  const before = tagged.text.slice(region.from, words.from);
+  const isLeft =
+    /\b(?:it|which) (?:was|has been|is)(?: \w+)? $|\bcommercial(?:ly)? $/i.test(before) ||
+    (date !== undefined && match.groups['noun'] !== undefined);
+  return isNamed || isLeft ? drugOfAct(match, words, region, bound) : undefined;
+}
+
+function actOf(match: Match, { tagged, words, region }: ToldAct): Act {
+  return { match, tagged, words, region };
+}

@@ -1,0 +1,78 @@
+import type { Bound } from '../bind/bound.js';
+import type { BoundTrial } from '../bind/boundTrials.js';
+import { drugsOf } from '../bind/topic.js';
+import { flat } from '../mentions/clause.js';
+import type { IndicationMention } from '../mentions/mention.js';
+import type { Tagged } from '../mentions/tagged.js';
+import type { Draft } from './teller.js';
+import { trialDraft, trialSentences } from './trialSentences.js';
+import { trialsAt } from './trialsNear.js';
+
+const TREATED =
+  /\b(?:patients?|adults?|participants|subjects|men|women|people|infants|children|adolescents|volunteers|individuals|those|eyes)\b[^.;,]{0,60}? (?:with|who have|having|suffering from|living with|diagnosed with|whose)(?: [^.;,]{0,40})? $/i;
+const IN_TRIAL =
+  /\b(?:will|to|were|was|been|being|are|is|has|have) (?:be )?(?:\w+ly )?(?:enrol\w*|randomi[sz]\w+|treat\w*|dosed|recruit\w*|includ\w+|receiv\w+|participat\w+|assigned|eligible|evaluat\w+|infused|vaccinated|take part)\b|\b(?:enroll?s?|recruits?|includes?|take in|enrolls?|treats?|randomi[sz]ed|received|receive)\b/i;
+
+/** `about 240 patients with ulcerative colitis will be randomized`: the disease of the trial that is spoken of. */
+function patientDiseases(bound: Bound): readonly Draft[] {
+  return trialSentences(bound).flatMap((tagged) => {
+    const { text } = tagged.passage.view;
+    if (tagged.mentions.some(({ kind }) => kind === 'trial') || !IN_TRIAL.test(text)) return [];
+    return tagged.mentions
+      .filter((one): one is IndicationMention => one.kind === 'indication' && TREATED.test(text.slice(0, one.from)))
+      .flatMap((one) => trialsAt(tagged, one.from, one.to, bound).map((trial) => diseaseDraft(tagged, one, trial, bound)));
+  });
+}
+
+function diseaseDraft(tagged: Tagged, one: IndicationMention, trial: string, bound: Bound): Draft {
+  const value = { ...(one.setting !== undefined && { setting: one.setting }), inclusion: 'included' };
+  return { ...trialDraft(tagged, { trial, attr: 'indication', target: one.id }, bound, [one.from, one.to]), value };
+}
+
+/** The diseases of trials that their namings do not tell: those of their patients, of a trial of the same name, of the release. */
+export function tellTrialDiseases(bound: Bound): readonly Draft[] {
+  const told = patientDiseases(bound);
+  const known = new Set(told.map(({ key }) => key['trial']));
+  const others = bound.trials.trials.filter(
+    ({ id, namings }) => !known.has(id) && namings.every((one) => one.population.length === 0),
+  );
+  return [...told, ...others.flatMap((trial) => impliedDisease(trial, bound))];
+}
+
+function impliedDisease({ id, drug, name, namings }: BoundTrial, bound: Bound): readonly Draft[] {
+  if (drug === undefined || namings.some(({ sentence }) => isInHealthy(bound.sentences[sentence]))) return [];
+  const stem = stemOf(name);
+  const family = bound.trials.trials.filter((other) => stem !== undefined && other.id !== id && stemOf(other.name) === stem);
+  const sibling = family.flatMap((other) => other.namings).find(({ population }) => population.length > 0);
+  const tagged = sibling === undefined ? undefined : bound.sentences[sibling.sentence];
+  if (sibling !== undefined && tagged !== undefined) return sibling.population.map((one) => diseaseDraft(tagged, one, id, bound));
+  if (id !== bound.trials.topic && family.length === 0 && bound.trials.trials.length > 1) return [];
+  const found = diseaseOf(drug, bound);
+  return found === undefined ? [] : [diseaseDraft(found.tagged, found.disease, id, bound)];
+}
+
+/** `LUMA` of `LUMA-2`: trials of one family of names are for one disease. */
+function stemOf(name: string | undefined): string | undefined {
+  return name?.replace(/-\w+$/, '');
+}
+
+function isInHealthy(tagged: Tagged | undefined): boolean {
+  return /\bhealthy\b/i.test(tagged?.passage.view.text ?? '');
+}
+
+const OPENING: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead', 'about-drug']);
+
+/** The only disease of the sentences that open the release and speak of no other drug. */
+function diseaseOf(
+  drug: string,
+  { sentences }: Bound,
+): { readonly tagged: Tagged; readonly disease: IndicationMention } | undefined {
+  const found = sentences
+    .filter(
+      (tagged) => OPENING.has(tagged.passage.section) && drugsOf(tagged).every((one) => one.id === drug || one.marketed === true),
+    )
+    .flatMap((tagged) =>
+      flat(tagged.mentions).flatMap((one) => (one.kind === 'indication' && !one.potential ? [{ tagged, disease: one }] : [])),
+    );
+  return new Set(found.map(({ disease }) => disease.id)).size === 1 ? found[0] : undefined;
+}
