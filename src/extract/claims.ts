@@ -22,7 +22,16 @@ export function claimsOf(release: string, drafts: readonly Draft[]): readonly Cl
   }
   return [...joined]
     .map(([id, { claim, evidence }]) => ({ id, ...claim, evidence }))
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compareText(a.id, b.id));
+    .sort((a, b) => startOf(a) - startOf(b) || wordsAt(a) - wordsAt(b) || compareText(a.id, b.id));
+}
+
+function startOf({ evidence }: Pick<Claim, 'evidence'>): number {
+  return evidence[0]?.start ?? 0;
+}
+
+/** Where the words that carry a claim begin. */
+function wordsAt({ evidence }: Pick<Claim, 'evidence'>): number {
+  return evidence[0]?.spans[0]?.start ?? 0;
 }
 
 function place(draft: Draft): Placed {

@@ -43,7 +43,7 @@ const PLANS =
 const PLANS_BEFORE = new RegExp(`\\b(?:${PLANS})(?![\\w-])(?:(?!\\b(?:has|have|had|was|were)\\b)[^;]){0,110}$`, 'i');
 const MAYBE_BEFORE =
   /\b(?:may|might|could|would|can|possibly|potential(?:ly)?|option|right|able|eligible|permission|allow(?:s|ed)?|enough|sufficient)\b[^,;]{0,70}$/i;
-const DENIED_BEFORE = /\b(?:not|never|no longer|cannot|without)\b(?: \w+){0,5} $/i;
+const DENIED_BEFORE = /\b(?:not|never|no longer|cannot|without|no (?:\w+ )?(?:plans?|intentions?))\b(?: \w+){0,5} $/i;
 /** Behind a noun: `is planned for`, `, expected in`, `on track for`. */
 const PLANNED_BEHIND =
   /^(?:(?!\b(?:has|have|had|was|were|to support|supported|based)\b)[^.;]){0,110}?(?:\b(?:planned|expected|anticipated|targeted|scheduled|slated|foreseen|projected|estimated|awaited|guided|intended|on (?:track|course|schedule)|set for|due|to (?:follow|come|be|begin|start|occur|take place|open))\b|\b(?:will|should|shall|is to|are to) )/i;

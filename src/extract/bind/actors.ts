@@ -14,7 +14,7 @@ export interface Actor {
 const SELF = /\b(?:[Tt]he (?:[Cc]ompany|[Gg]roup)(?!['\u2019])|[Ii]t|[Ww]e|us)\b/g;
 /** A house under the word for its kind: `The agency has funded it before`, `from the hospital`. */
 const HOUSE =
-  /\b[Tt]he (?<kind>agency|foundation|institute|fund|charity|council|bank|hospital|university|college)\b(?! (?:of|for)\b)/;
+  /\b[Tt]he (?<kind>[Aa]gency|[Ff]oundation|[Ii]nstitute|[Ff]und|[Cc]harity|[Cc]ouncil|[Bb]ank|[Hh]ospital|[Uu]niversity|[Cc]ollege)\b(?! (?:of|for)\b| \p{Lu})/u;
 
 const known = new WeakMap<Tagged, readonly Actor[]>();
 
@@ -36,7 +36,7 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
     one.kind === 'org' || one.kind === 'agency' ? [{ id: one.id, from: one.from, to: one.to, self: false }] : [],
   );
   const house = HOUSE.exec(view);
-  const above = house === null ? undefined : houseAbove(tagged, house.groups?.['kind'] ?? '', bound);
+  const above = house === null ? undefined : houseAbove(tagged, (house.groups?.['kind'] ?? '').toLowerCase(), bound);
   const selves = allMatches(view, SELF).flatMap((word) => {
     const stands =
       /^it$/i.test(word[0]) && house !== null && above !== undefined && house.index < word.index ? above : bound.header.issuer.id;
@@ -55,11 +55,23 @@ function houseAbove(tagged: Tagged, kind: string, bound: Bound): string | undefi
   const last = before
     .filter(
       (one) =>
-        ((one.kind === 'org' || one.kind === 'agency') && one.name.toLowerCase().includes(kind)) ||
+        ((one.kind === 'org' || one.kind === 'agency') && isKind(one.name, kind)) ||
         (one.kind === 'agency' && one.role === 'grantor' && GIVES_MONEY.has(kind)),
     )
     .at(-1);
   return last?.kind === 'org' || last?.kind === 'agency' ? last.id : undefined;
+}
+
+const ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  university: /universi/i,
+  hospital: /hospi|h\u00f4pital|klinik/i,
+  institute: /instit|instyt/i,
+  foundation: /foundation|fondation|fondazione|fundaci|stiftung|stichting/i,
+};
+
+/** Whether a name says its kind, in whatever language. */
+function isKind(name: string, kind: string): boolean {
+  return ELSEWHERE[kind]?.test(name) ?? name.toLowerCase().includes(kind);
 }
 
 const GIVES_MONEY: ReadonlySet<string> = new Set(['agency', 'foundation', 'institute', 'fund', 'charity', 'council', 'bank']);

@@ -35,6 +35,8 @@ export interface Bound {
   readonly cohorts: readonly BoundCohort[];
   readonly committee: string | undefined;
   readonly unresolved: readonly Unresolved[];
+  /** Where in the release a sentence stands; -1 for none of it. */
+  placeOf(tagged: Tagged): number;
   /** The drug that a sentence speaks of at a place of its view. */
   drugAt(tagged: Tagged, place: number): string | undefined;
   trialOf(mention: TrialMention): string | undefined;
@@ -80,7 +82,7 @@ export function bindRelease(
 
 type Questions = Pick<
   Bound,
-  'drugAt' | 'trialAt' | 'trialOf' | 'trialBefore' | 'standingOf' | 'cohortOf' | 'cohortBefore' | 'studyAt' | 'armOf'
+  'placeOf' | 'drugAt' | 'trialAt' | 'trialOf' | 'trialBefore' | 'standingOf' | 'cohortOf' | 'cohortBefore' | 'studyAt' | 'armOf'
 >;
 
 /** What rules may ask of a release once its mentions are joined. */
@@ -92,8 +94,10 @@ function questionsOf(
 ): Questions {
   const places = new Map(sentences.map((tagged, at) => [tagged, at]));
   const placeOf = (tagged: Tagged): number => places.get(tagged) ?? -1;
-  const studyAt = (tagged: Tagged): BoundStudy | undefined => studies.find((study) => study.sentences.includes(placeOf(tagged)));
+  const studyOf = new Map(studies.flatMap((study) => study.sentences.map((at) => [at, study] as const)).reverse());
+  const studyAt = (tagged: Tagged): BoundStudy | undefined => studyOf.get(placeOf(tagged));
   return {
+    placeOf,
     drugAt: (tagged, place) => drugAt(sentences, placeOf(tagged), place),
     trialAt: (tagged, place) => trialAt(sentences, placeOf(tagged), place, trials),
     trialOf: (mention) => trials.byMention.get(mention),
@@ -135,7 +139,8 @@ function spokenOf(sentences: readonly Tagged[], index: number, trials: BoundTria
     if (passage.paragraph === paragraph) return named.at(-1)?.id;
     if (passage.section === 'quote') continue;
     if (passage.section !== 'body' && passage.section !== 'lead') return undefined;
-    const beside = sentences.filter((other) => other.passage.paragraph === passage.paragraph);
+    const near = sentences.slice(Math.max(0, at - REACH), at + REACH);
+    const beside = near.filter((other) => other.passage.paragraph === passage.paragraph);
     const all = new Set(beside.flatMap((other) => namedTrials(other, trials).map((one) => one.id)));
     const some = trials.trials.filter((trial) => all.has(trial.id));
     const known = some.length === 1 ? some : some.filter((trial) => !isOpen(settledStanding(sentences, trial)));

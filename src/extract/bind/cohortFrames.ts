@@ -19,7 +19,7 @@ export const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?
 const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 export const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|(?:was |has been )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?<size>{count})(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$))(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 export const SIZE_THEN = phrase(
@@ -44,4 +44,5 @@ export const EACH = phrase(
 /** What stands between a cohort and its trial: ` of`, ` (n=6) in the`. */
 export const IS_OF = /^(?: \([^()]*\))?,? (?:of|in|from|for|within)(?: [\w-]+){0,2} ?$/;
 /** Heads of a first column that names cohorts. */
-export const ROWS = /^(?:(?:SAD|MAD) )?(?:cohort|dose(?: level| group| cohort)?|group)s?\b/i;
+export const ROWS =
+  /^(?:(?:SAD|MAD|daily|weekly|single|oral|treatment) )?(?:cohort|dose(?: level| group| cohort)?|group|panel)s?\b/i;

@@ -105,11 +105,7 @@ function readRow(
   others.forEach((cell, column) => {
     const headed = heads[column + 1] ?? '';
     const amount = /\bdose\b|^(?:level|amount)\b|\bcells\b|^vg\b/i.test(headed) ? doseIn(cell, headed, mentions) : undefined;
-    const count = /^(?:(?:number|no\.?) of )?(?:patients|participants|subjects|volunteers|n\b|enroll?ed|treated|dosed)/i.test(
-      headed,
-    )
-      ? numberOf(cell.text)
-      : undefined;
+    const count = SIZE_ROW.test(headed) ? numberOf(cell.text) : undefined;
     if (amount !== undefined) dose ??= noted(amount, sentence);
     if (count !== undefined) size ??= { value: count, unit: 'patients', sentence, from: cell.from, to: cell.to };
   });
@@ -118,7 +114,9 @@ function readRow(
 
 /** `Cohort 2` is 2; `DL2`, and 2 below `Dose level`, is DL2. */
 function labelOf(title: string, head: string): string | undefined {
-  const { word, number } = /^(?<word>Cohort |Group |DL ?|Dose level )?(?<number>-?\d{1,2}|[A-H])$/i.exec(title)?.groups ?? {};
+  const { word, number } =
+    /^(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-c]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
+      ?.groups ?? {};
   if (number === undefined) return undefined;
   return /^(?:DL|Dose level)/i.test(word ?? head) ? `DL${number}` : number;
 }

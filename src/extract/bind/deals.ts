@@ -3,7 +3,7 @@ import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { actorsIn, besideActor } from './actors.js';
 import type { Bound } from './bound.js';
-import { licenceIn } from './licenceParties.js';
+import { isAuthority, licenceIn } from './licenceParties.js';
 import type { LicenceSaying } from './licenceParties.js';
 import { purchasesIn } from './purchases.js';
 import { drugsOf } from './topic.js';
@@ -91,8 +91,11 @@ function licenceDeal(saying: LicenceSaying, bound: Bound): readonly Deal[] {
   const ids = (actors: LicenceSaying['licensors']): readonly string[] => [...new Set(actors.map(({ id }) => id))];
   const partners = ids(saying.partners).filter((id) => id !== issuer);
   const given = ids(saying.licensors);
-  const taken = ids(saying.licensees).filter((id) => !given.includes(id) || given.length > 1);
-  const actors = actorsIn(tagged, bound).map(({ id }) => id);
+  const takers = ids(saying.licensees).filter((id) => !given.includes(id) || given.length > 1);
+  const isRest =
+    given.length === 0 && takers.length === 2 && takers.includes(issuer) && RIGHTS_BUT.test(tagged.passage.view.text);
+  const taken = isRest ? takers.filter((id) => id !== issuer) : takers;
+  const actors = actorsIn(tagged, bound).flatMap(({ id }) => (isAuthority(id, tagged) ? [] : [id]));
   const side = given[0] ?? taken[0];
   const others = [...new Set(actors.filter((id) => id !== issuer && id !== side))];
   const alone = !actors.includes(issuer) && side !== issuer && others.length === 1 ? others[0] : undefined;
@@ -118,9 +121,12 @@ function licenceDeal(saying: LicenceSaying, bound: Bound): readonly Deal[] {
   ];
 }
 
+/** `Acme holds all rights except in Japan, where it is licensed to Beta`: who keeps the rest has given the part. */
+const RIGHTS_BUT = /\brights?\b[^.;]{0,40}\b(?:except|excluding|outside|other than|save|apart from|but)\b/i;
+
 /** `XYZ 201 was invented at Beta University and is licensed to Acme`: who gives it is who found it. */
 const FOUND_AT =
-  /\b(?:invented|discovered|originat\w+|developed|conceived|spun out)\b[^.;]{0,60}\b(?:at|by|from|of|in)\b[^.;]{0,120}\blicen[cs]ed\b/i;
+  /\b(?:invented|discovered|originat\w+|developed|conceived|spun out|emerged|stems?|arose|research)\b[^.;]{0,60}\b(?:at|by|from|of|in)\b[^.;]{0,120}\blicen[cs]ed\b/i;
 
 function otherThan(side: string | undefined, issuer: string, only: string | undefined): string | undefined {
   if (side === undefined) return undefined;
@@ -188,7 +194,9 @@ function gap(drug: { readonly from: number; readonly to: number }, from: number,
 /** A licence that an option or a condition stands before is possible only. */
 function toldAs({ tagged, from, to }: LicenceSaying): Assertion {
   const { text } = tagged.passage.view;
-  const near = text.slice(Math.max(0, from - 60), to).replace(/,? if [^,]{3,30},/i, '');
+  const near = text
+    .slice(Math.max(0, from - 60), to)
+    .replace(/,? if [^,]{3,30},|\bexercis(?:ed|es|ing) (?:its|the|an|their) option to\b/i, '');
   if (
     /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right of first|in talks|letter of intent|non-binding|term sheet)\b/.test(
       near,

@@ -68,6 +68,8 @@ function addNames(id: string, draft: TrialDraft, sentences: readonly Tagged[], t
   const subject = draft.drug === undefined ? '' : `${book.nameOf(draft.drug)} `;
   const described = `${subject}${draft.phase ?? (draft.pivotal ? 'pivotal' : '')} trial${describePopulation(draft.namings, tree)}`;
   book.addAlias(id, described.replace(/ {2}/g, ' '), 'description');
+  if (draft.name === undefined && draft.phase !== undefined && draft.drug !== undefined)
+    book.addAlias(id, `${draft.phase} trial of ${book.nameOf(draft.drug)}`, 'short');
   for (const { mention, sentence } of draft.namings) {
     const tagged = sentences[sentence];
     const span = tagged && spanOf(tagged, mention);

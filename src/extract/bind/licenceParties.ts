@@ -65,7 +65,7 @@ export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefin
 }
 
 /** Regulators license products, and are no party of a deal. */
-function isAuthority(id: string, { mentions }: Tagged): boolean {
+export function isAuthority(id: string, { mentions }: Tagged): boolean {
   return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role !== 'grantor');
 }
 
@@ -94,7 +94,7 @@ function isLicensor(view: string, actor: Actor): boolean {
     has(behind, '^, (?:its|the|our|an?) [^.;,]{0,30}?\\blicensor\\b')
   )
     return true;
-  if (has(behind, `^,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`)) return true;
+  if (has(behind, `^(?: in \\d{4})?,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`)) return true;
   const verb = verbOf(behind);
   if (KEEPS.test(verb)) return false;
   if (!GIVES.test(verb)) return false;

@@ -207,7 +207,11 @@ export function enterCommittee(
       book.open('Organization', 'data-monitoring-committee');
       book.addKey(id, 'committee', [header.issuer.key, trialLabel, 'data-monitoring-committee']);
       const text = tagged.passage.view.text.slice(mention.from, mention.to).replace(/^(?:the|an?) /i, '');
-      book.addAlias(id, text, /^[A-Z]{3,5}$/.test(text) ? 'abbreviation' : 'description', spanOf(tagged, mention));
+      const { long = text, short } =
+        /^(?:independent |external )?(?<long>.+?)(?: \((?<short>[^()]+)\))?$/i.exec(text)?.groups ?? {};
+      for (const word of new Set([text, long, short ?? text])) {
+        book.addAlias(id, word, /^[A-Z]{3,5}$/.test(word) ? 'abbreviation' : 'description', spanOf(tagged, mention));
+      }
     }
   }
   return book.has(id) ? id : undefined;

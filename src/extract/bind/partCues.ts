@@ -15,20 +15,22 @@ const PERSON = 'XPS\\w*';
 const STUDY = `(?:${TRIAL}|(?:the |this |that |its |our |these )?(?:trial|study|trials|studies|survey)\\b)`;
 
 /** A company that runs trials for others. */
-export const CRO = '(?:contract|clinical) research (?:organi[sz]ation|partner|company|firm|provider)|CRO|clinical trial services provider';
+export const CRO =
+  '(?:contract|clinical) research (?:organi[sz]ation|partner|company|firm|provider)|CRO|clinical trial services provider';
 /** A company that makes drugs for others. */
 export const MAKER =
   '(?:contract (?:development (?:and|&) )?manufactur(?:er|ing (?:organi[sz]ation|partner|company|firm))|manufacturing partner|CDMO|CMO|(?:commercial |third-party |second )?manufacturer(?: of [^.;,]{2,30})?|fill-finish partner)';
 /** Words for choosing a partner. */
 export const CHOSEN =
   '(?:selected|engaged|chosen|appointed|retained|hired|named|contracted(?: with)?|tapped|commissioned|picked|selects|engages|appoints|retains|selection of|appointment of|engagement of|choice of)';
-const RUN = '(?:oversee|conduct|manage|run|lead|supervise|coordinate|carry out|execute|support|monitor|operate)';
+/** What it does to a trial. */
+export const RUN = '(?:oversee|conduct|manage|run|lead|supervise|coordinate|carry out|execute|support|monitor|operate)';
 const SOON =
-  ',?(?: (?:which|who|that))?(?: (?:will|shall|also|currently|has|have|is|are|is to|has agreed to|agreed to|agrees to|would|may|could|now|to|be)){0,3} ';
+  ',?(?: (?:which|who|that))?(?: (?:will|shall|also|currently|has|have|is|are|was|were|been|is to|has agreed to|agreed to|agrees to|would|may|could|now|to|be)){0,3} ';
 const GIVEN =
   '(?:entrusted|outsourced|transferred|assigned|given|moved|contracted|awarded|handed|delegated|subcontracted)(?: out| over)? to';
 const DONE_BY =
-  '(?:in the hands of|(?:performed|done|handled|undertaken|carried out|conducted|provided|managed|taken over|covered) (?:by|at))';
+  '(?:in the hands of|(?:performed|done|handled|undertaken|carried out|conducted|provided|managed|taken over|covered|completed) (?:by|at))';
 const LIES_WITH = '(?:remains?|lies?|rests?|continues?|stays?|are|is) (?:with|at)';
 const WORK =
   '(?:assembly|production|manufactur(?:e|ing)|labell?ing|fill(?:ing)?(?:[- ](?:and|/)?[- ]?finish(?:ing)?)?|release|packaging|synthesis|cell processing|formulation|tabletting|conjugation|scale-up)';
@@ -37,127 +39,129 @@ const MADE =
 const OF_MATERIAL = `[^.;]{0,60}?\\b(?:drug|product|substance|material|supply|supplies|doses|tablets|capsules|vectors?|antigen|vaccine|cells?|batches|candidate|it|them|${DRUG})\\b`;
 const GOODS = `[^.;]{0,60}?\\b(?:${DRUG}|XPL\\w*|drug substance|drug product|clinical (?:supplies|supply|material)|study drug|isotopes?|radioisotopes?|active (?:pharmaceutical )?ingredient|starting materials?|raw material|material|devices?|autoinjectors?|inhalers?|syringes|kits|it with)\\b`;
 const SERVICES =
-  '(?:[Mm]onitoring|[Dd]ata (?:management|handling|collection)|(?:[Tt]rial|[Ss]tudy|[Ss]ite|[Pp]roject) (?:management|operations|conduct)|[Cc]linical (?:operations|monitoring)|[Pp]harmacovigilance|[Bb]iostatistics|[Ss]tatistics|[Ss]ite selection|[Tt]he (?:conduct|management|running|execution|operation|oversight)|[Cc]onduct|[Mm]anagement|[Oo]versight)';
-const WORDS = '(?: [^ .;,]{1,20})';
+  '(?:monitoring|data (?:management|handling|collection)|(?:trial|study|site|project) (?:management|operations|conduct)|clinical (?:operations|monitoring)|pharmacovigilance|biostatistics|statistical (?:analys[ie]s|programming)|statistics|site selection|the (?:conduct|management|running|execution|operation|oversight)|conduct|management|oversight)';
+const WORDS = '(?: [^ .;,]{1,60})';
 const TEAM = '(?:group|laborator(?:y|ies)|lab|team|researchers?|scientists|investigators|colleagues|experts)';
 /** `the group of Professor N at`: whose house follows. */
-const AT_HOUSE = `(?:(?:the |a |its )?${TEAM}(?: of ${PERSON}| led by ${PERSON})?,? (?:at|from|of|in) |(?:[Dd]rs?\\.? |[Pp]rof(?:essor|\\.)? )?${PERSON}(?:, [A-Z][^,;]{1,20})?,? (?:at|of|from) |${PERSON},? )?(?:the )?$`;
-const BOND =
-  '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaboration (?:and [a-z]+ )?agreement)';
+const AT_HOUSE = `(?:(?:the |a |its )?${TEAM}(?: of ${PERSON}| led by ${PERSON})?,? (?:at|from|of|in) |(?:drs?\\.? |prof(?:essor|\\.)? )?${PERSON}(?:, [A-Z][^,;]{1,20})?,? (?:at|of|from) |${PERSON},? )?(?:the )?$`;
+const BOND = '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaboration (?:and [a-z]+ )?agreement)';
 const BONDED =
   '(?:collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|teamed up|joined forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
 const STUDIED =
   '(?:invented|discovered|designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
 
-const CRO_CUES: readonly Cue[] = [
-  { part: 'CRO', ahead: new RegExp(`\\b(?:${CRO})(?:,| is| of choice,?| called| named)? (?:the )?$`) },
-  {
-    part: 'CRO',
-    behind: new RegExp(
-      `^(?: \\([^()]{1,80}\\))?(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?)?(?:,|,? (?:as|is|serves as|acts as|to (?:be|act as|serve as)|(?:has been|have been|was|were|is|will be) \\w+(?: by [^,;.]{2,40})? as)) (?:an?|the|its|our|their|lead|sole|[A-Z][a-z]+['’]s?)?[^.;,]{0,45}?\\b(?:${CRO})\\b`,
-    ),
-  },
-  { part: 'CRO', ahead: new RegExp(`\\b${CHOSEN} (?:the )?$`), behind: new RegExp(`^(?:, [^.;]{2,70},| \\([^()]{1,60}\\))? (?:to|for) (?:the )?(?:${RUN}\\b|${SERVICES})[^.;]{0,40}?${STUDY}`) },
-  { part: 'CRO', behind: new RegExp(`^ (?:has been|have been|was|is|will be) ${CHOSEN} (?:by [^.;,]{2,40} )?to ${RUN}\\b[^.;]{0,40}?${STUDY}`) },
-  { part: 'CRO', behind: new RegExp(`^ (?:(?:has been|was|is) )?(?:entrusted|tasked|charged) with [^.;]{0,60}${STUDY}`) },
-  {
-    part: 'CRO',
-    ahead: new RegExp(`\\b${SERVICES}\\b${WORDS}{0,9}? (?:${GIVEN}|${DONE_BY}|${LIES_WITH}) (?:the )?$`),
-  },
-  { part: 'CRO', ahead: new RegExp(`${STUDY}[^.;,]{0,60} (?:monitored|managed|overseen) (?:[a-z]+ )?by (?:the )?$`) },
-  {
-    part: 'CRO',
-    behind: new RegExp(
-      `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) ${STUDY}[^.;]{0,40} (?:on behalf of|for) (?:\\p{Lu}|the [Cc]ompany|us\\b)`,
-      'u',
-    ),
-  },
-];
+/** The cues of one part: words ahead of a name, words behind it, and pairs of both. */
+function cues(
+  part: Part,
+  ahead: readonly string[],
+  behind: readonly string[],
+  both: readonly (readonly [string, RegExp])[] = [],
+): readonly Cue[] {
+  return [
+    ...ahead.map((words) => ({ part, ahead: new RegExp(words, 'i') })),
+    ...both.map(([words, after]) => ({ part, ahead: new RegExp(words, 'i'), behind: after })),
+    ...behind.map((words) => ({ part, behind: new RegExp(words, 'i') })),
+  ];
+}
 
-const MAKER_CUES: readonly Cue[] = [
-  { part: 'CDMO', ahead: new RegExp(`\\b${MADE}\\b(?! (?:available|possible))[^.;]{0,70}? (?:by|at|with) (?:the )?$`, 'i') },
-  { part: 'CDMO', ahead: new RegExp(`\\b${WORK}\\b[^.;]{0,90}? (?:${GIVEN}|${DONE_BY}|${LIES_WITH}) (?:the )?$`, 'i') },
-  { part: 'CDMO', ahead: new RegExp(`\\b${MAKER},? (?:is |was |called |named )?(?:the )?$`) },
-  {
-    part: 'CDMO',
-    ahead:
-      /\b(?:manufactur\w+|production|fill-finish|master services?|development and manufacturing|technology transfer)(?:,? (?:and|&) [a-z]+)? (?:services? )?(?:agreement|contract|deal|partnership|alliance)\b[^.;]{0,80}? with (?:the )?$/i,
-  },
-  {
-    part: 'CDMO',
-    ahead:
-      /\b(?:manufactur\w+|production|qualif\w+|fill\w*)\b[^.;]{0,60}\b(?:site|facility|plant|suite)s?,? (?:which is |that is )?(?:operated|owned|run) by (?:the )?$|\b(?:site|facility|plant|suite)s?,? (?:operated|owned|run) by (?:the )?$/i,
-  },
-  { part: 'CDMO', behind: new RegExp(`^(?: \\([^()]{1,60}\\))?,(?! who)[^.;]{0,60}?\\b${MAKER}(?!\\w)`) },
-  {
-    part: 'CDMO',
-    behind: new RegExp(
-      `^${SOON}(?:(?:been )?${CHOSEN} to )?(?:manufactur(?:es?|ing|ed)|produc(?:es?|ing|ed)|makes?|making|fills?|formulates?|fill-finish\\w*) ${OF_MATERIAL}`,
-      'i',
-    ),
-  },
-  {
-    part: 'CDMO',
-    behind: new RegExp(
-      `^${SOON}(?:acts?|serves?|act|serve|acting|been|the)? ?(?:${CHOSEN} )?(?:as )?(?:an? |the |its |our )?[^.;,]{0,30}?\\b${MAKER}`,
-    ),
-  },
-];
-
-const SUPPLIER_CUES: readonly Cue[] = [
-  {
-    part: 'supplier',
-    ahead:
-      /\b(?:(?:supplied|delivered)|(?:XDR\w*|XPL\w*|substance|material|supply|supplies|isotope|device|syringe)s?\b[^.;]{0,40} provided)\b(?:,? [^.;]{3,40}?,?)? by (?:the )?$/i,
-  },
-  {
-    part: 'supplier',
-    ahead: /\bsupply (?:agreement|contract|deal|partnership|arrangement)\b[^.;]{0,90}? with (?:the )?$|\bsupplier,? $/i,
-  },
-  {
-    part: 'supplier',
-    behind: new RegExp(
-      `^(?:, of [^.;,]{2,40},)?${SOON}(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ing|ed)|deliver(?:s|ed|ing)?) ${GOODS}`,
-      'i',
-    ),
-  },
-  {
-    part: 'supplier',
-    ahead:
-      /\b(?:ingredient|substance|materials?|isotopes?|components?|XPL\w*|adjuvant|device)s?\b[^.;]{0,40}\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$/i,
-  },
-  { part: 'supplier', behind: /^, (?:the|its|our|an?) [^.;,]{0,40}?\bsupplier\b/i },
-];
-
+const IS_ASIDE = '(?: \\([^()]{1,80}\\))?';
+const FOR_US = '(?:on behalf of|for) (?:[A-Z]|the [Cc]ompany|us\\b)';
+const CRO_CUES = cues(
+  'CRO',
+  [
+    `\\b(?:${CRO})(?:,| is| of choice,?| called| named)? (?:the )?$`,
+    `\\b${SERVICES}\\b${WORDS}{0,9}? (?:${GIVEN}|${DONE_BY}|${LIES_WITH}) (?:the )?$`,
+    `${STUDY}[^.;,]{0,60} (?:monitored|managed|overseen) (?:[a-z]+ )?by (?:the )?$`,
+  ],
+  [
+    `^${IS_ASIDE}(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?)?(?:,|,? (?:as|is|serves as|acts as|to (?:be|act as|serve as)|(?:has been|have been|was|were|is|will be) \\w+(?: by [^,;.]{2,40})? as)) (?:an?|the|its|our|their|lead|sole|[A-Z][a-z]+['’]s?)?[^.;,]{0,45}?\\b(?:${CRO})\\b`,
+    `^ (?:has been|have been|was|is|will be) ${CHOSEN} (?:by [^.;,]{2,40} )?to ${RUN}\\b[^.;]{0,40}?${STUDY}`,
+    `^ (?:(?:has been|was|is) )?(?:entrusted|tasked|charged) with [^.;]{0,60}${STUDY}`,
+  ],
+  [
+    [
+      `\\b${CHOSEN} (?:the )?$`,
+      new RegExp(
+        `^(?:, [^.;]{2,70},|${IS_ASIDE}) (?:(?:to|for) (?:the )?(?:${RUN}\\b|${SERVICES})[^.;]{0,40}?${STUDY}|(?:its|our|the) [^.;,]{0,45}?\\b(?:${CRO})\\b)`,
+      ),
+    ],
+    [`${STUDY}[^.;]{0,60} (?:run|conducted|managed|carried out|coordinated) by (?:the )?$`, new RegExp(`^ ${FOR_US}`)],
+    [
+      '',
+      new RegExp(
+        `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) ${STUDY}[^.;]{0,40} ${FOR_US}`,
+      ),
+    ],
+  ],
+);
+const MAKER_CUES = cues(
+  'CDMO',
+  [
+    `\\b${MADE}\\b(?! (?:available|possible))[^.;]{0,70}? (?:by|at|with) (?:the )?$`,
+    `\\b${WORK}\\b[^.;]{0,90}? (?:${GIVEN}|${DONE_BY}|${LIES_WITH}) (?:the )?$`,
+    `\\b${MAKER},? (?:is |was |called |named )?(?:the )?$`,
+    '\\b(?:manufactur\\w+|production|fill-finish|master services?|development and manufacturing|technology transfer)(?:,? (?:and|&) [a-z]+)? (?:services? )?(?:agreement|contract|deal|partnership|alliance)\\b[^.;]{0,80}? with (?:the )?$',
+    '\\b(?:site|facility|plant|suite)s?,? (?:which is |that is )?(?:operated|owned|run) by (?:the )?$',
+  ],
+  [
+    '^, with (?:which|whom) [^.;]{0,60}\\bmanufacturing agreement',
+    `^${IS_ASIDE},(?! who)[^.;]{0,60}?\\b${MAKER}(?!\\w)`,
+    `^${SOON}(?:(?:been )?${CHOSEN} to )?(?:manufactur(?:es?|ing|ed)|produc(?:es?|ing|ed)|makes?|making|fills?|formulates?|fill-finish\\w*) ${OF_MATERIAL}`,
+    `^${SOON}(?:acts?|serves?|act|serve|acting|been|the)? ?(?:${CHOSEN} )?(?:as )?(?:an? |the |its |our )?[^.;,]{0,30}?\\b${MAKER}`,
+  ],
+  [[`\\b${CHOSEN} (?:the )?$`, new RegExp(`^ to (?:manufacture|produce|make|fill|package) ${OF_MATERIAL}`)]],
+);
+const SUPPLIER_CUES = cues(
+  'supplier',
+  [
+    '\\b(?:(?:supplied|delivered)|(?:XDR\\w*|XPL\\w*|substance|material|supply|supplies|isotope|device|syringe)s?\\b[^.;]{0,40} provided)\\b(?:,? [^.;]{3,40}?,?)? by (?:the )?$',
+    '\\bsupply (?:agreement|contract|deal|partnership|arrangement)\\b[^.;]{0,90}? with (?:the )?$|\\bsupplier,? $',
+    '\\b(?:ingredient|substance|materials?|isotopes?|components?|XPL\\w*|adjuvant|device|linker|plasmid|peptide|excipient|reagent)s?\\b[^.;]{0,40}\\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$',
+  ],
+  [
+    `^(?:, of [^.;,]{2,40},)?${SOON}(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ing|ed)|deliver(?:s|ed|ing)?) ${GOODS}`,
+    '^, (?:the|its|our|an?) [^.;,]{0,40}?\\bsupplier\\b',
+    `^ (?:(?:has been|was|is|will be) (?:${CHOSEN} )?)?as [^.;,]{0,40}?\\bsupplier\\b`,
+  ],
+  [[`\\b${CHOSEN} (?:the )?$`, /^ to (?:supply|provide|deliver)\b/]],
+);
 const FRIEND = '(?:collaborators?|(?:co-development|collaboration|development|alliance|research) partners?)';
 const PARTNER_CUES: readonly Cue[] = [
-  { part: 'collaborator', ahead: new RegExp(`\\b${FRIEND}(?:,| is|:)? (?:(?:at|in|from) )?(?:the )?$`) },
-  { part: 'collaborator', behind: new RegExp(`^(?: \\([^()]{1,60}\\))?, (?:its|the|our|the company's) [^.;,]{0,30}?${FRIEND}\\b`) },
-  {
-    part: 'academic',
-    behind: /^(?:, [^.;,]{2,30})?, (?:the|its|our|an?) [^.;,]{0,40}?academic (?:partner|collaborator|cent(?:er|re)|site)/,
-  },
-  { part: 'academic', ahead: new RegExp(`\\b[Aa]cademic\\b[^.;,]{0,40} (?:at|by|from|with) (?:the )?$`) },
-  { part: 'collaborator', ahead: new RegExp(`\\b${BOND}\\b[^.;]{0,70}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`) },
-  { part: 'collaborator', ahead: new RegExp(`\\b${BONDED}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`) },
-  {
-    part: 'collaborator',
-    behind:
-      /^(?: \([^()]{1,60}\))?,? (?:under|as part of|through) (?:an?|the|their|its) [a-z -]{0,40}?collaboration\b/,
-  },
-  { part: 'collaborator', ahead: new RegExp(`${TRIAL}[^.;]{0,80}? (?:running|runs|ran|run|conducting|conducts|conducted|sponsors|sponsoring) with (?:the )?$`) },
-  { part: 'academic', ahead: new RegExp(`\\b${STUDIED}(?: together| jointly)?[^.;]{0,40}?,? (?:with|at|by|from) ${AT_HOUSE}`) },
-  { part: 'academic', ahead: new RegExp(`${TRIAL} (?:at|led by|sponsored by) (?:the )?$|\\bsponsor (?:of [^.;]{2,40} )?is (?:the )?$`) },
-  { part: 'academic', behind: new RegExp(`^,? where ${TRIAL} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)`) },
-  { part: 'academic', ahead: new RegExp(`\\b${TEAM} (?:of|led by) ${PERSON},? (?:at|from|of) (?:the )?$`) },
+  ...cues(
+    'academic',
+    ['\\bacademic\\b[^.;,]{0,40} (?:at|by|from|with) (?:the )?$'],
+    ['^(?:, [^.;,]{2,30})?, (?:the|its|our|an?) [^.;,]{0,40}?academic (?:partner|collaborator|cent(?:er|re)|site)'],
+  ),
+  ...cues(
+    'collaborator',
+    [
+      `\\b${FRIEND}(?:,| is|:)? (?:(?:at|in|from) )?(?:the )?$`,
+      `\\b${BOND}\\b[^.;]{0,70}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
+      `\\b${BONDED}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
+      `${TRIAL}[^.;]{0,80}? (?:running|runs|ran|run|conducting|conducts|conducted|sponsors|sponsoring) with (?:the )?$`,
+    ],
+    [
+      `^${IS_ASIDE}, (?:its|the|our|the company's) [^.;,]{0,30}?${FRIEND}\\b`,
+      `^${IS_ASIDE},? (?:under|as part of|through) (?:an?|the|their|its) [a-z -]{0,40}?collaboration\\b`,
+    ],
+  ),
+  ...cues(
+    'academic',
+    [
+      `\\b${STUDIED}(?: together| jointly)?[^.;]{0,40}?,? (?:with|at|by|from) ${AT_HOUSE}`,
+      `${TRIAL} (?:at|led by|sponsored by) (?:the )?$|\\bsponsor (?:of [^.;]{2,40} )?is (?:the )?$`,
+      `\\b${TEAM} (?:of|led by) ${PERSON},? (?:at|from|of) (?:the )?$`,
+    ],
+    [`^,? where ${TRIAL} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)`],
+  ),
 ];
 
-/** The first that fits holds. */
-export const CUES: readonly Cue[] = [...CRO_CUES, ...MAKER_CUES, ...SUPPLIER_CUES, ...PARTNER_CUES];
+/** What a company does for others, and what it does with them; of each the first that fits holds. */
+export const CUES: readonly (readonly Cue[])[] = [[...CRO_CUES, ...MAKER_CUES, ...SUPPLIER_CUES], PARTNER_CUES];
 
 /** What follows two names joined by `and` that work on something together. */
 export const OF_BOTH =
   /^[^.;]{0,90}? (?:(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/;
 /** What a sentence must hold for cues to be tried on it. */
 export const MAY_TELL =
-  /manufact|\bma[dk]e|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|joined|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab/;
+  /manufact|\bma[dk]e|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|joined|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;

@@ -24,16 +24,15 @@ export function partsIn(tagged: Tagged, bound: Bound): readonly PartSaying[] {
   const companies = actorsIn(tagged, bound).filter(
     ({ id }) => !tagged.mentions.some((one) => one.kind === 'agency' && one.id === id),
   );
-  const found = new Map<Actor, PartSaying>();
+  const found = new Map<Actor, readonly PartSaying[]>();
   for (const [at, actor] of companies.entries()) {
     const before = companies[at - 1];
-    const saying =
-      sayingOf(view, actor, at === 0) ??
-      inherited(view, actor, before && found.get(before)) ??
-      ofBoth(view, before, actor, bound.header.issuer.id);
-    if (saying !== undefined) found.set(saying.actor, saying);
+    const own = CUES.flatMap((cues) => sayingOf(view, actor, at === 0, cues) ?? []);
+    const shared = own.length > 0 || before === undefined ? own : inherited(view, actor, before, found.get(before) ?? []);
+    const both = shared.length > 0 ? undefined : ofBoth(view, before, actor, bound.header.issuer.id);
+    found.set(both?.actor ?? actor, both === undefined ? shared : [both]);
   }
-  return [...found.values()];
+  return [...found.values()].flat();
 }
 
 /** The words of a sentence, with one word of the same length for each drug, payload, trial and person. */
@@ -46,21 +45,21 @@ function viewOfKinds(tagged: Tagged): string {
   return view;
 }
 
-function sayingOf(view: string, actor: Actor, isFirst: boolean): PartSaying | undefined {
+function sayingOf(view: string, actor: Actor, isFirst: boolean, cues: readonly Cue[]): PartSaying | undefined {
   const beside = besideActor(view, actor);
   const raw = view.slice(actor.to, actor.to + 260);
   const behinds = [...new Set([raw, beside.behind, ...(isFirst ? furtherPredicates(raw) : [])])];
-  for (const cue of CUES) {
+  for (const cue of cues) {
     const ahead = cue.ahead?.exec(beside.ahead);
     if (ahead === null) continue;
     const behind = firstMatch(cue, behinds);
     if (behind === null) continue;
-    const isRaw = behind !== undefined && raw.startsWith(behind[0]);
+    const at = behind === undefined ? -1 : raw.indexOf(behind[0]);
     return {
       part: cue.part,
       actor,
       from: ahead === undefined ? actor.from : actor.from - (ahead[0]?.length ?? 0),
-      to: isRaw ? actor.to + behind[0].length : actor.to,
+      to: behind === undefined || at < 0 ? actor.to : actor.to + at + behind[0].length,
     };
   }
   return undefined;
@@ -81,11 +80,11 @@ function furtherPredicates(behind: string): readonly string[] {
   return more === null ? [] : [behind.slice(more.index + more[0].length)];
 }
 
-/** `with Beta, Gamma and Delta`: a list shares its part. */
-function inherited(view: string, actor: Actor, before: PartSaying | undefined): PartSaying | undefined {
-  if (before === undefined || actor.self || !/^(?:,|,? and|,? &|,? as well as)(?: the| with)? $/.test(view.slice(before.actor.to, actor.from)))
-    return undefined;
-  return { ...before, actor, from: before.from, to: actor.to };
+/** `with Beta, Gamma and Delta`: a list shares its parts. */
+function inherited(view: string, actor: Actor, before: Actor, parts: readonly PartSaying[]): readonly PartSaying[] {
+  const glue = view.slice(before.to, actor.from);
+  if (actor.self || !/^(?:,|,? and|,? &|,? as well as)(?: the| with)? $/.test(glue)) return [];
+  return parts.map((part) => ({ ...part, actor, to: actor.to }));
 }
 
 /** `Acme and Beta have formed an alliance`: the one that is not the issuer. */

@@ -14,6 +14,9 @@ export interface Standing {
 }
 
 const START = '(?:initiate|start|begin|commence|launch|open|conduct|run)';
+/** What is planned as a thing: `anticipates starting`, `expects the launch of`. */
+const STARTING =
+  '(?:(?:initiating|starting|beginning|commencing|launching|opening)|(?:the |an? )?(?:initiation|start|launch|commencement|opening) of)';
 const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
 const STUDIED = '(?:evaluat|study|stud|test|investigat|explor|assess|examin|treat)';
 const ALSO = '(?:(?:also|currently|now|recently|already|still|actively|well|fully) ){0,2}';
@@ -36,6 +39,10 @@ const CONTEMPLATED: Standing = { status: 'contemplated', assertion: 'POSSIBLE' }
 
 const PATIENT = '(?:patient|participant|subject|volunteer|person|child|adult|infant)s?';
 
+/** A group that a trial comes to when it runs already. */
+const LATER_PART =
+  '(?:Cohort (?:[2-9]|1\\d|[B-H]\\b)|Part (?:[B-D]|[2-4])\\b|(?:second|third|fourth|fifth|sixth|next|last|final|(?:dose[- ])?expansion|higher[- ]dose) (?:[a-z-]+ )?(?:cohort|part|dose level|group))';
+
 /** What is told before the naming; the nearest holds. */
 const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [
@@ -45,7 +52,7 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
   [
     new RegExp(
-      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
+      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
       'gi',
     ),
     PLANNED,
@@ -62,14 +69,15 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   ],
   [
     new RegExp(
-      `\\bfirst ${PATIENT} (?:(?:has|have) been |was |were )?(?:dosed|enrolled|treated|randomi[sz]ed|infused|injected)\\b[^.;]{0,60}? in\\b|\\b(?:doses|dosed|treats|treated|enrolls|enrolled|dosing of|treatment of)(?: the| a)? first ${PATIENT}\\b[^.;]{0,60}? in\\b`,
+      `\\bfirst ${PATIENT} (?:(?:has|have) been |was |were )?(?:dosed|enrolled|treated|randomi[sz]ed|infused|injected)\\b[^.;]{0,60}? in\\b|\\b(?:doses|dosed|treats|treated|enrolls|enrolled|dosing of|treatment of)(?: the| a)? first ${PATIENT}\\b(?! in (?:the |an? )?${LATER_PART})[^.;]{0,60}? in\\b`,
       'gi',
     ),
     INITIATED,
   ],
+  [new RegExp(`\\bfirst ${PATIENT} in (?:the |an? )?${LATER_PART}`, 'gi'), ONGOING],
   [new RegExp(`(?:^|[:;–-] ?)(?:${START})(?= [^.;]{0,24}$| $)`, 'gi'), PLANNED],
   [
-    /(?<!\b(?:enroll?ment|recruitment|dosing|screening)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi,
+    /(?<!\b(?:enroll?ment|recruitment|dosing|screening|(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)?(?: first)?)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi,
     COMPLETED,
   ],
   [
@@ -108,6 +116,7 @@ const AFTER: readonly (readonly [RegExp, Standing])[] = [
     `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`,
   ),
   behind(PLANNED, `(?: \\([^()]*\\))?,? (?:is|are) ${ALSO}(?:expected|planned) (?:in|for|by)`),
+  behind(PLANNED, `${REST},? (?:is|are) ${ALSO}(?:in (?:preparation|planning)|being (?:prepared|planned|designed))`),
   behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|follow|be ${STARTED}|see its first)`),
   behind(
     PLANNED,
@@ -121,7 +130,7 @@ const AFTER: readonly (readonly [RegExp, Standing])[] = [
     TERMINATED,
     `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`,
   ),
-  behind(COMPLETED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
+  behind(COMPLETED, `${REST},? (?:has|have|was|were|is|are) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
   behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
   behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?completed (?:in|last|earlier|this)`),
   behind(
@@ -136,7 +145,10 @@ function behind(standing: Standing, words: string): readonly [RegExp, Standing] 
 
 /** `Enrollment in`, `data from`: then what follows is not told of the trial itself. */
 const PART_OF =
-  /\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout|review|findings)\b[^.;,]{0,20} (?:in|of|from|for) $/i;
+  /\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout|review|findings|extension|successor)\b[^.;,]{0,20} (?:in|into|of|from|for|to) $/i;
+/** What is told behind `recruitment into`: it has ended, and the trial goes on. */
+const HAS_ENDED =
+  /^[^.;]{0,120}?,? (?:has|have|is|was) (?:been |now |already ){0,2}(?:finished|completed?|closed|concluded|ended)\b/;
 /** `Start of`, `enrolment of the first patient in`: then what follows is when the trial is to begin. */
 const BEGINNING = new RegExp(
   `\\b(?:start|initiation|launch|commencement|opening) of $|\\b(?:enroll?ment|dosing|treatment|inclusion) of (?:the|a) first ${PATIENT} in $`,
@@ -147,6 +159,8 @@ const TO_COME =
 /** What is fully enrolled goes on, where nothing else is told. */
 const ENROLLED =
   /\b(?:complet(?:ed|es|ion of)|finished|concluded|closed) (?:the )?(?:patient |target )?(?:enroll?ment|recruitment)(?: of [^.;]{2,40}?)? (?:in|of|for|into) (?:the )?$|\b(?:enroll?ment|recruitment) (?:is|was|has been) (?:now )?(?:completed?|closed|finished) (?:[^.;]{2,40} )?(?:in|for) (?:the )?$/i;
+/** Who completes a trial of a patient's own. */
+const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
 const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
 
 /** The nearest standing told in the words before a naming, behind it, or inside it. */
@@ -160,14 +174,16 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
   if (mention.ongoing) return ONGOING;
   if (/\b(?:planned|upcoming)\b/i.test(inside)) return PLANNED;
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
-  if (/\bcompleted\b/i.test(inside)) return COMPLETED;
+  if (/\bcompleted\b/i.test(inside) && !BY_PATIENTS.test(before)) return COMPLETED;
   if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt))
     return ONGOING;
   if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
   if (
     ENROLLED.test(before) ||
-    /^ (?:is|are|was|were|has been|have been|(?:which )?is) (?:now |already )?fully enroll?ed\b/.test(behindIt)
+    /^\)? (?:(?:is|are|was|were|has been|have been|(?:which )?is) )?(?:now |already )?fully enroll?ed\b/.test(behindIt)
   )
+    return { ...ONGOING, soft: true };
+  if (/\b(?:enroll?ment|recruitment) (?:in|into|for) $/i.test(before) && HAS_ENDED.test(behindIt))
     return { ...ONGOING, soft: true };
   const after = PART_OF.test(before) ? undefined : standingAfter(behindIt);
   return after ?? standingBefore(before + inside.slice(0, 1)) ?? (isContemplated(trial, naming) ? CONTEMPLATED : undefined);
@@ -180,12 +196,15 @@ function isContemplated(trial: BoundTrial, { names }: TrialNaming): boolean {
   );
 }
 
+/** `will conduct a bridging study and will join | the Phase 3 programme`: what is told first is told of the other. */
+const OF_ANOTHER = /\b(?:trial|study|studies|programme?)\b[^;]*?,? and (?:will|is|are|has|plans|also)\b/;
+
 function standingBefore(before: string): Standing | undefined {
   let nearest = -1;
   let found: Standing | undefined;
   for (const [pattern, standing] of STANDINGS) {
     for (const match of allMatches(before, pattern)) {
-      if (match.index >= nearest) {
+      if (match.index >= nearest && !OF_ANOTHER.test(before.slice(match.index))) {
         nearest = match.index;
         found = standing;
       }
@@ -228,7 +247,9 @@ export function standingsOf(sentences: readonly Tagged[], trial: BoundTrial): re
 }
 
 function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
+  const isPart = ({ mention }: TrialNaming): boolean => mention.portion === true && !mention.pivotal;
   const told = trial.namings.flatMap((naming) => {
+    if (isPart(naming) && !trial.namings.every(isPart)) return [];
     const tagged = sentences[naming.sentence];
     const plan = standsUnderPlans(sentences, naming.sentence) ? { ...PLANNED, soft: true as const } : undefined;
     const standing = tagged && (standingOf(tagged, naming, trial) ?? plan);
@@ -238,7 +259,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
   const runs = trial.namings.some(({ sentence, mention }) =>
     RUNS.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
-  if (firm.length === 0 && runs) return [];
+  if (firm.length === 0 && runs) return told.filter(({ standing }) => standing.assertion === 'ONGOING');
   const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
   return (
     [certain, told.some(({ standing }) => standing.soft) && trial.name !== undefined ? told : firm, told].find(

@@ -62,13 +62,16 @@ function fitsKind(draft: TrialDraft, naming: TrialNaming, sentences: readonly Ta
 }
 
 function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly TrialDraft[], sentences: readonly Tagged[]): boolean {
-  const { phase, portion, pivotal, definite } = naming.mention;
+  const { phase, portion, pivotal, definite, designs } = naming.mention;
+  if (designs.includes('first-in-human') && draft.phase?.startsWith('Phase 1') === false) return false;
   if (phase === undefined) return pivotal === draft.pivotal || (pivotal && /3/.test(draft.phase ?? ''));
   if (draft.phase !== undefined) {
     return phase === draft.phase || (portion === true && draft.phase.includes(phase.slice('Phase '.length)));
   }
   const isProminent = ({ sentence }: TrialNaming): boolean => PROMINENT.has(sentences[sentence]?.passage.section ?? '');
-  const sure = definite || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
+  const unstaged = drafts.filter((other) => other.phase === undefined && other.name !== undefined);
+  const alone = unstaged.length === 1 && /^Phase \S+$/.test(wordsOf(naming, sentences));
+  const sure = definite || alone || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
   return sure && !drafts.some((other) => other.phase === phase);
 }
 
@@ -113,5 +116,5 @@ function isSameCombination(a: string | undefined, b: string | undefined): boolea
 
 /** A kind of trial that stands beside those of the company: an extension, one of an investigator. */
 function kindOf(naming: TrialNaming, sentences: readonly Tagged[]): string | undefined {
-  return /\b(?:extension|investigator)\b/i.exec(wordsOf(naming, sentences))?.[0].toLowerCase();
+  return /\b(?:extension|investigator|bridging|bioequivalence|imaging)\b/i.exec(wordsOf(naming, sentences))?.[0].toLowerCase();
 }

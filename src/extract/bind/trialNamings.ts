@@ -50,7 +50,7 @@ export function readNaming(sentences: readonly Tagged[], at: number, mention: Tr
     .filter((other) => other.kind === 'indication')
     .filter((one) => !/^ (?:pandemic|outbreak|lockdown)/.test(text.slice(one.to)))
     .map((one) => (one.from < setFrom || one.setting !== undefined ? one : { ...one, setting: 'relapsed or refractory' }))
-    .map((one, at, all) => ({ ...one, ...settingBefore(text, one, all.slice(0, at)) }));
+    .map((one, at, all) => ({ ...one, ...lineBefore(text, one), ...settingBefore(text, one, all.slice(0, at)) }));
   const examples = EXAMPLES.exec(text.slice(mention.to));
   const examplesFrom = examples === null ? -1 : mention.to + examples.index;
   return {
@@ -65,6 +65,14 @@ export function readNaming(sentences: readonly Tagged[], at: number, mention: Tr
     from: mention.from,
     to,
   };
+}
+
+const LINE = /\b(?<line>first|second|third)-line (?:treatment|therapy) (?:of|for)(?: [\w-]+){0,4} $/i;
+
+/** `first-line treatment of patients with X`. */
+function lineBefore(text: string, { from, setting }: IndicationMention): Pick<IndicationMention, 'setting'> {
+  const line = setting === undefined ? LINE.exec(text.slice(0, from))?.groups?.['line'] : undefined;
+  return line === undefined ? {} : { setting: `${line.toLowerCase()}-line` };
 }
 
 /** `metastatic colorectal, gastric or pancreatic cancer`: what narrows the first of a list narrows them all. */
@@ -101,6 +109,9 @@ const IS =
 /** `a Phase 3 trial of the drug in asthma, | LUMA-1,`. */
 const NAMED_AFTER = /^ [^.;:]{0,140}?(?:, (?:called |named |known as )?| \((?:the )?["“]?)$/;
 
+/** `the extension of LUMA-1, known as | LUMA-1X`. */
+const CALLED = /^(?:,| \() ?(?:which is )?(?:called |named |known as |dubbed )?$/;
+
 /** The names that a naming has, or that the namings beside it in its sentence give it. */
 export function namesOf(tagged: Tagged | undefined, mention: TrialMention): readonly string[] {
   const own = ownNames(mention);
@@ -108,7 +119,9 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   const { text } = tagged.passage.view;
   const trials = tagged.mentions.filter((one): one is TrialMention => one.kind === 'trial');
   const at = trials.indexOf(mention);
-  const [before, after] = [trials[at - 1], trials[at + 1]];
+  const before = trials[at - 1];
+  const isParent = /^ of (?:the )?$/.test(text.slice(mention.to, trials[at + 1]?.from));
+  const [parent, after] = isParent ? [trials[at + 1], trials[at + 2]] : [undefined, trials[at + 1]];
   if (mention.portion !== undefined && mention.pivotal) return [];
   if (
     before !== undefined &&
@@ -117,7 +130,8 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   )
     return ownNames(before);
   if (after === undefined || ownNames(after).length === 0 || after.phase !== undefined) return [];
-  const between = text.slice(mention.to, after.from);
+  const between = text.slice(parent?.to ?? mention.to, after.from);
+  if (parent !== undefined) return CALLED.test(between) ? ownNames(after) : [];
   if (IS.test(between)) return ownNames(after);
   const apposed = mention.phase !== undefined && NAMED_AFTER.test(between) && /^(?:[,.)"”]|$)/.test(text.slice(after.to));
   return apposed && !/\b(?:and|while|but|whereas)\b[^,]*, $/.test(between) ? ownNames(after) : [];

@@ -29,6 +29,7 @@ export function bindTrials(
   const chosen = new Map<TrialMention, TrialDraft>();
   const unresolved: Unresolved[] = [];
   for (const naming of namings) for (const name of naming.names) joinTo(draftNamed(drafts, name), naming, chosen);
+  for (const naming of namings) for (const draft of siblings(drafts, naming)) joinTo(draft, naming, chosen);
   for (const naming of namings.filter(({ names }) => names.length === 0).sort((a, b) => turn(a) - turn(b))) {
     if (isTrigger(naming, sentences)) continue;
     const fitting = fittingDrafts(drafts, naming, sentences, inStudy, tree);
@@ -52,6 +53,14 @@ function open(drafts: TrialDraft[], name?: string, portion = false): TrialDraft 
   };
   drafts.push(draft);
   return draft;
+}
+
+/** `LUMA-1, the first of two Phase 3 trials`: what is said of the two holds for LUMA-2, of which the text tells no phase. */
+function siblings(drafts: readonly TrialDraft[], { mention, names }: TrialNaming): readonly TrialDraft[] {
+  const [name, ...others] = names;
+  const stem = name?.replace(/-\d$/, '');
+  if (mention.several?.length !== 0 || others.length > 0 || stem === name) return [];
+  return drafts.filter((one) => one.name !== name && one.phase === undefined && one.name?.replace(/-\d$/, '') === stem);
 }
 
 function draftNamed(drafts: TrialDraft[], name: string): TrialDraft {
@@ -148,7 +157,7 @@ function isTrigger({ mention, sentence }: TrialNaming, sentences: readonly Tagge
 
 /** A sentence about what a person did elsewhere. */
 const CAREER =
-  /\b(?:he|she|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
+  /\b(?:[Hh]e|[Ss]he|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
 
 /** Results alone make no trial, nor does "the study", a number in a register, or the trial of a person's former employer. */
 function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
@@ -159,7 +168,7 @@ function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
   const words = wordsOf(naming, sentences);
   if (/^its\b/i.test(words) && mention.phase === undefined && tellsMarketed(sentences[naming.sentence])) return false;
   if (/^(?:both|either)\b/i.test(words) || (drug === undefined && /\bprogram/i.test(words))) return false;
-  return drugFrom !== 'topic' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
+  return drugFrom === 'own' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
 }
 
 /** Whether a sentence speaks of a drug on the market, whose trials are others'. */

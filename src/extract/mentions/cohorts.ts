@@ -16,6 +16,7 @@ const COHORT = new RegExp(
     `\\b[Cc]ohort (?<word>${WORDED})\\b`,
     `\\b(?:(?:[Dd]ose |Dosing )[Ll]evel |DL[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?!\\w)`,
     `\\b(?<ordinal>${ORDINAL}),? ${SORT}(?:cohort|dose level|dosing level|dose group|dosing group|group)\\b`,
+    `\\b(?<nth>${ORDINAL}) of (?:the )?(?:${WORDED}|\\d) (?:planned |dose |dosing |dose-escalation ){0,2}(?:cohorts|levels|groups)\\b`,
     '\\b(?:dose[- ])?(?<expansion>expansion) cohort\\b',
     `\\b(?<part>(?:Part|Stage) (?:[A-D]|[1-4]))(?=(?:,|:| \\(| -)? ?(?:which is )?(?:the )?${STAGES})`,
     '\\b(?<prior>[Pp]rior|[Pp]revious|[Ee]arlier) cohorts\\b',
@@ -26,7 +27,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** Numbered groups of a trial, one mention for each of several, and "prior cohorts". */
 export function findCohorts(text: string): readonly CohortMention[] {
   return Array.from(allMatches(text, COHORT)).flatMap((match): readonly CohortMention[] => {
-    const { number, word, level, ordinal, expansion, part } = match.groups ?? {};
+    const { number, word, level, nth, ordinal = nth, expansion, part } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].length];
     if (number !== undefined) return severalCohorts(match[0], from);
     const label =

@@ -41,13 +41,14 @@ const REACHED = new RegExp(
 const GRADED =
   '(?:any[- ]grade |(?:low|high|lower|higher)-grade |grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to | through )[1-5])*(?: or (?:higher|greater|above|worse)| and (?:above|higher))?(?: |$))';
 const KIND =
-  '(?:(?:treatment|drug|vaccine|immune|infusion)[- ](?:related|emergent)|(?:treatment|study drug)-related|related|adjudicated|serious|severe|mild|moderate|transient|fatal|asymptomatic|symptomatic|peripheral|local|systemic|spontaneous|confirmed|clinically significant|new|hepatic|venous|arterial)';
+  '(?:(?:treatment|drug|vaccine|immune|infusion)[- ](?:related|emergent)|(?:treatment|study drug)-related|related|adjudicated|serious|severe|mild|moderate|transient|fatal|asymptomatic|symptomatic|peripheral|local|systemic|spontaneous|confirmed|clinically significant|new|hepatic|venous|arterial|upper|lower|respiratory|urinary|tract|injection|infusion|site|viral|bacterial|fungal|abdominal|back|muscle|joint|opportunistic)';
 const BEFORE = new RegExp(`(?:${GRADED}|${KIND}(?:,? | or | and |, or )){1,4}$`, 'i');
 const BEHIND =
   /^(?:,? (?:of|at|above|below|exceeding) (?:any grade|grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to )[1-5])*(?: or (?:higher|greater|above|worse))?)|,? (?:all )?grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?| of \d{2} ?\u00b0C or (?:above|higher)| leading to (?:treatment )?discontinuation| persisting (?:past|beyond) Day \d+){1,2}/i;
 
 /** `freedom from seizures`, `freedom from progression`. */
-const FREEDOM = /\bfreedom from (?<what>[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
+const FREEDOM =
+  /\bfreedom from (?<what>[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
 
 /** A level that was or was not kept: `HBsAg below 10 IU/mL was reached by`, `potassium above 5.5 mmol/L was seen in`. */
 const LEVEL =
@@ -55,7 +56,14 @@ const LEVEL =
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [...thresholdsIn(text), ...reachedIn(text), ...levelsIn(text), ...freedomIn(text), ...gradedIn(text), ...stopsIn(text)];
+  const thresholds = [
+    ...thresholdsIn(text),
+    ...reachedIn(text),
+    ...levelsIn(text),
+    ...freedomIn(text),
+    ...gradedIn(text),
+    ...stopsIn(text),
+  ];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
@@ -74,7 +82,10 @@ function thresholdsIn(text: string): readonly Endpoint[] {
   }));
 }
 
+const MOVED = /improve|gain|reduct|decrea|increa|loss|decline|drop|fall|rise|relief|responder/i;
+
 function reachedIn(text: string): readonly Endpoint[] {
+  if (!MOVED.test(text)) return [];
   return Array.from(allMatches(text, REACHED), (match) => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -1,4 +1,3 @@
-import { allMatches } from '../text/needs.js';
 import { ISOTOPE } from './drugCodes.js';
 import type { ShapedName } from './drugCodes.js';
 
@@ -29,9 +28,12 @@ const SECOND =
   '(?:[a-z]*(?:vedotin|dotin|tecan|tansine|tesirine|parvovec|repvec|leucel|temcel|tamocel|meran|plasmid|pegol)|deruxtecan|ozogamicin|duocarmazine|pasudotox|tetraxetan|zeclumeran|pivoxil|etexilate|medoxomil|proxetil|axetil|mofetil|disoproxil|alafenamide)';
 /** A word of a text, with the nuclide before it if there is one. */
 const WORDS = new RegExp(`(?<![\\w-])(?<nuclide>${ISOTOPE})?(?<word>[A-Z]{6,}|[A-Za-z][a-z]{2,})(?![A-Za-z])`, 'g');
+/** The same in a text without figures. */
+const PLAIN_WORDS = /(?<![\w-])(?<word>[A-Z]{6,}|[A-Za-z][a-z]{2,})(?![A-Za-z])/g;
 const HAS_STEM = new RegExp(`^(?:[a-z]{3,}(?:${STEMS})|cef[a-z]{5,})$`);
 /** The last three letters of the stems: few other words end so, and those are looked at no further. */
 const LAST_LETTERS = new Set([...STEMS.split('|').map((stem) => stem.slice(-3))]);
+const SECOND_WORD = new RegExp(` (?:${SECOND}|alfa|beta|gamma)(?![a-z])`, 'i');
 const NEXT_WORD = new RegExp(`^ (?<second>${SECOND}|alfa|beta|gamma)(?![a-z])`, 'i');
 const ENDING = /^-[a-z]{4}(?![\w-])/;
 /** What may follow a name behind a hyphen: `docetaxel-treated`. */
@@ -43,11 +45,12 @@ const NOT_GENERIC =
 /** Generic names in a text, by their stems: `velostatib`, `ozumab vedotin`, `ide-cel`, `177Lu-edotreotide`. */
 export function genericsIn(view: string): readonly ShapedName[] {
   let end = 0;
-  return Array.from(allMatches(view, WORDS)).flatMap((match) => {
+  const hasSecond = SECOND_WORD.test(view);
+  return Array.from(view.matchAll(/\d/.test(view) ? WORDS : PLAIN_WORDS)).flatMap((match) => {
     const { nuclide = '', word = '' } = match.groups ?? {};
     const to = match.index + match[0].length;
     if (to <= end) return [];
-    const length = lengthOf(nuclide, word, view.slice(to, to + 40));
+    const length = lengthOf(nuclide, word, view.slice(to, to + 40), hasSecond);
     if (length === undefined || HYPHENED.test(view.slice(to + length))) return [];
     end = to + length;
     return [{ text: view.slice(match.index, end), from: match.index, to: end }];
@@ -55,8 +58,8 @@ export function genericsIn(view: string): readonly ShapedName[] {
 }
 
 /** How far a generic name goes on behind its first word; undefined when the word begins none. */
-function lengthOf(nuclide: string, word: string, rest: string): number | undefined {
-  const second = NEXT_WORD.exec(rest)?.groups?.['second']?.toLowerCase();
+function lengthOf(nuclide: string, word: string, rest: string, hasSecond: boolean): number | undefined {
+  const second = (hasSecond ? NEXT_WORD.exec(rest) : null)?.groups?.['second']?.toLowerCase();
   const further = second === undefined ? 0 : second.length + 1;
   if (second === 'alfa' && word.length > 4 && word !== 'interferon') return further;
   if ((second === 'beta' || second === 'gamma') && /(?:ase|poetin|cog|cogin)$/.test(word)) return further;

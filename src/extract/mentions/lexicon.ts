@@ -1,4 +1,3 @@
-import { allMatches } from '../text/needs.js';
 /** A list of terms that can be found in one walk over a sentence's words. */
 export interface Lexicon<T> {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
@@ -26,6 +25,7 @@ export interface Found<T> {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
 const JOINT = /^[\s\-/.']{1,2}$/;
 
 const CAPITALS = /^[A-Z][A-Za-z]?[A-Z][A-Za-z]*$/;
@@ -91,17 +91,26 @@ function sameCapitals(word: string, exact: string): boolean {
   return word === exact || word === `${exact}s`;
 }
 
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+/** The words of a text; several lexicons are looked up in one text after the other. */
 function wordsOf(text: string): readonly Word[] {
-  return Array.from(allMatches(text, WORD), (match) => ({
-    folded: singular(withoutMarks(match[0]).toLowerCase()),
+  if (last.text !== text) last = { text, words: readWords(text) };
+  return last.words;
+}
+
+function readWords(text: string): readonly Word[] {
+  // eslint-disable-next-line no-control-regex -- the range is ASCII, which has no marks
+  const isPlain = /^[\x00-\x7f]*$/.test(text);
+  return Array.from(text.matchAll(isPlain ? PLAIN_WORD : WORD), (match) => ({
+    folded: singular((isPlain ? match[0] : withoutMarks(match[0])).toLowerCase()),
     from: match.index,
     to: match.index + match[0].length,
   }));
 }
 
 function withoutMarks(word: string): string {
-  // eslint-disable-next-line no-control-regex -- the range is ASCII, which has no marks
-  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
 function singular(word: string): string {

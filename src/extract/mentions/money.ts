@@ -64,7 +64,7 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
 const LIMIT = `(?:(?<!\\w)(?<bound>${BOUND}) )?`;
 /** `up to US$30 million`, `C$1.2M`, `EUR 6.5 million`, `\u20ac 2bn`. */
 const BEFORE = new RegExp(
-  `${LIMIT}(?<![\\w$])(?:(?:(?<dollar>US|U\\.S\\.|CAD?|CDN|C|AUD?|A|HK|NT|NZ|S|R) ?)?\\$|(?<sign>[\u20ac\u00a3\u00a5\u20a9\u20aa])|(?<code>${CODES})) ?(?<number>${NUMBER})(?:[ -]?(?<scale>${SCALE}))?(?!\\w)`,
+  `${LIMIT}(?<![\\w$])(?:(?:(?<dollar>US|U\\.S\\.|CAD?|CDN|C|AUD?|A(?! )|HK|NT|NZ|S|R) ?)?\\$|(?<sign>[\u20ac\u00a3\u00a5\u20a9\u20aa])|(?<code>${CODES})) ?(?<number>${NUMBER})(?:[ -]?(?<scale>${SCALE}))?(?!\\w)`,
   'g',
 );
 /** `31 million Swiss francs`, `6.5 M\u20ac`, `24 million DKK`. */

@@ -61,7 +61,7 @@ const IS =
   '(?:(?:was|were|is|are|had|has|have)(?: been)? )?(?:(?:significantly|further|also|rapidly|then|have|since|all|consistently|still) ){0,2}';
 const WAS = '(?:was|were|had been|has been|have been)';
 const SEEN = '(?:reported|seen|observed|noted|recorded|detected|experienced|documented|found|identified|confirmed)';
-const HAPPENED = `(?:${WAS} (?:(?:only|most|also|each) )?(?:(?:commonly|frequently) )?${SEEN}(?: (?:in|by|for|among|at))?|occurred(?: in)?|(?:has |have )?affected|(?:developed|arose|appeared) in|was the (?:only|most)[^.;()]{3,90}?)`;
+const HAPPENED = `(?:${WAS} (?:(?:only|most|also|each) )?(?:(?:commonly|frequently) )?${SEEN}(?: (?:in|by|for|among|at))?|occurred(?: in)?|(?:has |have )?affected|(?:developed|arose|appeared) in|was the (?:only|most)[^.;()]{3,90}?|(?:${SEEN}|occurring) (?:in|by|for|among))`;
 const RESOLVED =
   '(?:resolved|normali[sz]ed|cleared|ceased|disappeared|healed|recovered|improved|stabili[sz]ed|returned to [a-z]+|closed|subsided|vanished|regressed)';
 const DONE = `(?:(?:(?:could|can) be|${WAS}) (?:\\w+ly )?(?!${SEEN})[a-z]+(?:ed|wn|en|ne)|${RESOLVED})`;
@@ -95,7 +95,7 @@ const BEFORE: readonly Frame[] = [
   frame(
     'share',
     'event',
-    `${START}(?<thing>${LONG}${AT})(?:, [^,;.]{3,60},)? ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
+    `${START}(?<thing>${LONG}${AT})(?:, [^,;.]{3,60},|,)? ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
     ` ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
   ),
   frame('share', 'rate', `${START}(?<thing>${LONG} ${DONE}(?: [a-z]+ly)?) (?:in|for|by|among) $`, ' (?:in|for|by|among) $'),
@@ -121,7 +121,7 @@ const BEHIND: readonly Frame[] = [
 ];
 /** Words that stand for no measured thing by themselves. */
 const EMPTY =
-  /^(?:experienced|reported|had|low|similar|comparable|mild|moderate|rare|uncommon|infrequent|more|less|greater|higher|lower|patients?|participants?|subjects?|people|adults?|children|infants|results?|data|values?|levels?|scores?|doses?|difference|figures?|treatment|therapy|drug|study|trial|cohorts?|groups?|arms?|enroll?ment|stage|days|weeks|months|years|follow-up|risk|rates?|changes?|reductions?|increase|decrease|improvement|proportion|percentage|number|there|one|two|three|four|five|six|seven|eight|nine|ten|he|she|you|what|overall|baseline|averages?|mean|median|respectively|compared|versus|approximately|half|time|age|often|common|frequent|falling|rising|dropping|increasing|decreasing|improving|\w+ly|decline|drop|gain|loss|effect|advantage|benefit|(?:response|responders?) rates?)$|\b(?:revenues?|expenses|sales|costs?|cash|shares?|stock|income|proceeds|prices?|prevalence|incidence of|diagnos\w+|patients|participants|adults|volunteers|placebo|company|physicians|investigators|million|billion|enrolled|randomi[sz]ed|ratio of|sites?|centers?|countries|men|women|males?|females?|age|aged)\b/i;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both) |\bendpoints?(?: (?:was )?met)?$|^(?:experienced|reported|had|low|similar|comparable|mild|moderate|rare|uncommon|infrequent|more|less|greater|higher|lower|patients?|participants?|subjects?|people|adults?|children|infants|results?|data|values?|levels?|scores?|doses?|difference|figures?|treatment|therapy|drug|study|trial|cohorts?|groups?|arms?|enroll?ment|stage|days|weeks|months|years|follow-up|risk|rates?|changes?|reductions?|increase|decrease|improvement|proportion|percentage|number|there|one|two|three|four|five|six|seven|eight|nine|ten|he|she|you|what|overall|baseline|averages?|mean|median|respectively|compared|versus|approximately|half|time|age|often|common|frequent|falling|rising|dropping|increasing|decreasing|improving|\w+ly|decline|drop|gain|loss|effect|advantage|benefit|(?:response|responders?) rates?)$|\b(?:revenues?|expenses|sales|costs?|cash|shares?|stock|income|proceeds|prices?|prevalence|incidence of|diagnos\w+|patients|participants|adults|volunteers|placebo|company|physicians|investigators|million|billion|enrolled|randomi[sz]ed|ratio of|(?<!(?:injection|instillation|infusion|application|insertion|surgical) )sites?|centers?|countries|men|women|males?|females?|age|aged)\b/i;
 const STATISTIC =
   /\b(?:mean|median|average[d]?|daily|scale|scores?|index|questionnaire|levels?|concentrations?|overall|total)\b ?/gi;
 
@@ -164,8 +164,11 @@ function framed(
     const thing = (match?.groups?.['thing'] ?? match?.groups?.['label'])?.replace(/[ ,]+$/, '');
     if (match === null || thing === undefined || EMPTY.test(thing) || thing.length < 3) continue;
     const from = match.index + match[0].indexOf(thing);
-    if (frames === BEFORE && !NOUN_BEFORE.test(words.slice(0, from)) && NO_SUBJECT.test(words.slice(0, from))) continue;
-    return { ...named(thing, at + from, frame.takes ?? takesOf(value, thing), match.groups?.['verb']), of: value.from };
+    const before = words.slice(0, from);
+    const isRate = RATE_OF.test(before);
+    if (frames === BEFORE && !isRate && !NOUN_BEFORE.test(before) && NO_SUBJECT.test(before)) continue;
+    const one = named(thing, at + from, frame.takes ?? takesOf(value, thing), match.groups?.['verb']);
+    return { ...one, of: value.from, ...(isRate && { name: `${one.name.replace(/_(?:events?|rate)$/, '')}_rate` }) };
   }
   return undefined;
 }
@@ -214,14 +217,15 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/relapse|recurrence/i, 'relapse_free_survival'],
 ];
 
+const RATE_OF = /\b(?:rate|frequency) of (?:the )?$/i;
 /** Before a thing: it is no subject but belongs to one, or is a verb of one that is known. */
 const NO_SUBJECT =
-  /\b(?:in|of|on|at|under|with|for|to|from|by|than|against|among|between|over|during|through|per|versus|after|before) (?:the |both |each )?$|[\ufffb\ufffc] ?$/i;
+  /\b(?:in|of|on|at|under|with|for|to|from|by|than|against|among|between|over|during|through|throughout|across|within|without|per|versus|after|before) (?:the |both |each )?$|[\ufffb\ufffc] ?$/i;
 const NOUN_BEFORE = new RegExp(`\\b${NOUN} (?:from baseline )?(?:in|of|for|to) ${DET}$|\\b(?:${CHANGED}) ${DET}$`, 'i');
 
 /** What people did whose share is told: `were able to stop steroids`. */
 const CRITERION = new RegExp(
-  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|given|receiving|treated with|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
+  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|from|given|receiving|(?:treated|enrolled|dosed) (?:with|in|at)|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|developed|had (?=(?:an? )?(?:transient|mild|moderate|severe|asymptomatic|symptomatic|serious|elevated|low-grade|grade \\d)\\b)|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
   'i',
 );
 const ALONE = /^(?:progressed|relapsed|survived|recovered|conceived|improved|converted|cleared|met)$/i;
@@ -242,8 +246,9 @@ function criterion(right: string, value: ResultValue): Endpoint | undefined {
     return undefined;
   const from = value.to + match.index + match[0].indexOf(what);
   const at = { from, to: from + what.length, open: true as const, of: value.from };
-  const isEvent = /^experienced\b/i.test(what);
-  const measure = what.replace(/^(?:achieved|reached|attained|experienced|met|showed) (?:an? )?/i, '');
+  const isEvent = /^(?:experienced|developed|had)\b/i.test(what);
+  const measure = what.replace(/^(?:achieved|reached|attained|experienced|developed|had|met|showed) (?:an? )?/i, '');
+  if (/^survived\b/i.test(what)) return { ...at, name: 'survival_rate', takes: 'rate' };
   return isEvent
     ? { ...at, name: 'adverse_event_rate', takes: 'event', measure }
     : { ...at, name: 'responder_rate', takes: 'rate', measure };

@@ -6,15 +6,16 @@ const WORD = "(?:St\\.|[a-z]{0,5}\\p{Lu}[\\p{L}\\p{N}'+-]*(?:&\\p{Lu}[\\p{L}\\p{
 const WORDS = `${WORD}(?: (?:& )?${WORD})`;
 /** The last word of a company's name, or of a house of learning, care or money. */
 const KIND =
-  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharma(?:ceuticals?)?|(?:Bio|Radio)?Pharma(?:ceuticals?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|& Co\\.?)';
+  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharma(?:ceuticals?)?|(?:Bio|Radio)?Pharma(?:ceuticals?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|Chemicals|Lending|& Co\\.?)';
 /** The first word of a name that says its kind first. */
 const HEAD =
   '(?:University|Universit(?:y|\u00e9|\u00e4t|eit|\u00e0|ade|at|et)|Universidad|College|Institut(?:e|o)?|Istituto|Instytut|Hospital|H\u00f4pital|Hospices|Centre Hospitalier(?: Universitaire)?|(?:Universit\u00e4ts)?[Kk]linikum|Fondation|Fundaci\u00f3n?|Fondazione|Stiftung|Stichting|Foundation|Bank|Banque|Fonds|Academy|School|Innovation Fund|Research Council|Agency|Medical College|Centro|Centrum|Cent(?:er|re))';
-const LINK = '(?:of|for|de|du|des|del|della|di|da|do|van|von|f\u00fcr|the|la|le|les|St\\.|and|&)';
+const LINK =
+  '(?:of|for|de|du|des|del|della|di|da|do|van|von|f\u00fcr|the|la|le|les|St\\.|and(?! (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Hospital|Institute|Foundation|Clinic|College|School|Cent(?:er|re))\\b)|&)';
 
 /** `Beta Research S.A.S.`, `Nordic & Sons A/S`. */
 const WITH_LEGAL_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?<name>${WORDS}{0,5},? ${LEGAL_FORM})(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?<name>${WORDS}{0,5}(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?,? ${LEGAL_FORM})(?![\\p{L}\\p{N}/])`,
   'gu',
 );
 /** `Beta Therapeutics`, `Gamma Children's Hospital`; not `the Beta Healthcare Conference`. */
@@ -33,7 +34,8 @@ const DONE =
 const BOND =
   '(?:agreement|collaboration|collaborations|partnership|alliance|contract|deal|joint venture|licen[cs]e|loan facility|facility|transaction|rights)';
 /** What a company is chosen for. */
-const PART = '(?:CRO|CDMO|CMO|contract|manufactur|supply|supplier|run|produc|conduct|licensee|distribut)';
+const PART =
+  '(?:CRO|CDMO|CMO|contract|manufactur|supply|supplier|run|produc|conduct|manage|monitor|oversee|fill|licensee|distribut)';
 /** Words that only an organization stands behind: `a grant from X`, `in collaboration with X`, `made for us by X`. */
 const BEFORE = [
   `\\b${BOND}(?: [a-z-]+){0,2}?(?: in \\d{4})? (?:with|from)`,
@@ -41,18 +43,22 @@ const BEFORE = [
   `\\b(?:licen[cs]ed|in-licen[cs]ed|out-licen[cs]ed)(?: [a-z-]+){0,4} (?:from|to|by)`,
   '\\b(?:grants?|awards?|funding|loan|investment|contribution|donation)(?: of [^ ]{1,12}(?: [^ ]{1,8})?)? (?:from|by)',
   `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for [A-Z][^ ]+))? by(?:,? (?:among others|inter alia),?)?`,
-  `\\b(?:[Ss]elected|[Ee]ngaged|[Cc]hosen|[Cc]hose|[Aa]ppointed|[Rr]etained|[Cc]ontracted(?: with)?)(?= (?:\\p{Lu}[\\p{L}-]+ ){1,5}(?:as|to) [^.;]{0,30}?\\b${PART})`,
-  '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor),? ',
+  `\\b(?:[Ss]elected|[Ee]ngaged|[Cc]hosen|[Cc]hose|[Aa]ppointed|[Rr]etained|[Hh]ired|[Nn]amed|[Cc]ommissioned|[Cc]ontracted(?: with)?)(?= (?:\\p{Lu}[\\p{L}-]+ ){1,5}(?:as|to|its|our) [^.;]{0,30}?\\b${PART})`,
+  '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor|research organi[sz]ation|CRO|CDMO|CMO),? ',
   '\\b(?:investors|shareholders|backers|partners|collaborators) (?:include|are|including),?',
+  '\\b(?:assigned|entrusted|outsourced|subcontracted|delegated|contracted out|in the hands) (?:to|of)',
+  '\\b(?:drawn|borrowed|sourced|procured|comes?) from|\\b(?:rests|lies|remains) with',
+  '\\b(?:handled|monitored|managed|overseen|operated) by',
 ];
 const TWO_WORDS = `(?<name>${WORD}(?: (?:of |for |& )?${WORD}){1,4})`;
 const ACTS =
   '(?: \\([^()]{1,40}\\))?,? (?:(?:which|will|is to|has agreed to|also|today|has) ){0,2}(?:supplies|supply|manufactures|manufacture|produces|produce|in-licen[cs]es|out-licen[cs]es|obtains|acquires|commercializes?|markets|distributes|pays|pay|funds|co-funded|sponsors|led the|co-led|invested|conducted the|operates|signed|entered into)\\b';
 const AFTER = [
-  `(?: \\([^()]{1,40}\\))?, (?:an?|the|its|our|the company's) [A-Za-z -]{0,60}?\\b(?:organi[sz]ation|CRO|CDMO|company|manufacturer|foundation|charity|fund|investor|partner|licensee|licensor|firm|supplier|bank|accelerator|subsidiary|partnership)\\b`,
+  `(?: \\([^()]{1,40}\\))?, (?:an?|the|its|our|the company's|\\p{Lu}\\p{L}+'s) [A-Za-z -]{0,60}?\\b(?:organi[sz]ation|CRO|CDMO|company|manufacturer|foundation|charity|fund|investor|partner|licensee|licensor|firm|supplier|bank|accelerator|subsidiary|partnership)\\b`,
   ',? (?:which|that) (?:has |had )?(?:awarded|granted|provided|acquired|licen[cs]ed|manufactures|funded|supported)\\b',
   ' (?:has |had |have )?(?:awarded|acquired|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
   `(?:, of [^,;.]{2,30},)? (?:has been|was|is|have been|were) (?:appointed|selected|chosen|engaged|retained|contracted|commissioned)\\b[^.;]{0,20}? (?:as|to) [^.;]{0,30}?\\b${PART}`,
+  ' (?:will|has agreed to) (?:manufacture|supply|fill and|formulate|oversee the|run the|conduct the|manage the)\\b',
 ];
 /** What finds names, and what a text must hold for it to be tried. */
 const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
@@ -64,7 +70,7 @@ const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = 
     pattern: new RegExp(`(?:${BEFORE.join('|')}) ?${ANY}`, 'gu'),
   },
   {
-    gate: /, (?:an?|the|its|our|which|that) |\b(?:awarded|acquired|sponsors|licen[cs]ed|which|appointed|selected|chosen|engaged|retained|contracted|commissioned)\b/,
+    gate: /, (?:an?|the|its|our|which|that) |\b(?:awarded|acquired|sponsors|licen[cs]ed|which|appointed|selected|chosen|engaged|retained|contracted|commissioned|will|agreed)\b/,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${AFTER.join('|')})`, 'gu'),
   },
   {
@@ -136,7 +142,11 @@ function namesBy(text: string, taken: (readonly [number, number])[]): readonly F
 
 /** A name without what opens its sentence; undefined when nothing is left of it. */
 export function cleanName(raw: string): string | undefined {
-  let name = raw.replace(/'s?$/, '').replace(/^["']/, '').replace(/^\p{Lu}\p{L}+-based /u, '');
+  let name = raw
+    .replace(/'s?$/, '')
+    .replace(/^["']/, '')
+    .replace(/^\p{Lu}\p{L}+-based /u, '')
+    .replace(/ for (?:[^ ]*\d[^ ]*|\p{Lu}{4,}(?:-\d+)?)$/u, '');
   for (let first = /^[^ ]+/.exec(name)?.[0] ?? ''; OPENERS.has(first); first = /^[^ ]+/.exec(name)?.[0] ?? '')
     name = name.slice(first.length + 1);
   const owner = /^(?<owner>.+?)'s (?=\p{Lu})/u.exec(name)?.groups?.['owner'];

@@ -13,7 +13,7 @@ export interface PersonName {
 const HONORIFIC = '(?:(?:Prof(?:essor)?\\.?|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Sir|Dame|PD)(?: Dr\\.?(?: med\\.?)?)? )';
 const WORD = "\\p{Lu}[\\p{L}'-]+";
 const PARTICLE = "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ter|ten|zu|y|O'|d') ?){1,2}";
-const NAME = `(?!(?:Chief|Financial|Medical|Executive|Operating|Scientific|Officer|President|Vice|Business|Technology|Commercial|Development|Clinical|Senior|Director|Head|Chairman|Founder|Managing)\\b)${WORD}(?: \\p{Lu}\\.?(?:-?\\p{Lu}\\.)?)?(?: (?:${PARTICLE} ?)?${WORD}){1,3}`;
+const NAME = `(?!(?:Chief|Financial|Medical|Executive|Operating|Scientific|Officer|President|Vice|Business|Technology|Commercial|Development|Clinical|Senior|Director|Head|Chairman|Founder|Managing|Named|Names|Appointed|Appoints|Hired|Hires|Promoted|Elected|Welcomed|Recruited|Added)\\b)${WORD}(?: \\p{Lu}\\.?(?:-?\\p{Lu}\\.)?)?(?: (?:${PARTICLE} ?)?${WORD}){1,3}`;
 const DEGREE =
   '(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|D\\.?V\\.?M\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|M\\.?B\\.?A\\.?|MBA|M\\.?P\\.?H\\.?|MBBS|MBChB|MRCP|FRCPC?|Pharm\\.?D\\.?|CFA|CPA|J\\.?D\\.?|Esq\\.?|FACP|FACS|FACC|M\\.?Sc?\\.?|B\\.?Sc\\.?|R\\.?N\\.?|P\\.?\\s?Geo\\.?|P\\.?\\s?Eng\\.?|D\\.?O\\.?)';
 /** Academic and professional letters behind a name: `, M.D., Ph.D.`. */

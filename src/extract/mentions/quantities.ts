@@ -37,7 +37,7 @@ const GROUPS: readonly (readonly [QuantityMention['kind'], RegExp])[] = [
   [
     'count',
     new RegExp(
-      `${BOUNDED}(?<![\\w.$/]|[^\\d]-)(?<number>${NUMBER})(?:-| ${DESCRIBED})(?<unit>${COUNTED})\\b|(?<![\\w.])n ?= ?(?<n>\\d[\\d,]*)(?![\\d/.])`,
+      `${BOUNDED}(?<![\\w.$/]|[^\\d]-|[Cc]ohort |[Gg]roup |[Pp]hase |[Ll]evel )(?<number>${NUMBER})(?:-| ${DESCRIBED})(?<unit>${COUNTED})\\b|(?<![\\w.])n ?= ?(?<n>\\d[\\d,]*)(?![\\d/.])`,
       'gi',
     ),
   ],

@@ -56,7 +56,7 @@ const COUNT = `(?:\\d{1,2}|${['other', 'second', 'third', 'fourth'].join('|')}|$
 const FREQUENCY = [
   `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly|morning|evening|night|nightly)\\b`,
   `\\bevery ${COUNT}(?:[- ]| to ${COUNT} )${TIME}\\b`,
-  `(?<!\\bonce )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
+  `(?<!\\b(?:once|of) )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
   `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
   `\\bQ\\d{1,2}[WDMH]\\b|\\b(?:QD|BID|TID|QW|QM)\\b`,

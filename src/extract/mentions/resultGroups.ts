@@ -1,4 +1,5 @@
 import { allMatches } from '../text/needs.js';
+import { opened, openedMatches } from '../text/openings.js';
 import { flat } from './clause.js';
 import type { CohortMention, Mention, QuantityMention } from './mention.js';
 import { matchesOf, mentionsIn, phrase } from './tagged.js';
@@ -32,11 +33,13 @@ const CONTROL =
 const DOSED = `{dose}${SCHEDULE}`;
 const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients| alone)?${NOUN})`;
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|combination of {drug} (?:and|plus|with) (?:{drug}|{payload}|chemotherapy)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
-const DOSES =
-  /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/g;
+const DOSES = opened(
+  /(?<![\w.,/])(?<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?){0,4},? (?:and|or) )(?=\d+(?:\.\d+)? ?(?<unit>mg\/kg|mg|ug|mcg|g|IU|mL)\b)/,
+  '',
+);
 const COMPARED =
   /^(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive|(?:the )?(?:active |matched |untreated |historical )?(?:comparator|control)|physician|usual care|background|chemotherapy)/i;
 
@@ -122,7 +125,7 @@ function armsIn(text: string): readonly ResultGroup[] {
 }
 
 function dosesIn(text: string): readonly ResultGroup[] {
-  return Array.from(allMatches(text, DOSES)).flatMap((match) => {
+  return Array.from(openedMatches(text, DOSES)).flatMap((match) => {
     const { list = '', unit = '' } = match.groups ?? {};
     return Array.from(list.matchAll(/\d+(?:\.\d+)?/g), (number) => {
       const from = match.index + number.index;

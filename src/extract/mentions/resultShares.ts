@@ -12,7 +12,7 @@ const SHARE = opened(
 );
 const COUNT = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one)\\b`,
+    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one)\\b`,
     'i',
   ),
   NUMBER_WORDS,

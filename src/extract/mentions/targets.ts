@@ -3,18 +3,20 @@ import { allMatches } from '../text/needs.js';
 export interface Target {
   readonly name: string;
   readonly names: readonly string[];
+  /** What the drug does to it or is to it: `blocks`, `inhibitor`. */
+  readonly act?: string;
 }
 
 /** `JAK1`, `IL-13`, `PD-L1`, `BCL11A`, `KRAS G12V`, `Claudin 18.2`, `PDE3/4`, `VEGF-A`, `MYBPC3`. */
 const GENE =
-  '(?:[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3})?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
+  '(?:4-1BB|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3})?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
 const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z]))?';
 const NOUN =
   '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
   '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin)(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?)';
 const WORD =
-  '(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?';
+  "(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/'-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?";
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ]\\d)?\\b';
 const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}(?:-like(?: (?:protein )?\\d{1,2}[A-Z]?)?)?${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
@@ -25,7 +27,7 @@ const NEXT = /^(?:, and |, or |, | and (?:the )?| or | as well as | and\/or |\/|
 
 /** Verbs and phrases whose object is what a drug acts on. */
 const ACTS =
-  '(?:against|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|acts? (?:on|at)|acting (?:on|at)|opens?|opening|corrects?|correcting)';
+  '(?:against|(?:carr(?:y|ies|ying)|deliver(?:s|ing)?|bring(?:s|ing)?|direct(?:s|ing)?) [^.;,]{3,30}? to|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress)(?:es|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|acts? (?:on|at)|acting (?:on|at)|opens?|opening|corrects?|correcting)';
 const KIND_OF =
   '(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|stabili[sz]ers?|potentiators?|silencers?|editors?|antibod(?:y|ies)|binders?)';
 const BEHIND = new RegExp(
@@ -67,13 +69,36 @@ export function targetsIn(words: string, isOther: (name: string) => boolean): re
     const { anti, directed, pair, second } = match.groups ?? {};
     add([anti, directed, pair, second].flatMap((name) => name?.split(/[x×]/) ?? []).map(plain));
   }
-  for (const match of allMatches(words, BEHIND)) add(listAt(words.slice(match.index + match[0].length)));
-  for (const match of allMatches(words, BEFORE_KIND)) add(listBefore(match.groups?.['names'] ?? ''));
+  for (const match of allMatches(words, BEHIND)) {
+    const rest = words.slice(match.index + match[0].length);
+    const targets = listAt(rest);
+    add(withAct(targets.length > 0 || !AIMED.test(match[0]) ? targets : anythingAt(rest), /^\S+/.exec(match[0])?.[0]));
+  }
+  for (const match of allMatches(words, BEFORE_KIND))
+    add(withAct(listBefore(match.groups?.['names'] ?? ''), /\S+$/.exec(match[0])?.[0]));
   for (const match of allMatches(words, GENE_WORD)) {
     if (BROUGHT.test(words.slice(0, match.index))) continue;
     add([plain(match.groups?.['gene'] ?? match.groups?.['named'] ?? '')]);
   }
   return [...found.values()];
+}
+
+function withAct(targets: readonly Target[], word: string | undefined): readonly Target[] {
+  const act = word?.toLowerCase().replace(/(?<=(?:or|er|ist|and|ate))s$/, '');
+  return act === undefined ? targets : targets.map((target) => ({ ...target, act }));
+}
+
+/** Words behind which a molecule stands under whatever name: `directed against`, `antibody against`. */
+const AIMED = /^(?:against|directed|aimed|antibod)/i;
+/** A name of one or two words that ends its phrase; not cells, germs or diseases, which are aimed at as well. */
+const ANYTHING =
+  /^(?:the |human )*(?<name>[a-z]{5,}(?:in|ase|gen|kine|or)(?: [A-Z0-9]{1,3})?)(?= for\b| in\b| and is\b| found\b| that\b| to\b|[,.;)]|$)/;
+
+function anythingAt(text: string): readonly Target[] {
+  const name = ANYTHING.exec(text)?.groups?.['name'];
+  return name === undefined || /^(?:tumor|pathogen|skin|toxin|brain|pain|protein|vector|invasion|certain)/.test(name)
+    ? []
+    : [plain(name)];
 }
 
 /** `the kinase TYK2`, `the enzyme autotaxin`: what a molecule is, before its name. */

@@ -8,7 +8,7 @@ import type { AgencyMention, CommitteeMention, DesignationMention, Mention, Payl
 import { modelMention } from './models.js';
 
 const COMMITTEE =
-  /\b(?:the |an? |its )?(?:(?:independent|external|unblinded) )?(?:data|safety|dose|cohort|dose[- ]escalation)(?:,? (?:and |& )?(?:safety|data|escalation)){0,2} (?:monitoring|review) (?:committee|board|team)(?: \((?:i?DMC|i?DSMB|I?DMC|I?DSMB|SRC|SMC|DSMC|SRT|DRC|CRC)\))?|\b(?:the )?(?:i?DMC|DSMB|IDMC|iDSMB|DSMC)\b/gi;
+  /\b(?:the |an? |its )?(?:(?:independent|external|unblinded) )?(?:data|safety|dose|cohort|dose[- ]escalation)(?:,? (?:and |& )?(?:safety|data|escalation)){0,2} (?:monitoring|review) (?:committee|board|team)(?: \((?:i?DMC|i?DSMB|I?DMC|I?DSMB|SRC|SMC|DSMC|SRT|DRC|CRC)\))?|\b(?:the |an? |its )?(?:independent|external) (?:safety|data) (?:committee|board)\b|\b(?:the )?(?:i?DMC|DSMB|IDMC|iDSMB|DSMC)\b/gi;
 /** Everything of a sentence that stands in a vocabulary's lists. */
 export function findListed(text: string, { terms }: Lexicons): readonly Mention[] {
   return findTerms(text, terms).flatMap(({ from, to, value }): Mention | readonly Mention[] => {

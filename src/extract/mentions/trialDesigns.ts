@@ -74,16 +74,17 @@ export function findDesigns(text: string): readonly DesignWords[] {
   const told = DESIGNS.flatMap(([topic, words]) => placesOf(topic, words, text));
   const by = CONTROLLED.exec(text);
   if (by === null || RESULT.test(by[0])) return told;
-  const topic = `${(by.groups?.['by'] ?? '').toLowerCase()}-controlled`;
-  return [...told, { topic, from: by.index, to: by.index + by[0].length }];
+  const control = (by.groups?.['by'] ?? '').toLowerCase();
+  const to = by.index + by[0].length;
+  return [...told, { topic: `${control}-controlled`, from: to - control.length, to }];
 }
 
 function placesOf(topic: string, words: RegExp, text: string): readonly DesignWords[] {
   return allMatches(text, words).map(({ index, 0: { length } }) => ({ topic, from: index, to: index + length }));
 }
 
-/** The designs that the naming of a trial tells. */
-export function designsOf(naming: string): readonly string[] {
-  const told = [...DESIGNS, ...OF_NAMINGS].filter(([, words]) => allMatches(naming, words).length > 0);
-  return [...new Set(told.map(([name]) => name))];
+/** The designs that the naming of a trial tells, each where it tells it first. */
+export function designsOf(naming: string): readonly DesignWords[] {
+  const told = [...DESIGNS, ...OF_NAMINGS].flatMap(([topic, words]) => placesOf(topic, words, naming).slice(0, 1));
+  return told.filter(({ topic }, at) => told.findIndex((other) => other.topic === topic) === at);
 }

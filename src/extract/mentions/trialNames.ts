@@ -93,8 +93,8 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
 
 /** A headline all in capitals tells nothing by its capitals. */
 function isShouted(view: string): boolean {
-  const letters = view.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 0 && (view.match(/\p{Lu}/gu)?.length ?? 0) > 0.6 * letters;
+  const letters = view.replace(/[^\p{L}]+/gu, '').length;
+  return letters > 0 && view.replace(/[^\p{Lu}]+/gu, '').length > 0.6 * letters;
 }
 
 function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {

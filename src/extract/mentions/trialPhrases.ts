@@ -9,7 +9,7 @@ const ARTICLE =
   "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
 /** An adjective before the phase: a hyphened word, or one of these. */
 const ADJECTIVE =
-  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
+  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
 const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?|(?:{indication}|{org}'s?|{drug}) )`;
 const STOP =
   'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose(?! (?:stud|trial|escalat|find|rang|expan))|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
@@ -30,22 +30,22 @@ const WITH_PHASE = phrase(
 );
 /** `KITE-1 trial`, `the pivotal KITE-1 study`, `KITE-1 (NCT01234567)`, `KITE-1, an open-label trial`, `study ABC-101`. */
 const WITH_NAME = phrase(
-  `(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,6}(?:(?:trial|study) )?(?:{trial}(?:, {trial})*,? and )?{trial}(?: (?:clinical |extension |open-label )?(?:trials?|stud(?:y|ies)|program(?:me)?)(?!\\w))?${REGISTERED}(?:(?:,| -| \\u2013) ${ARTICLE}${BEFORE}{0,9}(?:[a-z]+ )?(?:trials?|stud(?:y|ies))(?!\\w))?`,
+  `(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,6}(?:(?:trial|study) )?(?:{trial}(?:, {trial})*,? and )?{trial}(?: (?:clinical |extension |open-label )?(?:trials?|stud(?:y|ies)|program(?:me)?)(?!\\w))?${REGISTERED}(?:(?:,| -| \\u2013) ${ARTICLE}${BEFORE}{0,9}(?:[a-z]+ )?(?:trials?|stud(?:y|ies)|extension(?! (?:period|phase|part|portion|stage)))(?!\\w))?`,
 );
 /** `KITE-1 Phase 2 trial` needs no comma. */
 const NAME_PHASE = phrase(
-  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)`,
+  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')} \\({trial}\\)`,
 );
 /** `our Phase 3`, `Phase 3 to start`: the phase alone stands for the trial. */
 const BARE = phrase(
-  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?= (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b))`,
+  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?=(?: \\([^()]{1,24}\\))? (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b)|(?<=\\b(?:start|initiation|launch|beginning|commencement) of )${PHASE.replace('<phase>', '<begun>')}(?=[.,;)]|$| (?:in|by|for|is|expected|planned|development)\\b))`,
 );
 /** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
 const WITH_DATA = phrase(
   `\\b${PHASE},? (?:(?:clinical|top-?line|interim|final|initial|preliminary|positive|study|trial|safety|efficacy|survival) ){0,3}?(?:(?:study|trial)(?= data)|(?=(?:data|results|findings|readout)\\b))`,
 );
 const KINDS =
-  '(?:pivotal|registrational|registration-enabling|registration|confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|dose-ranging|dose-finding|investigator-(?:initiated|sponsored|led)|natural[- ]history|long-term follow-up|rollover)';
+  '(?:pivotal|registrational|registration-enabling|registration|confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|dose-ranging|dose-finding|investigator-(?:initiated|sponsored|led)|pilot|natural[- ]history|long-term follow-up|rollover)';
 /** `a pivotal trial`, `the pivotal portion of the study`, `an open-label extension study`. */
 const BY_KIND = phrase(
   `(?:(?<=^|[^\\w-])(?<article>${ARTICLE}))?${BEFORE}{0,4}?${KINDS}(?:,? ${ADJECTIVE}){0,3} (?:clinical )?(?:trials?|study|studies|portion|part|program(?:me)?)(?!\\w)(?: of (?:the (?:study|trial)|{trial}))?${NAMED_BEHIND}`,
@@ -118,7 +118,7 @@ function trialOf(match: Match): readonly TrialMention[] {
   const from = tagged.places[at + (/^ +/.exec(matched)?.[0].length ?? 0)] ?? 0;
   const to = tagged.places[at + matched.replace(/[ ,]+$/, '').length] ?? 0;
   const text = tagged.passage.view.text.slice(from, to).toLowerCase();
-  const phase = wordsIn(match, 'phase') ?? wordsIn(match, 'alone');
+  const phase = ['phase', 'alone', 'begun'].map((group) => wordsIn(match, group)).find((words) => words !== undefined);
   const own = mentionsIn(match);
   const names = own.flatMap((one) => (one.kind === 'trial' && one.name !== undefined ? [one.name] : []));
   const nct = own.flatMap((one) => (one.kind === 'trial' && one.nct !== undefined ? [one.nct] : []))[0];
@@ -146,7 +146,7 @@ function trialOf(match: Match): readonly TrialMention[] {
       pivotal,
       definite: /^(?:the|this|our|its|both|that)\b/.test(text),
       ongoing: /\bongoing\b/.test(text),
-      designs: designsOf(text),
+      designs: designsOf(text).map(({ topic }) => topic),
       inner: own.filter((one) => one.kind !== 'trial'),
     },
   ];

@@ -33,7 +33,7 @@ export const MEASURE = [
 const PEOPLE =
   'patients?|subjects?|participants?|volunteers?|recipients?|people|persons?|individuals?|children and adolescents?|adolescents and children|(?:children|adolescents) and young adults?|infants and (?:young )?children|children|adolescents?|adults?|men(?: and women)?|women(?: and men)?|boys|girls|infants?|newborns?|neonates?|babies|toddlers';
 const PLACES =
-  'sites?|cent(?:er|re)s?|clinics?|hospitals?|institutions?|study locations?|(?:trial|study|clinical) (?:sites?|cent(?:er|re)s?)';
+  'sites?|cent(?:er|re)s?|clinics?|hospitals?|institutions?|study locations?|(?:trial|study|clinical) (?:sites?|cent(?:er|re)s?)|(?:clinical )?(?:trials?|research) units?';
 const ANIMALS =
   'mice|mouse|rats?|animals?|(?:non-?human )?primates|(?:[a-z]+ )?(?:monkeys|macaques)|dogs|(?:mini-?)?pigs|rabbits|hamsters|ferrets';
 /** What is counted. */
@@ -42,7 +42,7 @@ export const COUNTED = `${PEOPLE}|${PLACES}|${ANIMALS}|countries|eyes|xenograft 
 const STATE =
   'naive|na\u00efve|positive|negative|resistant|refractory|experienced|dependent|mutated|mutant|eligible|treated|infected|year-old|controlled|risk';
 /** Words between a number and who is counted: `21 evaluable patients`, `96 healthy adult volunteers`. */
-export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|transplant|cancer|eye|dialysis|university|community|referral|study|investigative|investigational|international|European|Japanese|Chinese|North American|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
+export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|transplant|cancer|eye|dialysis|university|community|referral|study|investigative|investigational|international|European|(?:North |South |Latin )?American|Asian|Australian|Austrian|Belgian|Brazilian|British|Canadian|Chinese|Czech|Danish|Dutch|Finnish|French|German|Indian|Irish|Israeli|Italian|Japanese|Korean|Nordic|Norwegian|Polish|Spanish|Swedish|Swiss|Taiwanese|Turkish|comprehensive|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
 
 const SPELT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['milligram', 'milligrams'].map((word) => [word, 'mg'])),

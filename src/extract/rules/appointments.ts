@@ -2,6 +2,7 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { near } from '../mentions/clause.js';
+import type { DateMention, PersonMention } from '../mentions/mention.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { around, partyIn } from './parties.js';
@@ -12,7 +13,7 @@ const BOARD =
   '(?:(?:scientific |clinical |strategic )?(?:advisory |supervisory )?board(?: of (?:directors|management|trustees))?)';
 const OFFICE = `${BOARD}(?!\\w)|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)`;
 const EFFECTIVE =
-  '(?:,? (?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? (?<date>{date}))?';
+  '(?:,? (?:(?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? )?(?<date>{date}))?';
 const APPOINTS =
   '(?:appointed|appoints|named|names|hired|hires|promoted|promotes|elected|elects|welcome[sd]?|recruited|recruits|appointment of|promotion of|election of|hiring of|addition of|naming of)';
 const NOT_NEW =
@@ -25,7 +26,26 @@ function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned')
   const actor = partyIn(match, bound, 'org') ?? bound.header.issuer.id;
   const date =
     mentionIn(match, 'date', 'date') ??
-    near(match, 'date').find(({ precision, value }) => precision === 'day' && value !== bound.header.date);
+    near(match, 'date').find(
+      ({ precision, value, from }) =>
+        (precision === 'day' || /^(?:In|On|Effective) ?$|^$/.test(match.tagged.passage.view.text.slice(0, from))) &&
+        value !== bound.header.date,
+    );
+  return tellPost(match, person, actor, status, title, date);
+}
+
+/** Who advises a company belongs to another house. */
+const OF_BOARD = /^(?:member|chair) of the /i;
+
+/** An appointment with the name, the title and the company of the person. */
+function tellPost(
+  match: Match,
+  person: PersonMention,
+  actor: string,
+  status: 'done' | 'planned',
+  title?: string,
+  date?: DateMention,
+): readonly Told[] {
   const assertion = status === 'planned' ? 'PLANNED' : 'ASSERTED';
   const tell = (attr: string, value: Slots): Told => ({
     type: 'Person',
@@ -52,7 +72,7 @@ function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned')
     tell('name', { name: person.name }),
     ...(title === undefined || status === 'planned' || new RegExp(`^${BOARD}$`, 'i').test(title)
       ? []
-      : [tell('title', { title }), tell('affiliation', { target: actor })]),
+      : [tell('title', { title }), ...(OF_BOARD.test(title) ? [] : [tell('affiliation', { target: actor })])]),
   ];
 }
 
@@ -60,7 +80,7 @@ function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned')
 export const appointed: Rule = {
   id: 'event.appointment',
   pattern: phrase(
-    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})?,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
+    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})??,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -77,7 +97,7 @@ export const appointed: Rule = {
 export const joins: Rule = {
   id: 'event.joins',
   pattern: phrase(
-    `(?<person>{person})(?:, [^.;{person}]{3,80}?,?)? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
+    `(?<person>{person})(?:, [^.;{person}]{3,80}?)?,? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -93,6 +113,45 @@ export const joins: Rule = {
   tell: (match, bound) =>
     tellAppointment(match, bound, /^(?:will|is to)/i.test(wordsIn(match, 'will') ?? '') ? 'planned' : 'done'),
 };
+
+const NEW_BOARD =
+  /\b(?:appoint|form|establish|creat|assembl|expand|nam(?:es|ed)\b|convene)\w*[^.;]{0,80}?\b(?<board>(?:(?:Scientific|Clinical|Medical|Strategic|Patient) )?Advisory (?:Board|Council|Committee)|Board of Directors)\b/i;
+/** `The members of the SAB are:`, `Its first members include`. */
+const MEMBERS = /\bmembers\b[^.;:]{0,80}?\b(?:are|include|comprise)\b[^.;]{0,30}?(?::|(?= ?\ue005))/i;
+
+/** `The members of the board are: Jane Doe (Chair), ...`, in one sentence or line by line, where the board is news. */
+export const boardMember: Rule = {
+  id: 'event.board-member',
+  pattern: phrase(
+    '(?:^\\W{0,3}|\\bchaired by (?:Dr\\.? |Professor )?|\\b(?:are|include|includes),? |, (?:and )?| and )(?<person>{person})',
+  ),
+  finds: [{ text: 'The members of the board are Jane Doe and Mary Roe.', slots: { person: 'Jane Doe' } }],
+  ignores: ['The board met today.'],
+  tell: (match, bound) => {
+    const board = newBoard(bound);
+    const person = mentionIn(match, 'person', 'person');
+    if (board === undefined || person === undefined) return [];
+    const isChair = /chaired by /i.test(match.text) || /^[^;]{0,30}\(chair/i.test(around(match).after);
+    if (!/chaired by /i.test(match.text) && !isListedMember(match, bound)) return [];
+    return tellPost(match, person, bound.header.issuer.id, 'done', `${isChair ? 'Chair' : 'member'} of the ${board}`);
+  },
+};
+
+/** The name of the board whose members the headline or the lead says are new. */
+function newBoard({ sentences }: Bound): string | undefined {
+  return sentences
+    .filter(({ passage }) => ['headline', 'subhead', 'lead'].includes(passage.section))
+    .flatMap(({ passage }) => NEW_BOARD.exec(passage.view.text)?.groups?.['board'] ?? [])[0];
+}
+
+/** Behind the words for the members in its sentence, or at the head of a line under them. */
+function isListedMember({ tagged, at }: Match, { sentences }: Bound): boolean {
+  const own = MEMBERS.exec(tagged.text);
+  if (own !== null) return at + 1 >= own.index + own[0].length - 1;
+  if (at > 0) return false;
+  const here = sentences.indexOf(tagged);
+  return sentences.slice(Math.max(0, here - 12), here).some(({ text }) => MEMBERS.test(text) && text.trim().endsWith(':'));
+}
 
 /** `Jane Doe, who is retiring`, `the departure of Jane Doe`, `Jane Doe has stepped down`. */
 export const departs: Rule = {

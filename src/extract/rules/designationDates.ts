@@ -34,7 +34,7 @@ const DECIDED = phrase(
 );
 
 /** `The decision, communicated to the company on May 3,`: the day of what the lead announces, told right behind it. */
-function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
+export function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
   const here = bound.sentences.indexOf(tagged);
   for (const next of bound.sentences.slice(here + 1, here + 3)) {
     const [match] = matchesOf(next, DECIDED);
@@ -52,6 +52,14 @@ export function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[
     const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
     return { kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' };
   });
+}
+
+/** `was accepted in May with Priority Review`: a date between the act and what it is done with. */
+export function dateBetween({ match, tagged, before }: DesignationAct): DateMention | undefined {
+  const verb = stretchOf(match, 'verb');
+  return verb === undefined || verb.to > before.to
+    ? undefined
+    : mentionsWithin(tagged, { from: verb.to, to: before.to }, 'date')[0];
 }
 
 /** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */

@@ -4,7 +4,7 @@ import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { dateBefore, datesOf, whenAnnounced } from './designationDates.js';
+import { dateBefore, dateBetween, datesOf, whenAnnounced } from './designationDates.js';
 import { isConditional, isOfOthers, isRule } from './designationGuards.js';
 import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
@@ -167,7 +167,7 @@ function withRelative(tagged: Tagged, region: Stretch): Stretch {
 }
 
 function isListed(between: string): boolean {
-  return /^(?: \([A-Z]{3,5}\))?(?:,|,? and|,? as well as|,? or)? ?(?:an? |the )?$/.test(between);
+  return /^(?: \([A-Z]{3,5}\))?(?:,|,? and|,? as well as|,? or|,? (?:together |along )?with)? ?(?:an? |the )?$/.test(between);
 }
 
 /** What is said of each designation of a group, apart where each authority or each designation has its own date. */
@@ -178,7 +178,8 @@ function rowsOf(
   bound: Bound,
 ): readonly Row[] {
   const { tagged } = act;
-  const diseases = diseasesOf(act, at);
+  const named = diseasesOf(act, at);
+  const diseases = named.length > 0 ? named : diseaseOfApplication(act, bound);
   const regulators = regulatorsOf(act, at, bound);
   const dates = datesOf(tagged, behind);
   const names = mentions.flatMap((mention) => mention.names.map((designation) => ({ designation, mention, diseases })));
@@ -193,7 +194,7 @@ function rowsOf(
     );
   if (/\b(?:respectively|former)\b/.test(words) && dates.length === names.length)
     return names.flatMap((name, index) => regulators.map((regulator) => ({ ...name, ...given(regulator, dates[index]) })));
-  const shared = dates.at(0) ?? dateBefore(act);
+  const shared = dates.at(0) ?? dateBetween(act) ?? dateBefore(act);
   const dealt = diseasesEach(regulators, diseases);
   return names.flatMap((name) =>
     regulators.map((regulator, index) => {
@@ -203,6 +204,15 @@ function rowsOf(
       return dealt === undefined ? told : { ...told, diseases: dealt[index] ?? [] };
     }),
   );
+}
+
+/** `The FDA granted the application priority review`: the disease that the sentence before tells of it. */
+function diseaseOfApplication({ tagged }: DesignationAct, bound: Bound): readonly IndicationMention[] {
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+  if (before?.passage.paragraph !== tagged.passage.paragraph || !/\b(?:application|submission|NDA|BLA|MAA)\b/.test(tagged.text))
+    return [];
+  const diseases = mentionsWithin(before, { from: 0, to: before.text.length }, 'indication');
+  return new Set(diseases.map(({ id }) => id)).size === 1 ? diseases.slice(0, 1) : [];
 }
 
 /** `by the FDA for glioma and by the EMA for melanoma`: the diseases behind each of several authorities, when each has its own. */

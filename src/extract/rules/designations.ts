@@ -1,122 +1,179 @@
+import { tellingOf } from '../assertion/telling.js';
+import type { Telling } from '../assertion/telling.js';
+import type { Bound } from '../bind/bound.js';
 import type { Match } from '../mentions/tagged.js';
-import { phrase, wordsIn } from '../mentions/tagged.js';
+import { phrase } from '../mentions/tagged.js';
+import { allMatches } from '../text/needs.js';
+import { actPattern } from './actWords.js';
+import type { ActWords } from './actWords.js';
 import { tellDesignations } from './designationSlots.js';
-import { COMPANY, HAS, OWNER, WAS } from './pieces.js';
+import type { DesignationStatus } from './designationSlots.js';
+import { HAS, WAS } from './pieces.js';
+import { regionOf } from './regulatoryRegion.js';
+import type { Stretch } from './regulatoryRegion.js';
 import type { Rule } from './rule.js';
 
 const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|received|secured|approved|confirmed';
-const REFUSED = 'denied|refused(?: to grant)?|rejected|turned down|declined(?: to grant)?|did not grant|not to grant';
-const ENDED = 'revoked|withdrawn|withdrew|rescinded|relinquished|surrendered';
-const ASKED = 'requested|sought|applied|asked|submitted|filed|lodged';
+/** What a designation is given, asked for, refused or ended by, each by its form. */
+const WORDS: Readonly<Record<DesignationStatus, ActWords>> = {
+  granted: {
+    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|held|holds?|enjoys|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
+    present:
+      'grants|awards|assigns|gives|confers|bestows|designates|accepts|admits|recogni[sz]es|receives|obtains|secures|gains|wins|earns|lands|achieves|garners|nabs|scores|bags',
+    noun: '(?:receipt|grant|granting|award|awarding|conferral|conferment)(?= of\\b)',
+  },
+  denied: {
+    past: 'denied|refused(?: to grant)?|rejected|turned down|declined(?: to grant)?|did not grant|not (?:to grant|granted)|(?:adopted|issued|gave|given) a negative opinion',
+  },
+  withdrawn: { past: 'revoked|withdrawn|withdrew|rescinded|relinquished|surrendered', present: 'withdraws' },
+  requested: {
+    past: 'requested|sought|applied|asked|submitted|filed|lodged',
+    base: 'apply|request(?<=\\b(?:to|will|shall|soon|then|also) request)|seek|ask|submit|file|lodge|pursue',
+    ing: 'applying|requesting|seeking|submitting|filing for|pursuing',
+    noun: '(?:applications?|requests?|submissions?|bid|petition)(?<!\\b(?:to|will|shall|soon|then|also) request)',
+  },
+};
+const ACTS = (Object.entries(WORDS) as (readonly [DesignationStatus, ActWords])[]).map(
+  ([status, words]) => [status, phrase(actPattern(words))] as const,
+);
 /** Other things that are granted and received, and words behind which a designation is only possible. */
-const NO_DESIGNATION =
-  'patents?|licen[cs]es?|options?|payments?|feedback|comments|may|might|could|would|eligib\\w+|qualif\\w+|possib\\w+|potential|whether|if';
-/** Verbs that say what became of a designation: none stands between another one and its designation. */
-const ACTS = `grants?|${GIVEN}|awards?|receives?|obtains?|holds?|confers?|${REFUSED}|${ENDED}|${ASKED}|apply|request that|seeks?|withdraws?`;
-const GAP = `(?:(?!\\b(?:${ACTS}|${NO_DESIGNATION})\\b)(?:U\\.S\\.|[^.;\\ue008])){0,200}?`;
-const DESIGNATIONS = `(?<designation>{designations})(?!,? (?:is |are |was )?(?:granted |awarded |given )?(?:for|to|by {agency} (?:for|to)) (?:drugs|diseases|products|medicines|treatments|therapies|conditions|candidates|sponsors|companies|a (?:drug|product|medicine))\\b)`;
-/** What an application for a designation is called. */
-const REQUEST = '(?:applications?|requests?|submissions?|bid|petition)';
+const NOT_BETWEEN =
+  /[.;\ue008](?!S\.| )|\b(?:patents?|licen[cs]es?|options?|payments?|feedback|comments|may|might|could|would|eligib\w+|qualif\w+|possib\w+|potential|whether|if)\b/i;
 
-/** `the FDA granted orphan drug designation for XYZ 201 for glioma`, `has accepted XYZ 201 into its PRIME scheme`; not a program's rules. */
-export const designationGranted: Rule = {
-  id: 'designation.granted',
-  pattern: phrase(
-    `(?:(?:{agency}(?:'s (?:office|division|cent(?:er|re)|committee)[^.;,]{0,60}?)?|\\bagency)(?:,? \\([^()]{1,60}\\)|\\)| {date})?(?:,? which)?|\\bhaving|\\band(?= (?:has |have |also ){0,2}(?:granted|awarded|given|designated|assigned) (?:it|us|the|{drug}|{org})(?!\\w))) ${HAS}(?<verb>grant(?:ed|s)|award(?:ed|s)|assign(?:ed|s)|gave|gives|given|confer(?:red|s)|bestow(?:ed|s)|designate[ds]|accept(?:ed|s)|admit(?:ted|s)|recogni[sz]e[ds])(?: (?:on )?(?<holder>{org})(?!'))?${GAP}${DESIGNATIONS}`,
-  ),
+/** A word for what becomes of a designation. */
+interface Act extends Stretch {
+  readonly status: DesignationStatus;
+  readonly form: 'past' | 'present' | 'base' | 'ing' | 'noun';
+}
+
+function actsIn(text: string): readonly Act[] {
+  return ACTS.flatMap(([status, pattern]) =>
+    allMatches(text, pattern).map(({ index, groups, 0: words }) => ({
+      status,
+      from: index,
+      to: index + words.length,
+      form: (Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined) ?? 'past') as Act['form'],
+    })),
+  )
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((one, at, all) => !all.some((other, place) => place < at && other.to > one.from));
+}
+
+const REACH = 200;
+
+/** The verb before a designation that governs it, or the word for a request that does when no verb stands before that. */
+function actBefore(text: string, acts: readonly Act[], place: number): Act | undefined {
+  const before = acts.filter(({ to }) => to <= place);
+  const last = before.at(-1);
+  const isNear = (act: Act, end: number): boolean => end - act.to < REACH && !NOT_BETWEEN.test(text.slice(act.to, end));
+  if (last === undefined || !isNear(last, place)) return undefined;
+  if (last.status !== 'requested' || last.form !== 'noun') return last;
+  const verb = before.at(-2);
+  return verb !== undefined && isNear(verb, last.from) && last.from - verb.to < 60 ? verb : last;
+}
+
+const IS_DONE = new RegExp(`${WAS}$`, 'i');
+
+/** The participle behind a designation: `was granted`, `, awarded by`, `(the request) was turned down`. */
+function actBehind(text: string, acts: readonly Act[], place: number): Act | undefined {
+  const next = acts.find(({ from, form }) => from >= place && form === 'past');
+  if (next === undefined || next.from - place > REACH || NOT_BETWEEN.test(text.slice(place, next.from))) return undefined;
+  if (acts.some(({ from, to }) => from >= place && to <= next.from)) return undefined;
+  const between = text.slice(0, next.from);
+  if (IS_DONE.test(between) || /^not /.test(text.slice(next.from))) return next;
+  return /,? $/.test(between) && next.from - place < 70 && /^ (?:to|by|in|on|from|for|\ue010)/.test(text.slice(next.to))
+    ? next
+    : undefined;
+}
+
+function tellingAt(match: Match, act: Act): Telling | undefined {
+  const region = regionOf(match, act, act.form === 'noun');
+  const isTitle = ['headline', 'subhead', 'lead'].includes(match.tagged.passage.section);
+  return tellingOf({ text: match.tagged.text, ...act, region, ...(isTitle && { place: 'title' as const }) });
+}
+
+/** The act that a designation is told with, and how it is told. */
+function readAct(match: Match): { readonly act: Act; readonly telling: Telling | undefined } | undefined {
+  const { text } = match.tagged;
+  const acts = actsIn(text);
+  const end = match.at + match.text.length;
+  const before = actBefore(text, acts, match.at);
+  const behind = actBehind(text, acts, end);
+  const isRequest = before?.status === 'requested' && before.form === 'noun';
+  if (before === undefined || (isRequest && behind !== undefined)) {
+    if (behind === undefined) return undefined;
+    // what comes of a request by `received` is the request itself
+    const isReceived = isRequest && /^received/i.test(text.slice(behind.from));
+    return { act: behind, telling: isReceived ? undefined : tellingAt(match, behind) };
+  }
+  if (!isRequest) return { act: before, telling: tellingAt(match, before) };
+  const isPending = /^[^.;]{0,60}?\b(?:under review|pending|made|sent|placed)\b/i.test(text.slice(end));
+  const telling = tellingAt(match, before);
+  return { act: before, telling: isPending ? 'DONE' : telling === 'PLANNED' ? telling : undefined };
+}
+
+const AGENCY_BEFORE =
+  /\ue001(?:'s (?:office|division|cent(?:er|re)|committee)[^.;,]{0,60}?)?(?:,? \([^()]{1,60}\)|\)| \ue010)?(?:,? which)? (?:(?:has|have|had|also|recently|previously|today|now|since|earlier|formally) ){0,3}$/i;
+const HOLDER_BEFORE =
+  /\ue000(?= of \ue000| \([^()]{1,60}\) |,[^.;]{3,120}, | )(?: of \ue000| \([^()]{1,60}\)|,[^.;]{3,120},)? (?:(?:has|have|had|was|were|also|been|recently) ){0,4}$/;
+
+/** The match with its act as its verb, the company that holds the designation, and the authority before the act. */
+function withAct(match: Match, act: Act): Match {
+  const { text } = match.tagged;
+  const before = text.slice(0, act.from);
+  const end = match.at + match.text.length;
+  const start = act.from < match.at ? (AGENCY_BEFORE.exec(before)?.index ?? act.from) : match.at;
+  const holder =
+    act.from > match.at || act.form === 'noun'
+      ? undefined
+      : /^ (?:on )?\ue000(?!')/.test(text.slice(act.to))
+        ? text.indexOf('\ue000', act.to)
+        : HOLDER_BEFORE.exec(before)?.index;
+  return {
+    ...match,
+    at: start,
+    text: text.slice(start, Math.max(end, act.to)),
+    groups: { ...match.groups, verb: [act.from, act.to], ...(holder !== undefined && { holder: [holder, holder + 1] as const }) },
+  };
+}
+
+/** A program's rules: `orphan drug designation is granted for diseases that`. */
+const RULES_BEHIND =
+  /^,? (?:is |are |was )?(?:granted |awarded |given )?(?:for|to|by \ue001 (?:for|to)) (?:drugs|diseases|products|medicines|treatments|therapies|conditions|candidates|sponsors|companies|a (?:drug|product|medicine))\b/i;
+
+/** Any designation: `the FDA granted`, `was awarded`, `has applied for`, `turned down`; without such a word, one that a drug has. */
+export const designationTold: Rule = {
+  id: 'designation.told',
+  pattern: phrase('(?<designation>{designations})(?: \\([A-Z]{3,5}\\))?'),
   finds: [
     {
       text: 'In March 2016, the EMA granted orphan drug designation for XYZ 201 for the treatment of glioma and melanoma.',
-      slots: { verb: 'granted', designation: 'orphan drug designation' },
+      slots: { designation: 'orphan drug designation' },
     },
-    { text: 'The FDA granted XYZ 201 orphan drug status for glioma in May 2014.', slots: { designation: 'orphan drug status' } },
     {
       text: 'The FDA has granted Acme both orphan drug and fast track designation in glioma for XYZ 201.',
-      slots: { holder: 'Acme', designation: 'orphan drug and fast track designation' },
+      slots: { designation: 'orphan drug and fast track designation' },
     },
     {
       text: 'In May the EMA admitted XYZ 201 to its PRIME scheme for adults with glioma.',
-      slots: { verb: 'admitted', designation: 'PRIME scheme' },
+      slots: { designation: 'PRIME scheme' },
     },
-    {
-      text: 'The European Commission designated XYZ 201 as an orphan medicinal product against glioma.',
-      slots: { verb: 'designated', designation: 'orphan medicinal product' },
-    },
+    { text: 'A request for Fast Track in glioma was turned down by the FDA.', slots: { designation: 'Fast Track' } },
+    { text: 'It has been an orphan medicine in the EU for glioma since 2022.', slots: { designation: 'orphan medicine' } },
   ],
-  ignores: [
-    'The FDA grants RPDD for diseases that primarily affect children.',
-    'The FDA may have granted orphan drug designation to XYZ 201 for glioma.',
-    'XYZ 201 is being studied in an orphan drug designated trial in glioma.',
-    'The FDA granted the petition; orphan drug designation is sought for XYZ 201.',
-    'The FDA has not granted XYZ 201 orphan drug designation.',
-  ],
-  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
+  ignores: ['Glioma is a rare disease.', 'The FDA granted the petition.'],
+  tell: (match, bound) => {
+    const told = readAct(match);
+    if (RULES_BEHIND.test(match.tagged.text.slice(match.at + match.text.length))) return [];
+    if (told === undefined) return isHeld(match) ? tellDesignations(match, bound, 'granted') : [];
+    return tellAct(withAct(match, told.act), told.act, told.telling, bound);
+  },
 };
 
-/** `In 2018, fast track designation was granted by the FDA to XYZ 201`, `status, awarded in 2018`; not "is granted for diseases that". */
-export const designationPassive: Rule = {
-  id: 'designation.passive',
-  pattern: phrase(
-    `(?<!\\b${REQUEST} (?:for|to obtain) (?:an? |the )?)${DESIGNATIONS}(?: \\([A-Z]{3,5}\\))?(?:${GAP},? ${WAS}(?<verb>${GIVEN}|in (?:place|force|effect))|(?: (?:for|in|to|of) [^.;,]{1,60}?)?,? (?:(?:which|that) ${WAS})?(?<given>${GIVEN})(?= (?:to|by|in|on|from|for|{date})))`,
-  ),
-  finds: [
-    {
-      text: 'In 2018, fast track designation was granted by the FDA to XYZ 201 for glioma and melanoma.',
-      slots: { designation: 'fast track designation', verb: 'granted' },
-    },
-    {
-      text: 'Orphan drug designation for XYZ 201 in glioma has also been conferred by the FDA.',
-      slots: { designation: 'Orphan drug designation', verb: 'conferred' },
-    },
-    {
-      text: 'XYZ 201 is a bearer of Fast Track status, awarded by the FDA in May 2014.',
-      slots: { designation: 'Fast Track status', given: 'awarded' },
-    },
-  ],
-  ignores: [
-    'RPDD is granted by the FDA for diseases that affect children.',
-    'Fast track designation has not been granted by the FDA to XYZ 201 for glioma.',
-    'A request for fast track designation was received by the FDA.',
-  ],
-  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
-};
-
-/** `XYZ 201 received orphan drug designation from the FDA for glioma`, `Acme was granted`, `the receipt of`, `has PRIME status`. */
-export const designationReceived: Rule = {
-  id: 'designation.received',
-  pattern: phrase(
-    `(?:(?<holder>{org})(?: of {org}| \\([^()]{1,60}\\)|,[^.;]{3,120},)? (?=(?:has |have |had |was |were |also |been |recently ){0,4}(?:receiv|grant|obtain|secur|gain|award)))?(?:${HAS}(?<verb>holds|hold|held|enjoys|received|receives|obtained|obtains|secured|secures|gained|gains|won|wins|earned|earns|lands|landed|attained|achieved|achieves|garners|nabs|scores|bags|carries)|${WAS}(?<given>granted|awarded|given|assigned|designated|recogni[sz]ed|accepted|admitted|received)|\\b(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?<glad>receive|received|obtain|obtained|be granted|been granted|secure)|(?<nominal>\\b(?:receipt|grant(?:ing)?|award(?:ing)?|conferral|conferment|holder|bearer) of)) ${GAP}${DESIGNATIONS}`,
-  ),
-  finds: [
-    {
-      text: 'XYZ 201 received orphan drug designation from the FDA for glioma in May 2014.',
-      slots: { verb: 'received', designation: 'orphan drug designation' },
-    },
-    {
-      text: 'XYZ 201, which holds orphan drug designation from the FDA for glioma, is new.',
-      slots: { verb: 'holds', designation: 'orphan drug designation' },
-    },
-    {
-      text: 'For XYZ 201 in glioma, Acme has been granted an orphan drug designation by the FDA.',
-      slots: { holder: 'Acme', given: 'granted', designation: 'orphan drug designation' },
-    },
-    {
-      text: 'Acme today announced the receipt of FDA fast track designation for XYZ 201 as a treatment for glioma.',
-      slots: { nominal: 'receipt of', designation: 'fast track designation' },
-    },
-    {
-      text: 'XYZ 201 has been designated an orphan medicinal product for glioma by the European Commission.',
-      slots: { given: 'designated', designation: 'orphan medicinal product' },
-    },
-  ],
-  ignores: [
-    'XYZ 201 could receive orphan drug designation from the FDA for glioma.',
-    'XYZ 201 has not received orphan drug designation from the FDA for glioma.',
-    'Acme received comments from the FDA on XYZ 201 for glioma.',
-    'Acme was granted a patent, and it has requested orphan drug designation.',
-  ],
-  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
-};
+function tellAct(match: Match, { status }: Act, telling: Telling | undefined, bound: Bound): ReturnType<typeof tellDesignations> {
+  if (telling === 'DONE') return tellDesignations(match, bound, status);
+  return telling === 'PLANNED' && status === 'requested' ? tellDesignations(match, bound, status, 'PLANNED') : [];
+}
 
 /** `... in the EU and was obtained in the United States in 2021`, `refused ..., but granted the designation in May 2014`. */
 export const designationAgain: Rule = {
@@ -138,18 +195,6 @@ export const designationAgain: Rule = {
   tell: (match, bound) => tellDesignations(match, bound, 'granted'),
 };
 
-/** `It has been an orphan medicine in the EU since 2022`, `with Fast Track designation from the FDA`, `its ODD dates from 2018`: no verb of granting. */
-export const designationHeld: Rule = {
-  id: 'designation.held',
-  pattern: phrase('(?<designation>{designations})(?: \\([A-Z]{3,5}\\))?'),
-  finds: [
-    { text: 'It has been an orphan medicine in the EU for glioma since 2022.', slots: { designation: 'orphan medicine' } },
-    { text: 'XYZ 201 has FDA Fast Track designation for glioma.', slots: { designation: 'Fast Track designation' } },
-  ],
-  ignores: ['Glioma is a rare disease.'],
-  tell: (match, bound) => (isHeld(match) ? tellDesignations(match, bound, 'granted') : []),
-};
-
 /** Words that make of a designation a thing to ask for, to hope for, to explain or to have lost. */
 const NOT_HELD =
   /\b(?:requests?|requested|requesting|appl(?:y|ied|ies|ying|ications?)|seek(?:s|ing)?|sought|eligib\w+|qualif\w+|may|might|could|would|can|if|plans?|planned|intends?|expects?|expected|will|aims?|hopes?|no|not|never|without|neither|nor|benefits?|criteria|potential|possib\w+|pursu\w+|future|upon|once|den(?:y|ied|ies)|refus\w+|reject\w*|turned down|declin\w+|withdr\w+|revok\w+|rescind\w+|negative|opinion|any|such|every|other)\b/i;
@@ -164,100 +209,17 @@ function isHeld({ tagged: { text }, at, text: words }: Match): boolean {
   const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(' that ', at), text.lastIndexOf(', and ', at), 0);
   const before = text.slice(start, at);
   const after = text.slice(at + words.length);
-  if (NOT_HELD.test(before) || NOT_HELD.test(after.slice(0, 40)) || ACTED.test(before)) return false;
+  if (
+    NOT_HELD.test(before) ||
+    NOT_HELD.test(/^(?:(?!, (?!if|once|which|when))[^;]){0,40}/.exec(after)?.[0] ?? '') ||
+    actsIn(before).length > 0
+  )
+    return false;
   if (
     /^ (?:designation|status)?(?: is| are)? (?:for (?:drugs|products|medicines|therapies|treatments)|intended|granted (?:to|for) (?:drugs|products))/.test(
       after,
     )
   )
     return false;
-  return HAS_IT.test(before) || (IS_THERE.test(after) && !ACTED.test(after.slice(0, 80)));
-}
-
-const ACTED = new RegExp(
-  `\\b(?:${GIVEN}|grants?|receives?|obtains?|awards?|assigns?|confers?|receipt|designated(?! as)|grant of|won|wins|gained|earned|lands?|secures?)\\b`,
-  'i',
-);
-
-/** `Acme has applied to the FDA for orphan drug designation of XYZ 201`, `a request for PRIME was filed`: asked for, not granted. */
-export const designationRequested: Rule = {
-  id: 'designation.requested',
-  pattern: phrase(
-    `(?:(?:${COMPANY}|{drug})[^.;]{0,60}? ${HAS}(?<verb>${ASKED})${GAP}${DESIGNATIONS}|\\b(?:${OWNER} )?${REQUEST} for ${GAP}(?<asked>{designations})${GAP} ${WAS}(?<done>filed|submitted|lodged|made|sent|placed|under review|pending)(?! (?:withdrawn|refused)))`,
-  ),
-  finds: [
-    {
-      text: 'Acme has applied to the FDA for orphan drug designation for XYZ 201 in glioma.',
-      slots: { verb: 'applied', designation: 'orphan drug designation' },
-    },
-    {
-      text: 'In May 2019, the company requested fast track designation from the FDA for XYZ 201 for glioma.',
-      slots: { verb: 'requested', designation: 'fast track designation' },
-    },
-    {
-      text: 'An application for PRIME status of XYZ 201 in glioma was lodged with the EMA in May 2019.',
-      slots: { asked: 'PRIME status', done: 'lodged' },
-    },
-  ],
-  ignores: [
-    'Acme will request orphan drug designation from the FDA for XYZ 201 in glioma.',
-    'An application for PRIME status may be filed.',
-    'Acme has not requested fast track designation.',
-  ],
-  tell: (match, bound) => tellDesignations(withDesignation(match, 'asked', 'done'), bound, 'requested'),
-};
-
-/** `We plan to apply for PRIME status in the first half of 2023`, `a request is planned for`: to be asked for. */
-export const designationPlanned: Rule = {
-  id: 'designation.planned',
-  pattern: phrase(
-    `(?:\\b(?:plans?|planning|intends?|expects?|anticipates?|aims?|will|on track) (?:to )?(?:(?:also|then|soon) )?(?<verb>apply|request|seek|ask|submit|file|lodge|pursue)\\b${GAP}${DESIGNATIONS}|\\b${REQUEST}${GAP} for ${GAP}(?<asked>{designations})${GAP} (?:is|are|remains?) (?:\\w+ ){0,2}(?<done>planned|scheduled|targeted|expected|anticipated|foreseen|to be (?:filed|submitted|made)))`,
-  ),
-  finds: [
-    {
-      text: 'We plan to apply for PRIME status at the EMA in the first half of 2023.',
-      slots: { verb: 'apply', designation: 'PRIME status' },
-    },
-    {
-      text: 'A request to the FDA for Fast Track designation in glioma is planned for the fourth quarter of 2023.',
-      slots: { asked: 'Fast Track designation', done: 'planned' },
-    },
-  ],
-  ignores: ['Acme may apply for PRIME status.', 'Acme expects to benefit from Fast Track designation.'],
-  tell: (match, bound) => tellDesignations(withDesignation(match, 'asked', 'done'), bound, 'requested', 'PLANNED'),
-};
-
-/** `The FDA denied orphan drug designation to XYZ 201`, `a request for Fast Track was turned down`, `withdrew its request`. */
-export const designationRefused: Rule = {
-  id: 'designation.refused',
-  pattern: phrase(
-    `(?:(?:{agency}|{org}|\\bagency|\\bcompany|\\bwe|\\bit|\\bwhich)(?:,? \\([^()]{1,60}\\)|,| {date},?){0,2} ${HAS}(?<verb>${REFUSED}|${ENDED}|adopted a negative opinion|issued a negative opinion)${GAP}${DESIGNATIONS}|(?<asked>{designations})${GAP} ${WAS}(?<done>${REFUSED}|${ENDED}|not granted))`,
-  ),
-  finds: [
-    {
-      text: 'In May 2019, the FDA denied orphan drug designation to XYZ 201 for glioma.',
-      slots: { verb: 'denied', designation: 'orphan drug designation' },
-    },
-    {
-      text: 'A request for Fast Track in glioma was turned down by the FDA.',
-      slots: { asked: 'Fast Track', done: 'turned down' },
-    },
-    {
-      text: 'Acme in August 2021 withdrew its request for Breakthrough Therapy designation in glioma.',
-      slots: { verb: 'withdrew', designation: 'Breakthrough Therapy designation' },
-    },
-  ],
-  ignores: ['The FDA could deny orphan drug designation to XYZ 201 for glioma.', 'Orphan drug designation may be withdrawn.'],
-  tell: (match, bound) => {
-    const told = withDesignation(match, 'asked', 'done');
-    const isEnded = new RegExp(`^(?:${ENDED})`, 'i').test(wordsIn(told, 'verb') ?? '');
-    return tellDesignations(told, bound, isEnded ? 'withdrawn' : 'denied');
-  },
-};
-
-/** The match with its second way of naming the designation and the verb as the first. */
-function withDesignation(match: Match, designation: string, verb?: string): Match {
-  const [named, done] = [match.groups[designation], verb === undefined ? undefined : match.groups[verb]];
-  if (named === undefined) return match;
-  return { ...match, groups: { ...match.groups, designation: named, ...(done !== undefined && { verb: done }) } };
+  return HAS_IT.test(before) || (IS_THERE.test(after) && actsIn(after.slice(0, 80)).length === 0);
 }

@@ -211,7 +211,7 @@ const GIVING =
 /** How a drug is given where no amount is told. */
 export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {
   if (
-    !/\b(?:given|receiv|take|took|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly)/i.test(
+    !/\b(?:given|receiv|take|took|us(?:es?|ed|ing)|appl(?:y|ied)|inhale|swallow|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly)/i.test(
       tagged.text,
     )
   )
@@ -229,7 +229,7 @@ export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {
 }
 
 const RECEIVED = phrase(
-  '\\b(?:receives?|received|receiving|takes?|took|taking|given|injected with|treated with|dosed with)\\b[^.;{drug}{dose}]{0,40}(?<drug>{drug})[^.;{dose}]*',
+  '\\b(?:receives?|received|receiving|takes?|took|taking|given|uses?|used|using|apply|applied|inhaled?|swallow|injected with|treated with|dosed with)\\b[^.;{drug}{dose}]{0,40}(?<drug>{drug})[^.;{dose}]*',
 );
 
 /** `Patients take XYZ 201 by mouth once daily`: how it is given, to whom it says nothing. */

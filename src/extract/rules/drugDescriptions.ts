@@ -34,10 +34,10 @@ function tellDescription(tagged: Tagged, described: DrugDescription, bound: Boun
   const inside = flat(tagged.mentions).filter((one) => one.from >= from && one.to <= to);
   return [
     ...(kind === undefined ? [] : tellDrug(drug, 'modality', { keywords: [kind] }, carried)),
-    ...targetsIn(words, isOther).map(({ name, names }): Told => ({
+    ...targetsIn(words, isOther).map(({ name, names, act }): Told => ({
       type: 'Drug',
       key: { drug, attr: 'molecular_target', topic: name },
-      value: { keywords: [...new Set([name, ...names])] },
+      value: { keywords: [...new Set([name, ...names, ...(act === undefined ? [] : [act])])] },
       assertion: 'ASSERTED',
       spans: carried,
     })),
@@ -56,7 +56,7 @@ const CARRIED: readonly RegExp[] = [
     'g',
   ),
   /\b(?:gene|cDNA|transgene|mRNA|construct|sequence) (?:that )?(?:encodes|encoding|for|coding for) (?:the )?(?:human )?(?<gene>[a-z-]{4,}(?:in|ase|gen|or)|factor [IVX]+)\b/g,
-  /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z-]* ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4})(?![\w-])/g,
+  /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z-]* ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4}|[a-z]{2,}(?:tecan|tansine|rubicin|taxel|mycin|amanitin|statin [A-Z]|toxin))(?![\w-])/g,
 ];
 
 function carriedNames(words: string): readonly string[] {

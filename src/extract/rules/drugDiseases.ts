@@ -141,7 +141,10 @@ function drugBefore(match: Match, bound: Bound): string | undefined {
     new Set(before.map(({ id }) => id)).size === 1 && !text.slice(before.at(-1)?.to, from).includes(';')
       ? before.at(-1)
       : undefined;
-  const nearest = before.findLast((one) => one.from >= clause.from) ?? only;
+  const last = before.at(-1);
+  const ofRelative =
+    last !== undefined && /^(?: \([^()]{1,40}\))?,? (?:which|that|who)\b/.test(text.slice(last.to, from)) ? last : undefined;
+  const nearest = before.findLast((one) => one.from >= clause.from) ?? only ?? ofRelative;
   if (nearest === undefined) return from === 0 ? drugBehind(match, bound) : drugDesignated(match, bound, clause.from);
   const between = text.slice(nearest.to, from);
   if (

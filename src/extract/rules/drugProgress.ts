@@ -1,7 +1,7 @@
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import { settledStanding } from '../bind/standing.js';
-import { placeOf } from '../mentions/clause.js';
+import { flat, placeOf } from '../mentions/clause.js';
 import type { DrugMention } from '../mentions/mention.js';
 import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
@@ -58,7 +58,30 @@ export const preclinicalData: Rule = {
   ignores: ['Acme disclosed new clinical data on XYZ 201.', 'The preclinical work is done.'],
   tell: (match, bound) => {
     const tested = new Set(bound.trials.trials.filter((trial) => !isToCome(trial, bound)).flatMap(({ drug }) => drug ?? []));
-    return isOpen(match) ? [] : stagesOf(match, 'preclinical').filter(({ key }) => !tested.has(String(key['drug'])));
+    return isDenied(match) ? [] : stagesOf(match, 'preclinical').filter(({ key }) => !tested.has(String(key['drug'])));
+  },
+};
+
+function isDenied(match: Match): boolean {
+  return assertionBefore(match.tagged.passage.view.text, placeOf(match).from, ['NEGATED']) !== undefined;
+}
+
+/** `Both candidates are preclinical`: the stage of the drugs that the sentence before names. */
+export const drugsTogether: Rule = {
+  id: 'drug.together',
+  pattern: phrase(
+    `\\b(?:both|all(?: three| four)?|the two|these|the three)(?: of (?:them|these|which))?(?: (?:drug |product |development )?(?:candidates?|programs?|programmes?|compounds?|molecules?|drugs|products|assets))? (?:are|remain)(?: still| currently| now)? (?:(?:in|at) (?:the )?)?(?<stage>${STAGE})(?:${LEVEL})?(?! (?:trial|study|data|results))(?![\\w-])`,
+  ),
+  finds: [{ text: 'Both candidates are in preclinical development.', slots: { stage: 'preclinical' } }],
+  ignores: ['Both candidates are new.'],
+  tell: (match, bound) => {
+    const stage = wordsIn(match, 'stage');
+    const before = bound.sentences[bound.sentences.indexOf(match.tagged) - 1];
+    if (stage === undefined || isOpen(match) || before?.passage.paragraph !== match.tagged.passage.paragraph) return [];
+    const drugs = new Set(flat(before.mentions).flatMap((one) => (one.kind === 'drug' && one.marketed !== true ? [one.id] : [])));
+    return drugs.size < 2
+      ? []
+      : [...drugs].flatMap((drug) => tellDrug(drug, 'development_stage', { stage: stageName(stage) }, spans(spanIn(match))));
   },
 };
 
@@ -73,7 +96,7 @@ const ON_SALE =
 export const drugMarketed: Rule = {
   id: 'drug.marketed',
   pattern: phrase(
-    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which)? (?<sold>(?:is|are|has been|was) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) (?:the [a-z -]{3,30} )?{drug})`,
+    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which| (?:for|in) [^.;,{drug}]{3,40})? (?<sold>(?:is|are|has been|was) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) (?:(?:the [a-z -]{3,30} )|[^.;{drug}]{0,80}?(?:, (?:among them|including|such as|one of (?:them|which)(?: is)?),? ))?{drug})`,
   ),
   finds: [
     { text: 'Acme is a company whose marketed products include XYZ 201 in Canada.', slots: { list: 'marketed' } },

@@ -89,7 +89,7 @@ const FROM =
 export const drugFromPlatform: Rule = {
   id: 'drug.from-platform',
   pattern: phrase(
-    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|{platform}[^.;{drug}]{0,30},? (?<which>(?:on|from|with|by|through) which) {drug}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
+    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|{platform}[^.;{drug}]{0,30},? (?<which>(?:on|from|with|by|through) which)(?: both)? {drugs}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
   ),
   finds: [
     { text: 'Its ABC delivery platform is also the source of XYZ 201.', slots: { source: 'the source of' } },
@@ -101,8 +101,9 @@ export const drugFromPlatform: Rule = {
   ignores: ['The ABC platform may help XYZ 201.', 'XYZ 201 is new, and so is the ABC platform.'],
   tell: (match) => {
     const platform = mentionIn(match, 'platform');
-    const drug = mentionIn(match, 'drug');
-    return platform === undefined ? [] : tellDrug(drug?.id, 'platform', { target: platform.id }, spans(spanIn(match)));
+    return platform === undefined
+      ? []
+      : drugsIn(match).flatMap((drug) => tellDrug(drug, 'platform', { target: platform.id }, spans(spanIn(match))));
   },
 };
 

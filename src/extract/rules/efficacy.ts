@@ -8,9 +8,10 @@ import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
+import { runsByTrial } from './efficacyTrials.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
-import { mayTellResult, TELLS_NO_RESULT } from './efficacyGate.js';
+import { mayTellResult, POTENCY, TELLS_NO_RESULT } from './efficacyGate.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { settleResults } from './efficacySettle.js';
@@ -19,7 +20,7 @@ import type { Draft } from './teller.js';
 
 /** Clauses that define, assume, or speak of what others found. */
 const NOT_OURS =
-  /\bdefined (?:as|by)\b|\bpowered\b|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
+  /\bdefined (?:as|by)\b|\bpowered\b|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 /** What points back at the endpoint told last. */
 const ANAPHOR =
   /\b[Tt]h(?:is|at|ese|ose) compare[sd]?\b|\b[Ii]t (?:fell|rose|was|dropped|declined|increased|decreased|improved|climbed|grew|reached|averaged)\b|\b[Tt]he (?=\d+(?:\.\d+)? ?% (?:reduction|decline|decrease|increase|improvement|drop|rise|difference))|^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b(?! of (?!patients|participants|subjects|\d))/;
@@ -115,7 +116,11 @@ class Reader {
       this.carried =
         (last !== undefined && last.from > (told?.values.at(-1)?.value.to ?? 0) ? last : told?.endpoint) ?? this.carried;
       return [
-        ...runs.flatMap((run) => this.drafts(run, clause, timeOf(run, runs, clause) ?? fronted)),
+        ...runs.flatMap((run) =>
+          runsByTrial(run, clause, this.bound).flatMap(({ run: one, trial }) =>
+            this.drafts(one, clause, timeOf(run, runs, clause) ?? fronted, trial),
+          ),
+        ),
         ...this.notReached(clause, runs),
       ];
     });
@@ -174,7 +179,7 @@ class Reader {
       .slice(0, 12);
   }
 
-  private drafts(run: Run, clause: ResultClause, time: ResultTime | undefined): readonly Draft[] {
+  private drafts(run: Run, clause: ResultClause, time: ResultTime | undefined, trial?: string): readonly Draft[] {
     const { tagged } = clause;
     const place = run.values[0]?.value.from ?? run.endpoint.from;
     if (assertionBefore(tagged.passage.view.text.replace(WAS_ABLE, 'found'), place, ['POSSIBLE', 'PLANNED']) !== undefined)
@@ -197,8 +202,12 @@ class Reader {
       first.value.count === undefined
     )
       return [];
+    const isPotency = POTENCY.has(run.endpoint.name);
+    if (!isPotency && experiment === undefined && !isClinical(tagged, this.bound)) return [];
     const subject =
+      (isPotency ? this.bound.drugAt(tagged, place) : undefined) ??
       study ??
+      trial ??
       cohortOfTitle(tagged, run, this.bound) ??
       cohortSpokenOf(run, tagged, place, this.bound) ??
       trialInParagraph(tagged, place, this.bound) ??

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 const FIGURE =
-  /^(?:[<>=~\u2264\u2265] ?)?[-+]?\d[\d,]*(?:\.\d+)?(?![\d:]| ?(?:mg|ug|mcg|g|IU|mCi|MBq|kg|x 10|\u00d7)\b)(?:.{0,40})$/;
+  /^(?!\d\d(?:\.\d)? ?% ?(?:CI|confidence)\b)(?:[<>=~\u2264\u2265] ?)?[-+]?\d[\d,]*(?:\.\d+)?(?![\d:]| ?(?:mg|ug|mcg|g|IU|mCi|MBq|kg|x 10|\u00d7)\b)(?:.{0,40})$/;
 const EMPTY = /^(?:-|--|n\/?a|ne|nr|not (?:reached|evaluable|estimable))$/i;
 /** A point in study time in the words of a label. */
 const TIME = /\b(?<unit>week|month|year|day)s? (?<number>\d{1,3})(?:-(?<last>\d{1,3}))?\b/i;
@@ -24,6 +24,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/%|\bpercent/i, 'percent'],
   [/(?<!per |a |\/)\bmonths?\b(?! ?\d)/i, 'months'],
   [/\bweeks? *\)|, weeks\b(?! ?\d)/i, 'weeks'],
+  [/\bhours?\b(?! ?\d)/i, 'hours'],
+  [/\(days\)|, days\b(?! ?\d)/i, 'days'],
   [/\bfold\b/i, 'fold'],
   [/\bpoints?\b/i, 'points'],
   [/\bletters?\b/i, 'letters'],
@@ -56,7 +58,8 @@ export function labelOf(words: string, bound: Bound): Label | undefined {
       words,
     )?.groups;
   const name = thing?.['second'] ?? thing?.['first'];
-  if (name === undefined || /^(?:mean|median|percent)$/i.test(name)) return undefined;
+  if (name === undefined || /^(?:(?:LS|least[- ]squares|adjusted|mean|median|percent|% ?)(?: |$))+$/i.test(name))
+    return undefined;
   return { endpoint: { from: 0, to: words.length, name: slug(name).replace(/-/g, '_'), takes: 'measure' }, words };
 }
 

@@ -6,6 +6,7 @@ import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { sourceSpan } from '../text/view.js';
+import { POTENCY } from './efficacyGate.js';
 import { cohortOfGroup } from './efficacyPlace.js';
 import type { Run } from './efficacyRuns.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
@@ -15,13 +16,17 @@ import type { Told } from './rule.js';
 const FALLS =
   /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?|shorten\w*|slow(?:ed|er|ing)|eased|came down|went down|narrowed|depleted|diminish\w*|below baseline)\b/gi;
 const RISES =
-  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
+  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w(?!th)\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
 /** Measures that are better when higher, and the words that say they got better. */
 const UPWARD =
   /^(?:fev1|fvc|bcva|low_luminance|six_minute|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
 const BETTER = /\b(?:improv\w+|advantage|benefit|better)\b/i;
 const ADJUSTED = /\b(?:placebo|vehicle|sham)-(?:adjusted|corrected|subtracted)\b/i;
 const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit|advantage)\b/i;
+
+/** Where the words behind a figure speak of another. */
+const OTHERWISE = /[,;]| (?:versus|vs|compared|while|whereas|against|and)\b/;
+const HELD = /\b(?:inhibit\w+|suppress\w+|slow(?:ed|ing))\b/i;
 
 /** A group that went the other way has a figure of its own, not one to compare with. */
 const OPPOSITE = /\b(?:worsened|deteriorated|whereas|rose|increased|gained)\b/i;
@@ -160,6 +165,7 @@ function changeOf(
   value: ResultValue,
   clause: ResultClause,
 ): { readonly endpoint: string; readonly value: Slots } {
+  if (POTENCY.has(name)) return { endpoint: name, value: {} };
   if (value.ratio !== undefined) return { endpoint: `${ratioOf(name)}_${value.ratio}`, value: {} };
   if (takes === 'time' && (value.unit === 'percent' || value.count !== undefined)) return { endpoint: `${name}_rate`, value: {} };
   const text = blank(clause.tagged.passage.view.text, clause.groups);
@@ -167,7 +173,9 @@ function changeOf(
   const start = Math.max(clause.from, first - (value.from < from ? 30 : 40), text.lastIndexOf(', ', first) + 1);
   const isLevel = isLevelAt(text, clause, value) || (value.unit === undefined && value.sign === undefined && /_rate$/.test(name));
   if (isLevel && takes === 'measure') return { endpoint: name, value: {} };
-  const words = text.slice(start, Math.min(clause.to, Math.max(to, value.to) + 26));
+  const end = Math.max(to, value.to);
+  const behind = text.slice(end, Math.min(clause.to, end + 26)).split(OTHERWISE)[0] ?? '';
+  const words = text.slice(start, end) + behind;
   const direction = directionOf(words, value) ?? (UPWARD.test(name) && BETTER.test(words) ? 'increase' : undefined);
   const slots: Slots = direction === undefined ? {} : { direction };
   if (takes === 'risk') return { endpoint: name, value: slots };
@@ -178,6 +186,7 @@ function changeOf(
       : { endpoint: name, value: {} };
   const isChange = value.difference || direction !== undefined || BETTERS.test(words) || value.sign !== undefined;
   if (!isChange) return { endpoint: name, value: {} };
+  if (/growth$/.test(name) && HELD.test(words)) return { endpoint: `${name}_inhibition`, value: {} };
   return { endpoint: `${name}_change${value.difference ? '_difference' : ''}`, value: slots };
 }
 
@@ -194,7 +203,8 @@ function isLevelAt(text: string, clause: ResultClause, { from }: ResultValue): b
 
 /** `serum urate fell below 6 mg/dL in 72% of patients`: a share of patients, and what they reached. */
 function shareOf({ takes, from, to }: Endpoint, figure: ResultValue, text: string): string | undefined {
-  const { unit, n, from: start, to: end } = figure;
+  const { unit, from: start, to: end } = figure;
+  const n = figure.count === undefined ? undefined : figure.n;
   if (takes !== 'measure' || (unit !== 'percent' && n === undefined) || to > start) return undefined;
   const before = text.slice(to, start);
   const isOfPeople =

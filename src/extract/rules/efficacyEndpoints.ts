@@ -37,7 +37,9 @@ function endpointsIn(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   return [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) => timed(one, text));
 }
 
-const STOPPED = phrase('\\b(?:stopp(?:ed|ing)|discontinu(?:ed?|ing)|quit|left|came off|withdr[ae]wn? from) (?:the )?{drug}(?= (?:treatment|therapy|due|because|owing|for|as|on|after)\\b|[,.;)]|$)');
+const STOPPED = phrase(
+  '\\b(?:stopp(?:ed|ing)|discontinu(?:ed?|ing)|quit|left|came off|withdr[ae]wn? from) (?:the )?{drug}(?= (?:treatment|therapy|due|because|owing|for|as|on|after)\\b|[,.;)]|$)',
+);
 
 /** Stopping a drug by its name. */
 function stopsIn(tagged: Tagged, listed: readonly Endpoint[]): readonly Endpoint[] {

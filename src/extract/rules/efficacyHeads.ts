@@ -20,17 +20,25 @@ export interface Head {
   readonly label?: Label;
   /** How many there were in the group. */
   readonly size?: number;
-  readonly figure?: 'p' | 'difference' | Exclude<ResultValue['ratio'], undefined>;
+  readonly figure?: 'p' | 'difference' | 'interval' | 'plain' | 'grade' | Exclude<ResultValue['ratio'], undefined>;
 }
 
 const FIGURES: readonly (readonly [RegExp, Head['figure']])[] = [
   [/^\W*(?:nominal |adjusted )?p[- ]?values?\b|^p$/i, 'p'],
+  [/^\W*(?:\d\d(?:\.\d)? ?% )?(?:CI|confidence interval)\b/i, 'interval'],
+  [/^(?:any|all)[- ]grades?\b|^grades? ?(?:>=|\u2265)? ?[1-5]/i, 'grade'],
+  [
+    /^(?:results?|outcomes?|values?|estimates?|rates?|(?:patients?,? )?(?:n|no\.?|number),? ?\(%\)|(?:% )?(?:\(n\/N\)|n\/N(?: \(%\))?))(?: \([nN] ?= ?\d+\))?$/i,
+    'plain',
+  ],
   [/\bhazard ratio\b|\bHR\b/, 'hazard_ratio'],
   [/\b(?:rate|risk) ratio\b/i, 'rate_ratio'],
   [/\bodds ratio\b/i, 'odds_ratio'],
   [/\b(?:difference|treatment effect|delta|placebo-(?:adjusted|corrected|subtracted))\b/i, 'difference'],
 ];
 const CONTROL = /\b(?:placebo|control|vehicle|sham|standard of care)\b/i;
+
+const TELLING: ReadonlySet<Head['figure']> = new Set(['plain', 'grade']);
 
 /**
  * The heads over the columns of a table as wide as its rows; lines of heads stand left-aligned over one another,
@@ -47,7 +55,7 @@ export function headsOf(rows: readonly Row[], width: number, bound: Bound): read
       bound,
     ),
   );
-  return heads.some(({ group, label }) => group !== undefined || label !== undefined) ? heads : undefined;
+  return heads.some((head) => head.group ?? head.label ?? TELLING.has(head.figure)) ? heads : undefined;
 }
 
 function headOf(places: readonly { readonly tagged: Tagged; readonly cell: Cell }[], bound: Bound): Head {
@@ -73,5 +81,7 @@ function groupOf(words: string, mentions: Tagged['mentions']): ResultGroup | und
   const group = namedGroup(bare, { from: 0, to: 0 }, mentions);
   const control = group.control || CONTROL.test(bare);
   const isGroup = control || group.dose || group.cohort !== undefined || group.other;
-  return isGroup || /^(?:all (?:patients|doses)|total|overall|active)\b/i.test(bare) ? { ...group, control } : undefined;
+  return isGroup || /^(?:all (?:patients|doses)|total|overall(?! (?:response|survival))|active)\b/i.test(bare)
+    ? { ...group, control }
+    : undefined;
 }

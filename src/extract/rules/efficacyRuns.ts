@@ -183,22 +183,24 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
   return bundles.flatMap((bundle) => apart(bundle, endpoints, text));
 }
 
-/** `occurred in 12%, and 4% discontinued`: the last figure has an endpoint of its own behind it, the others had theirs before. */
+/** `occurred in 12%, and 4% discontinued`: a figure with an endpoint of its own behind it, where those before had theirs before. */
 function apart(
   bundle: readonly ResultValue[],
   endpoints: readonly Endpoint[],
   text: string,
 ): readonly (readonly ResultValue[])[] {
-  const [first, last] = [bundle[0], bundle.at(-1)];
-  const before = bundle.at(-2);
-  if (first === undefined || last === undefined || before === undefined) return [bundle];
-  const own = endpoints.find((one) => one.from >= last.to && LEADS_ON.test(between(text, last.to, one.from)));
-  const isOther = /(?:,? and|,|\bincluding|\bwith|\bof whom)(?: an?(?:other| further| additional)?)? $/.test(
-    text.slice(before.to, last.from),
-  );
-  if (own === undefined || !isOther || !endpoints.some((one) => one.to <= first.from)) return [bundle];
-  return [bundle.slice(0, -1), [last]];
+  const [first] = bundle;
+  if (first === undefined || bundle.length < 2 || !endpoints.some((one) => one.to <= first.from)) return [bundle];
+  const cut = bundle.findIndex((value, at) => {
+    const before = bundle[at - 1];
+    if (before === undefined || !ANOTHER.test(text.slice(before.to, value.from))) return false;
+    const next = bundle[at + 1]?.from ?? text.length;
+    return endpoints.some((one) => one.from >= value.to && one.to <= next && LEADS_ON.test(between(text, value.to, one.from)));
+  });
+  return cut < 1 ? [bundle] : [bundle.slice(0, cut), ...apart(bundle.slice(cut), endpoints, text)];
 }
+
+const ANOTHER = /(?:,? and|,|\bincluding|\bwith|\bof whom)(?: an?(?: other| further| additional)?)? $/;
 
 /** Behind an endpoint: the figure that the ones before it are compared with. */
 const GOES_ON = new RegExp(`^[^.;]{0,70}?,? ?\\b${VERSUS}(?: (?:the|an?|only|just|about|with|in|on|for))* $`, 'i');

@@ -18,9 +18,13 @@ import type { Draft } from './teller.js';
 const STARS = /(?<![*\w])(?<stars>\*{1,4}) ?(?:nominal )?p ?(?:<|=|\u2264) ?(?<p>0?\.\d+)/g;
 const SILENT = new Set(['forward-looking', 'contact', 'headline', 'about-partner', 'about-company']);
 /** Labels that tell of the endpoint of the row above. */
-const OF_LAST = /^(?:reduction|change|difference|(?<ratio>hazard|rate|odds) ratio)\b/i;
+const OF_LAST =
+  /^(?:(?:LS|least[- ]squares|adjusted|mean|median|placebo-adjusted) )*(?:reduction|change|(?<difference>difference)|(?<ratio>hazard|rate|odds) ratio)\b(?! (?:from baseline )?(?:in|of|for) )/i;
 /** The head of a column that says how many there were. */
-const PEOPLE = /^(?:(?:number of |evaluable |treated )*(?:patients|participants|subjects)(?: \(n\))?|n)$/i;
+const PEOPLE =
+  /^(?:(?:number of |evaluable |treated )*(?:patients|participants|subjects)(?: (?:treated|dosed|enrolled|evaluable))?(?: \(n\))?|n)$/i;
+const SIZE = /\([nN] ?= ?(?<n>\d+)\)|\b(?<people>\d+) (?:[a-z-]+ ){0,2}(?:patients|participants|subjects)\b/;
+const INTERVAL = /(?<low>[-+]?\d+(?:\.\d+)?)%? ?(?:-|\u2013|to|,) ?(?<high>[-+]?\d+(?:\.\d+)?)/;
 const P_ROW = /^(?:\W*nominal )?p[- ]?values?\b/i;
 
 /** Results told in tables: a row for an endpoint with a column for each group, or the other way round. */
@@ -98,7 +102,7 @@ class Table {
     }
     this.heads ??= headsOf(this.headRows, row.cells.length, this.bound);
     if (this.heads === undefined || title === undefined) return;
-    const isOfGroups = this.heads.some(({ group }) => group !== undefined);
+    const isOfGroups = this.heads.every(({ label }) => label === undefined);
     if (isOfGroups && P_ROW.test(title.text)) {
       this.addP(rest);
       return;
@@ -113,10 +117,12 @@ class Table {
   private rowOfEndpoint(row: Row, title: Cell, rest: readonly Cell[], heads: readonly Head[], pending: string): readonly Draft[] {
     const words = `${pending} ${title.text}`.trim();
     const ofLast = OF_LAST.exec(title.text);
+    if (ofLast !== null) this.last ??= labelOf(`${this.title} ${this.headRows[0]?.cells[0]?.text ?? ''}`, this.bound);
+    const isGraded = heads.some(({ figure }) => figure === 'grade');
     const label =
       ofLast !== null && this.last
         ? { endpoint: this.last.endpoint, words: `${words} ${timeIn(this.last.words) ?? ''}` }
-        : labelOf(words, this.bound);
+        : (labelOf(words, this.bound) ?? (isGraded ? eventOf(words) : undefined));
     if (label === undefined) return [];
     if (ofLast === null) this.last = label;
     const ratio =
@@ -128,27 +134,42 @@ class Table {
     const against = heads[control]?.group;
     const rival = ratio === undefined ? this.figureAt(cells[control], label) : undefined;
     const p = ratio === undefined ? pAt(cells, heads) : undefined;
+    const interval = INTERVAL.exec(cells[heads.findIndex(({ figure }) => figure === 'interval')]?.text ?? '')?.groups;
     return cells.flatMap((cell, at): readonly Draft[] => {
       const head = heads[at];
-      if (head === undefined || head.figure === 'p' || (at === control && heads.length > 1 && ratio === undefined)) return [];
-      const of = ratio ?? (head.figure === 'difference' ? undefined : head.figure);
-      const isOfAll = of !== undefined || head.figure === 'difference';
+      if (
+        head === undefined ||
+        head.figure === 'p' ||
+        head.figure === 'interval' ||
+        (at === control && heads.length > 1 && ratio === undefined)
+      )
+        return [];
+      const of = ratio ?? ratioOf(head.figure);
+      const isWhole = head.figure === 'plain' || head.figure === 'grade';
+      const isOfAll = isWhole || of !== undefined || head.figure === 'difference';
       if (!isOfAll && head.group === undefined) return [];
-      const figure = this.figureAt(cell, label, of);
+      const figure = head.figure === 'plain' ? (sharedCell(cell) ?? this.figureAt(cell, label)) : this.figureAt(cell, label, of);
       if (figure === undefined) return [];
       const told = {
-        ...withSize(figure, isOfAll ? undefined : head.size),
-        ...(head.figure === 'difference' && { difference: true as const }),
+        ...withSize(figure, isWhole ? (head.size ?? this.sizeOfAll()) : isOfAll ? undefined : head.size),
+        ...((head.figure === 'difference' || ofLast?.groups?.['difference'] !== undefined) && { difference: true as const }),
         ...(p !== undefined && figure.p === undefined && { p }),
+        ...(interval !== undefined && isWhole && { low: Number(interval['low']), high: Number(interval['high']) }),
       };
       return this.draft(row, cell, {
-        label,
+        label: head.figure === 'grade' ? gradedLabel(label, head.words) : label,
         figure: told,
         group: isOfAll ? undefined : head.group,
         against,
         rival: isOfAll ? undefined : rival,
       });
     });
+  }
+
+  /** How many there were, by the head of the first column or the line above the table. */
+  private sizeOfAll(): number | undefined {
+    const { n, people } = SIZE.exec(`${this.headRows[0]?.cells[0]?.text ?? ''} ${this.title}`)?.groups ?? {};
+    return n === undefined && people === undefined ? undefined : Number(n ?? people);
   }
 
   /** Of two drugs side by side the one that is not the release's own is the one compared with. */
@@ -225,6 +246,30 @@ class Table {
   }
 }
 
+/** A row of a table of events by grade is one, whatever it is called. */
+function eventOf(words: string): Label | undefined {
+  if (!/^[A-Z]?[a-z]/.test(words)) return undefined;
+  return { endpoint: { from: 0, to: words.length, name: 'adverse_event_rate', takes: 'event', measure: words }, words };
+}
+
+/** The event of a row at the grade that its column is for. */
+function gradedLabel(label: Label, grade: string): Label {
+  const { endpoint } = label;
+  if (endpoint.takes !== 'event' || /^(?:any|all)\b/i.test(grade)) return label;
+  const measure = `${grade.replace(/ ?\([nN] ?= ?\d+\)/, '')} ${endpoint.measure ?? label.words}`;
+  return { ...label, endpoint: { ...endpoint, measure } };
+}
+
+/** `18 (44)` under `n (%)`. */
+function sharedCell({ text, from, to }: Cell): ResultValue | undefined {
+  const { count, percent } = /^(?<count>\d{1,4}) \((?<percent>\d{1,3}(?:\.\d+)?)\)$/.exec(text)?.groups ?? {};
+  return count === undefined ? undefined : { from, to, count: Number(count), value: Number(percent), unit: 'percent' };
+}
+
+function ratioOf(figure: Head['figure']): ResultValue['ratio'] {
+  return figure === 'hazard_ratio' || figure === 'rate_ratio' || figure === 'odds_ratio' ? figure : undefined;
+}
+
 /** The p value that a column of its own gives to a row. */
 function pAt(cells: readonly Cell[], heads: readonly Head[]): number | undefined {
   const p = numberIn(cells[heads.findIndex(({ figure }) => figure === 'p')]?.text);
@@ -238,5 +283,10 @@ function numberIn(text: string | undefined): number | undefined {
 
 /** A figure is of as many as the head of its column says. */
 function withSize(figure: ResultValue, size: number | undefined): ResultValue {
-  return figure.n !== undefined || size === undefined ? figure : { ...figure, n: size };
+  const isOther =
+    figure.count !== undefined &&
+    figure.value !== undefined &&
+    size !== undefined &&
+    Math.abs((100 * figure.count) / size - figure.value) > 1;
+  return figure.n !== undefined || size === undefined || isOther ? figure : { ...figure, n: size };
 }

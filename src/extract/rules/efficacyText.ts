@@ -1,5 +1,5 @@
 import { allMatches } from '../text/needs.js';
-import { opened } from '../text/openings.js';
+import { opened, openedMatches } from '../text/openings.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { findOpenEndpoints, KNOWN } from '../mentions/openEndpoints.js';
@@ -30,9 +30,11 @@ export interface ResultClause {
 }
 
 const WORD_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve';
-const TIME = new RegExp(
-  `(?<![\\w.,-])(?<since>\\d{1,3}|${WORD_NUMBER}|[OTFSEN](?:ne|wo|hree|our|ive|ix|even|ight|ine|en)) (?<sinceUnit>hour|day|week|month|year)s? (?:after|following|post|into|from) (?:the |an? |their |its )?(?!median|mean|baseline)(?:[a-z]+ ){0,2}?(?:infusion|treatment|dosing|dose|injection|therapy|vaccination|surgery|randomi[sz]ation|transplant(?:ation)?|implantation|procedure|administration|enrollment|study|discharge|symptom onset)\\b|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:-(?<last>\\d{1,3}))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin) (?:the )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
-  'g',
+const TIME = opened(
+  new RegExp(
+    `(?<![\\w.,-])(?<since>\\d{1,3}|${WORD_NUMBER}|[OTFSEN](?:ne|wo|hree|our|ive|ix|even|ight|ine|en)) (?<sinceUnit>hour|day|week|month|year)s? (?:after|following|post|into|from) (?:the |an? |their |its )?(?!median|mean|baseline)(?:[a-z]+ ){0,2}?(?:infusion|treatment|dosing|dose|injection|therapy|vaccination|surgery|randomi[sz]ation|transplant(?:ation)?|implantation|procedure|administration|enrollment|study|discharge|symptom onset)\\b|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:-(?<last>\\d{1,3}))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin) (?:the )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
+  ),
+  `${WORD_NUMBER} at by through up after to over on within from week weeks month months year years day days`,
 );
 /** Where another statement with a subject of its own begins. */
 const BREAK =
@@ -56,7 +58,9 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
     ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(kind),
   );
   const masked = blank(blank(text, [...groups, ...times, ...named]), listed, KNOWN);
-  const figures = findResultValues(masked, NO_RESULT).filter((value) => !isFrontedSize(value, text));
+  const all = findResultValues(masked, NO_RESULT);
+  const sizes = all.filter((value) => isFrontedSize(value, text));
+  const figures = all.filter((value) => !sizes.includes(value)).map((value) => withFrontedSize(value, sizes, text));
   if (figures.length === 0 && listed.length === 0) return [];
   const isSafety = SAFETY.test(text) || listed.some(({ takes }) => takes === 'event');
   const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety)], text);
@@ -84,6 +88,18 @@ const SIZED =
 /** `Of the 32 evaluable patients, ...`, `the rate in the 24 patients treated`: how many there were. */
 function isFrontedSize({ from, count, n, value }: ResultValue, text: string): boolean {
   return count !== undefined && n === undefined && value === undefined && SIZED.test(text.slice(0, from));
+}
+
+/** `Among the 31 patients with metastases, the rate was 45%`: 45% of 31. */
+function withFrontedSize(figure: ResultValue, sizes: readonly ResultValue[], text: string): ResultValue {
+  const before = sizes.filter(({ to }) => to <= figure.from).at(-1);
+  if (before?.count === undefined || figure.n !== undefined || figure.ratio !== undefined || figure.unit === undefined)
+    return figure;
+  if (/[;]/.test(text.slice(before.to, figure.from)) || (figure.count ?? 0) > before.count) return figure;
+  const share = figure.count === undefined ? undefined : (100 * figure.count) / before.count;
+  return share !== undefined && figure.value !== undefined && Math.abs(share - figure.value) > 1
+    ? figure
+    : { ...figure, n: before.count };
 }
 
 /** `5 complete responses`: a bare number right before its endpoint counts. */
@@ -134,7 +150,7 @@ function depthAt(text: string, place: number): number {
 }
 
 function timesIn(text: string): readonly ResultTime[] {
-  return Array.from(allMatches(text, TIME), (match) => {
+  return Array.from(openedMatches(text, TIME), (match) => {
     const { unit, number, last, adjective, since, sinceUnit } = match.groups ?? {};
     const count = match.groups?.['count'] ?? match.groups?.['count2'] ?? since;
     const units = match.groups?.['units'] ?? adjective ?? sinceUnit;

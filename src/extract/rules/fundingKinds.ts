@@ -51,7 +51,7 @@ const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   ],
   [
     'loan',
-    '(?:term |bank |convertible |bridge )?loans?\\b|tranches?|credit (?:facility|line)|line of credit|debt (?:facility|financing)|venture debt|convertible (?:notes?|bonds?|debentures?)|debentures?|\\bnotes\\b|repayable advance|\\badvances?\\b(?! [a-z]+ (?:program|develop))|drew|drawn|draws?\\b|drawdown|becomes? available|borrow(?:ed|s|ing)|second tranche|facility',
+    '(?:term |bank |convertible |bridge )?loans?\\b|tranches?|credit (?:facility|line)|line of credit|debt (?:facility|financing)|venture debt|convertible (?:notes?|bonds?|debentures?)|debentures?|\\bnotes\\b|repayable advance|(?<!\\b(?:to|will|and|help|further|would|us|can) )\\badvances?\\b(?! [a-z]+ (?:program|develop))|drew|drawn|draws?\\b|drawdown|becomes? available|borrow(?:ed|s|ing)|second tranche|facility',
   ],
   [
     'contract',

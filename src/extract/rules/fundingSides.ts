@@ -13,9 +13,12 @@ export interface Payment {
 }
 
 const GETS =
-  /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded|granted|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took|entered into an? [a-z ]*loan)\b/i;
+  /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
 const GIVES =
   /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
+
+/** `has licensed it to`: who takes rights is no payee. */
+const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;,$\u20ac\u00a3]{0,50} to $/i;
 
 interface Sides {
   readonly giving: Actor | undefined;
@@ -31,7 +34,7 @@ export function partiesOf(tagged: Tagged, bound: Bound, money: MoneyMention): Pa
   const { giving, getting, payee, source } = sidesIn(view, actors, money, bound.header.issuer.id);
   const lets =
     giving !== undefined &&
-    /^[^.;]{0,30}\b(?:granted|grants?|gave|licen[cs]ed)\b[^.;]{0,40}\b(?:licen[cs]e|rights?|option)\b/i.test(
+    /^[^.;]{0,30}\b(?:granted|grants?|gave|licen[cs]ed)\b[^.;]{0,90}\b(?:licen[cs]e|rights?|option)\b/i.test(
       besideActor(view, giving).behind,
     );
   if (lets && payee !== undefined) return { grantor: payee.id, recipient: giving.id };
@@ -68,6 +71,7 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
     ) &&
       !/\b(?:entitled|eligible|according|due) to $/i.test(ahead(actor)) &&
       !/^['\u2019]s? (?!own\b)/.test(view.slice(actor.to, actor.to + 8)) &&
+      !LETS_TO.test(ahead(actor)) &&
       !isHolders(actor) &&
       view.charAt(actor.to) !== '-');
   const gives = (actor: Actor): boolean =>
@@ -200,8 +204,9 @@ function giverAbove(tagged: Tagged, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   const here = tagged.mentions.filter((one) => one.kind === 'agency' && one.role === 'grantor');
   if (here[0]?.kind === 'agency') return here[0].id;
-  for (const before of bound.sentences.slice(Math.max(0, at - 2), at).reverse()) {
-    if (before.passage.paragraph !== tagged.passage.paragraph) return undefined;
+  const isKnown = /\b[Tt]h(?:e|is) (?:contract|award|grant|funding|agreement|option)\b/.test(tagged.passage.view.text);
+  for (const before of bound.sentences.slice(Math.max(0, at - (isKnown ? 12 : 2)), at).reverse()) {
+    if (before.passage.paragraph !== tagged.passage.paragraph && !isKnown) continue;
     const view = before.passage.view.text;
     const giver = actorsIn(before, bound).find(
       (one) =>

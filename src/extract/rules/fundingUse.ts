@@ -22,7 +22,10 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
     ? drugs.find(({ from }) => from > money.to)?.id
     : undefined;
   const target = forDrug ?? trial;
-  const context = target ?? recipient ?? bound.header.issuer.id;
+  const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s))\b/i.test(before)
+    ? drugs.find(({ to }) => to <= money.from)?.id
+    : undefined;
+  const context = target ?? served ?? recipient ?? bound.header.issuer.id;
   const purpose = purposeOf(after) ?? purposeOf(before);
   const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
   return [

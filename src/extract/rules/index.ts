@@ -4,7 +4,6 @@ import * as appointments from './appointments.js';
 import * as cohortDoses from './cohortDoses.js';
 import { tellCohorts } from './cohortFacts.js';
 import * as cohorts from './cohorts.js';
-import * as collaborations from './collaborations.js';
 import { tellContacts } from './contacts.js';
 import * as designations from './designations.js';
 import * as drugDiseases from './drugDiseases.js';
@@ -18,7 +17,7 @@ import * as financing from './financing.js';
 import * as funding from './funding.js';
 import { tellInvestors } from './investors.js';
 import { tellLicences } from './licences.js';
-import { tellMakers } from './manufacturers.js';
+import { tellPartners } from './partnerRoles.js';
 import * as models from './models.js';
 import * as organizations from './organizations.js';
 import * as partners from './partners.js';
@@ -41,7 +40,6 @@ import * as safety from './safety.js';
 import { tellAbsentEvents } from './safety.js';
 import { tellStudies } from './studies.js';
 import { tellStudyModels } from './studyModels.js';
-import * as serviceProviders from './serviceProviders.js';
 import * as survival from './survival.js';
 import * as survivalChange from './survivalChange.js';
 import type { Teller } from './teller.js';
@@ -86,7 +84,7 @@ export const TELLERS: readonly Teller[] = [
   tellLicences,
   tellPurchases,
   tellInvestors,
-  tellMakers,
+  tellPartners,
 ];
 
 /** Every pattern rule. */
@@ -95,8 +93,6 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(people),
   ...rulesOf(announcements),
   ...rulesOf(partners),
-  ...rulesOf(serviceProviders),
-  ...rulesOf(collaborations),
   ...rulesOf(appointments),
   ...rulesOf(funding),
   ...rulesOf(payments),

@@ -8,7 +8,7 @@ import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
 const ABOUT_MONEY =
-  /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate)\b/i;
+  /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|placing|raised|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate)\b/i;
 /** Before a name: the words of those who put money in. */
 const BEFORE =
   /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
@@ -78,7 +78,7 @@ function isInvestor(text: string, { from, to }: Actor, before: Actor | undefined
 
 /** A body that gives grants and loans, and takes no shares. */
 function isPublic(bound: Bound, org: string): boolean {
-  return /\b(?:Institutes?|Ministry|Department|Agency|Council|University|Bpi\w*|Innovation|Government|Union|Commission)\b/.test(
+  return /\b(?:Institutes?|Ministry|Department|Agency|Council|University|Bpi\w*|Innovation|Government|European Union|Commission)\b/.test(
     nameOf(bound, org),
   );
 }

@@ -3,6 +3,7 @@ import type { Bound } from '../bind/bound.js';
 import { dealsOf } from '../bind/deals.js';
 import type { Deal } from '../bind/deals.js';
 import type { LicenceSaying } from '../bind/licenceParties.js';
+import { allMatches } from '../text/needs.js';
 import { sourceSpan } from '../text/view.js';
 import { dateBeside, signedOn } from './parties.js';
 import type { DateSlots } from './parties.js';
@@ -61,7 +62,7 @@ function tellAgreement(group: readonly Licence[], bound: Bound): readonly Draft[
   const actor = isOwn && !isOpen && !actsItself(group) ? issuer.id : (best.taker ?? issuer.id);
   const object = between.find((one) => one !== undefined && one !== actor);
   const date = group.map((deal) => dateOf(deal, bound)).find((one) => one !== undefined);
-  const exclusive = group.some(({ tagged }) => /\bexclusiv/i.test(tagged.passage.view.text));
+  const keywords = keywordsOf(group);
   const subject = best.subjects[0];
   return [
     drafted(best, {
@@ -73,11 +74,23 @@ function tellAgreement(group: readonly Licence[], bound: Bound): readonly Draft[
         ...(object !== undefined && { object }),
         status: isOpen ? 'planned' : 'done',
         ...(!isOpen && date),
-        ...(exclusive && { keywords: ['exclusive'] }),
+        ...(keywords.length > 0 && { keywords }),
       },
       assertion: isOpen ? best.assertion : 'COMPLETED',
     }),
   ];
+}
+
+const TERMS =
+  /\bexclusive\b|\bworldwide\b|\b(?:Greater China|China|Japan|South Korea|Europe|Canada|Latin America|Australia|Israel|Asia)\b/g;
+
+/** `exclusive`, `worldwide` and the countries that a right is told to be for. */
+function keywordsOf(group: readonly Licence[]): readonly string[] {
+  const words = group.flatMap(({ tagged, saying }) =>
+    allMatches(tagged.passage.view.text.slice(saying.from, saying.to + 80), TERMS).map(([word]) => word),
+  );
+  const isExclusive = group.some(({ tagged }) => /\bexclusiv/i.test(tagged.passage.view.text));
+  return [...new Set([...(isExclusive ? ['exclusive'] : []), ...words])];
 }
 
 /** The day of the deal: the day of the release is no news of its own. */

@@ -19,7 +19,7 @@ function tellModel(match: Match, bound: Bound): readonly Told[] {
   told.push({
     type: 'TumorModel',
     key: { ...key, attr: 'indication' },
-    value: { target: disease.id },
+    value: { target: disease.id, ...(STAGE.test(disease.setting ?? '') && { setting: disease.setting ?? '' }) },
     spans: spans(spanOf(tagged, disease)),
   });
   if (disease.human) {
@@ -33,6 +33,9 @@ function tellModel(match: Match, bound: Bound): readonly Told[] {
   if (/xenograft/i.test(match.text)) told.push(xenograft(match, bound, model.id, disease.id));
   return told;
 }
+
+/** What a model may stand for beyond the disease. */
+const STAGE = /^(?:metastatic|advanced|relapsed|refractory|[a-z]+-resistant)$/;
 
 /** The class of tumor is told only where the release itself speaks of solid or hematologic tumors. */
 function xenograft(match: Match, bound: Bound, model: string, disease: string): Told {

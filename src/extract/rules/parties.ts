@@ -1,7 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
-import { clauseAt, near, nearPlace, placeOf } from '../mentions/clause.js';
+import { clauseAt, nearPlace, placeOf } from '../mentions/clause.js';
 import type { Clause } from '../mentions/clause.js';
 import { mentionsIn, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
@@ -27,11 +27,6 @@ export function partyIn(match: Match, bound: Bound, group: string): string | und
   const named = mentionsIn(match, group).find((one) => one.kind === 'org' || one.kind === 'agency');
   if (named !== undefined) return named.id;
   return new RegExp(`\\b${SELF}\\b|'s?$`, 'i').test(wordsIn(match, group) ?? '') ? bound.header.issuer.id : undefined;
-}
-
-/** The organizations that a group names, in order. */
-export function partiesIn(match: Match, group: string): readonly string[] {
-  return mentionsIn(match, group).flatMap((one) => (one.kind === 'org' || one.kind === 'agency' ? [one.id] : []));
 }
 
 /** The fullest name that the release gives an organization. */
@@ -87,24 +82,6 @@ export function around(match: Match): { readonly before: string; readonly after:
   const view = match.tagged.passage.view.text;
   const { from, to } = placeOf(match);
   return { before: view.slice(clauseAt(view, from).from, from), after: view.slice(to, clauseAt(view, to).to) };
-}
-
-/** What a deal or a service is for: the trial or the drug named near it, else the one the text is at. */
-export function subjectOf(match: Match, bound: Bound, prefer: 'trial' | 'drug'): string | undefined {
-  const { from } = placeOf(match);
-  const trial = near(match, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
-  const drug = near(match, 'drug')[0]?.id;
-  const farther = prefer === 'trial' ? [trial, drug] : [drug, trial];
-  return (
-    farther.find((one) => one !== undefined) ??
-    (prefer === 'trial' ? bound.trialAt(match.tagged, from) : undefined) ??
-    bound.drugAt(match.tagged, from)
-  );
-}
-
-/** The drug that a match is about: the nearest of its clause, else the one the text is at. */
-export function drugNear(match: Match, bound: Bound): string | undefined {
-  return near(match, 'drug')[0]?.id ?? bound.drugAt(match.tagged, placeOf(match).from);
 }
 
 /** The date of something done, told in the clause: one that had begun when the release appeared. */

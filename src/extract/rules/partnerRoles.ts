@@ -2,7 +2,7 @@ import { slug } from '../../domain/ids.js';
 import type { Assertion, Slots } from '../../domain/claim.js';
 import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
-import { CHOSEN } from '../bind/partCues.js';
+import { CHOSEN, RUN } from '../bind/partCues.js';
 import { partsIn } from '../bind/parts.js';
 import type { PartSaying } from '../bind/parts.js';
 import { clauseAround, nearPlace } from '../mentions/clause.js';
@@ -51,7 +51,7 @@ function tellPart(saying: PartSaying, tagged: Tagged, bound: Bound): readonly Dr
     const attr = part === 'CRO' ? 'cro' : part;
     const isTrial = context.startsWith('trial:') && (part === 'CRO' || part === 'collaborator');
     return [
-      drafted(telling, 'Organization', { org: actor.id, attr: 'role', role: part, context }, {}),
+      drafted(telling, 'Organization', { org: actor.id, attr: 'role', role: part, context }, scopeOf(telling)),
       ...(isTrial ? [drafted(telling, 'Trial', { trial: context, attr }, { target: actor.id })] : []),
       ...(isAgreed(telling, bound) ? [agreement(telling, context, bound)] : []),
     ];
@@ -66,7 +66,12 @@ function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bo
   if (isOwn)
     return part === 'supplier' && tagged.mentions.some((one) => one.kind === 'org' && one.id !== actor.id) ? part : undefined;
   if (part === 'academic') return academic ? part : undefined;
-  if (part === 'collaborator' && academic) return /agreement|partner|collaborators/i.test(view.slice(from, to)) ? part : 'academic';
+  if (part === 'collaborator' && academic)
+    return /agreement|partner|collaborators|\b(?:entered into|signed)\b|(?:run\w*|ran|conduct\w*|sponsor\w*) with/i.test(
+      view.slice(Math.max(0, from - 30), to),
+    )
+      ? part
+      : 'academic';
   if (part !== 'supplier') return part;
   const goods = view.slice(actor.to, actor.to + 50);
   return academic || /\b(?:inspect|data|information|comment|advice|update|financing|funding|support)\w*\b/i.test(goods)
@@ -75,24 +80,39 @@ function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bo
 }
 
 /** How the words up to a part and those that give it tell it; who was chosen or bound by contract has it. */
-function toldOf({ actor, from, to }: PartSaying, { passage: { view } }: Tagged): Assertion {
+function toldOf({ from, to }: PartSaying, { passage: { view } }: Tagged): Assertion {
   const before = judgeAssertion(view.text, from, 'ASSERTED');
   if (before !== 'ASSERTED') return before;
-  const words = view.text.slice(from, Math.max(to, actor.to + 24));
+  const words = view.text.slice(from, to);
   return IS_CHOSEN.test(words) ? 'ASSERTED' : openIn(words);
 }
 
 function isAgreed({ saying, part, clause, told, tagged }: Telling, bound: Bound): boolean {
   if (told === 'POSSIBLE' || saying.actor.id === bound.header.issuer.id || part === 'academic') return false;
   if (part === 'CRO') return IS_CHOSEN.test(clause) && told === 'ASSERTED';
-  if (part !== 'collaborator') return (AGREED.test(clause) || IS_CHOSEN.test(clause)) && (SIGNED.test(clause) || IS_CHOSEN.test(clause));
-  const words = tagged.passage.view.text.slice(saying.from, saying.to);
-  return told === 'ASSERTED' && SIGNED.test(clause) && AGREED.test(clause) && (!/licen[cs]/i.test(words) || /collaborat/i.test(words));
+  if (part !== 'collaborator')
+    return (AGREED.test(clause) || IS_CHOSEN.test(clause)) && (SIGNED.test(clause) || IS_CHOSEN.test(clause));
+  const { text } = tagged.passage.view;
+  const words = text.slice(saying.from, saying.to);
+  const beside = text.slice(Math.max(0, saying.from - 60), saying.to + 60);
+  return (
+    told === 'ASSERTED' && SIGNED.test(beside) && AGREED.test(clause) && (!/licen[cs]/i.test(words) || /collaborat/i.test(words))
+  );
 }
 
-function drafted({ saying, tagged, told }: Telling, type: Draft['type'], key: Slots, value: Slots): Draft {
+/** `to oversee the trial`: what was left to a company that runs trials. */
+function scopeOf({ part, saying, tagged }: Telling): Slots {
+  const behind = tagged.passage.view.text.slice(saying.actor.to);
+  const verb = part === 'CRO' ? SCOPE.exec(behind)?.[1] : undefined;
+  return verb === undefined ? {} : { scope: `${verb} the trial` };
+}
+
+const SCOPE = new RegExp(`^[^.;]{0,90} to (${RUN}) `);
+
+function drafted({ saying, part, tagged, told }: Telling, type: Draft['type'], key: Slots, value: Slots): Draft {
   const span = sourceSpan(tagged.passage.view, saying.from, saying.to);
-  return { rule: 'partner.part', tagged, type, key, value, assertion: told, spans: spans(span) };
+  const news = part === 'CRO' && { novelty: 'NEW' as const };
+  return { rule: 'partner.part', tagged, type, key, value, assertion: told, spans: spans(span), ...news };
 }
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = { CDMO: ['manufacturing'], supplier: ['supply'] };

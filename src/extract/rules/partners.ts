@@ -1,8 +1,10 @@
 import { hasLegalForm } from '../mentions/organizations.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
 import { near, placeOf } from '../mentions/clause.js';
-import { around, assertionOf, nameOf, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
+import { CRO } from '../bind/partCues.js';
+import { around, assertionOf, nameOf, openUnnamed, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
 import type { Rule } from './rule.js';
+import { workContext } from './workContext.js';
 
 const PAID = '(?:supported|funded|financed|backed|paid for|underwritten)';
 /** Through what the money comes: `by a $3M grant from`, `through a grant of $3M which`. */
@@ -51,7 +53,7 @@ export const trialFunder: Rule = {
 export const supporter: Rule = {
   id: 'partner.supporter',
   pattern: phrase(
-    `\\b(?:(?:financial |grant |research )?support|grants?|awards?|grant funding|research funding|non-dilutive funding|supported|funded|co-funded)(?: in part)?(?: (?!by\\b|from\\b)[a-z-]+){0,3} (?:from|by|of) (?:a (?:[a-z]+ )?(?:grant|award) (?:from|of) )?(?:the )?(?<giver>${PARTY})`,
+    `\\b(?:(?:financial |grant |research )?support|grants?|awards?|grant funding|research funding|non-dilutive funding|supported|funded|co-funded|(?:awarded|received|won|secured) (?:an? )?(?:[a-z-]+ )?contract)(?: in part)?(?: (?!by\\b|from\\b)[a-z-]+){0,3} (?:from|by|of) (?:a (?:[a-z]+ )?(?:grant|award) (?:from|of) )?(?:the )?(?<giver>${PARTY})`,
   ),
   finds: [
     { text: 'The research received support from the NIH.', slots: { giver: 'the NIH' } },
@@ -73,5 +75,38 @@ export const supporter: Rule = {
       near(match, 'drug')[0]?.id ??
       (match.tagged.passage.section.startsWith('about') ? bound.header.issuer.id : bound.drugAt(match.tagged, from));
     return context === undefined ? [] : [tellRole(giver, 'grantor', context, match, { assertion: 'ASSERTED' })];
+  },
+};
+
+const OTHER_MAKER = 'contract (?:development and )?manufactur(?:er|ing (?:organi[sz]ation|partner))|CDMO|CMO';
+
+/** `at a contract research organization in Ghent`, `the contract manufacturer that fills it`: a provider that the text does not name. */
+export const unnamedProvider: Rule = {
+  id: 'partner.unnamed-provider',
+  pattern: phrase(
+    `\\b(?:at|by|with|to|through|from|of) (?<unnamed>(?:an?|(?:the|its|our)(?= [a-z -]{0,70} (?:that|which|who|for)\\b)) (?:(?!of )[a-z-]+ ){0,3}?(?:(?<cro>${CRO}|contract (?:research )?laborator(?:y|ies))|${OTHER_MAKER})(?: in [^\\s,.;]{3,20})?)(?!,? (?:called |named )?{org})(?!'s)`,
+  ),
+  finds: [
+    {
+      text: 'The toxicology study will begin at a contract research organization in Ghent.',
+      slots: { unnamed: 'a contract research organization in Ghent' },
+    },
+    {
+      text: 'The tablets are filled by a third-party contract manufacturer.',
+      slots: { unnamed: 'a third-party contract manufacturer' },
+    },
+    {
+      text: 'It went to the facility of the contract manufacturer that fills XYZ 201.',
+      slots: { unnamed: 'the contract manufacturer' },
+    },
+  ],
+  ignores: ['Acme Bio is a contract manufacturer.', 'It is run by a contract research organization, Beta Research.'],
+  tell: (match, bound) => {
+    const isCro = match.groups['cro'] !== undefined;
+    const { before, after } = around(match);
+    const work = { saying: placeOf(match), tagged: match.tagged, clause: before + match.text + after };
+    const [context] = workContext({ ...work, part: isCro ? 'CRO' : 'CDMO' }, bound);
+    const org = openUnnamed(match, bound, isCro ? 'contract research organization' : 'contract manufacturer', 'unnamed');
+    return context === undefined ? [] : [tellRole(org, isCro ? 'CRO' : 'CDMO', context, match, { value: { named: false } })];
   },
 };

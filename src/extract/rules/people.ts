@@ -31,6 +31,7 @@ function tellTitle(match: Match, bound: Bound, org: string): readonly Told[] {
   const person = mentionIn(match, 'person', 'person');
   const title = wordsIn(match, 'title')
     ?.replace(/^(?:the|our|its|an?) /i, '')
+    .replace(/,? (?:effective|starting|with effect|as of)\b.*$/i, '')
     .replace(/[,;:]$/, '');
   if (person === undefined || title === undefined || !isTitle(title)) return [];
   const named = match.groups[org] === undefined ? undefined : partyIn(match, bound, org);

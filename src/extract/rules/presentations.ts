@@ -2,7 +2,7 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
-import type { DateMention, TrialMention } from '../mentions/mention.js';
+import type { DateMention, Mention, TrialMention } from '../mentions/mention.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import type { Rule, Told } from './rule.js';
@@ -19,8 +19,10 @@ const VENUES: readonly RegExp[] = [
   `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
   `[A-Z]\\w*Symposium`,
   `(?<=\\bat (?:the )?)(?!(?:FDA|EMA|NIH|NCI|UCLA|UCSF|MIT|MGH|MSKCC|NYU|UCL|CEO|NASDAQ|NYSE)\\b)[A-Z]{3,7}(?=[,.;]|$| (?:in|on|this|last|next|and)\\b)`,
+  // Whatever has a name and is where something is shown.
+  `(?<=\\b(?:presented|shown|shared|unveiled|showcased|presentation|poster|oral session)(?: [a-z]+){0,3} (?:at|during) (?:the )?)(?!(?:[\\w.-]+ ){0,5}(?:University|Hospital|Institute|Cent(?:er|re)|Clinic|FDA|EMA)\\b)${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){0,8}? (?:${CAPITAL})(?: \\([A-Z/]{2,8}\\))?(?= in\\b| on\\b| \\(|[,.;]|$)`,
 ].map((source) => new RegExp(source, 'u'));
-const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|Global|& Co)\b/;
+const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|& Co)\b/;
 const SOCIETIES = /\b(?:Society|Association|Academy|College|Federation|Scientific|Medical|Oncology|Congress)\b/;
 
 /** The first gathering that a text names. */
@@ -70,14 +72,17 @@ function shownIn(bound: Bound): readonly Shown[] {
       ? []
       : matchesOf(tagged, presentation.pattern)
           .slice(0, 1)
-          .flatMap((match) => readShown(match, bound)),
+          .flatMap((match) => readShown(match, bound))
+          .concat(matchesOf(tagged, presentationListed.pattern).flatMap((match) => readListed(match, bound))),
   );
-  const named = told.map((one) => ({
-    ...one,
-    venue: told.find((other) => isSameVenue(other.venue, one.venue))?.venue ?? one.venue,
-  }));
+  const named = told.map((one) => ({ ...one, venue: fullVenue(told, one.venue) }));
+  const isListed = ({ tagged }: Shown): boolean => LISTED.test(tagged.passage.view.text);
   const full = named.filter(
     (one, at) =>
+      !(
+        SEVERAL.test(one.tagged.passage.view.text) &&
+        named.some((other) => isListed(other) && isSameVenue(other.venue, one.venue))
+      ) &&
       !named.some(
         (other, place) =>
           place !== at &&
@@ -90,9 +95,20 @@ function shownIn(bound: Bound): readonly Shown[] {
   return full;
 }
 
+/** The first name of a gathering in a release; a bare abbreviation gives way to a name in words. */
+function fullVenue(told: readonly Shown[], venue: string | undefined): string | undefined {
+  const names = told.flatMap((other) => (isSameVenue(other.venue, venue) ? (other.venue ?? []) : []));
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? venue;
+}
+
+const FINENESS = ['day', 'month'];
+
+/** Told with a date, or with a finer one. */
 function isFuller(other: Shown, one: Shown, isEarlier: boolean): boolean {
-  const [slots, own] = [other, one].map(({ more }) => Number('date' in more));
-  return (slots ?? 0) > (own ?? 0) || (slots === own && isEarlier);
+  const [slots = 0, own = 0] = [other, one].map(({ more }) =>
+    'date' in more ? FINENESS.length + 1 - [...FINENESS, more['precision']].indexOf(String(more['precision'])) : 0,
+  );
+  return slots > own || (slots === own && isEarlier);
 }
 
 /** `65th ASH Annual Meeting` and `American Society of Hematology (ASH) meeting` are one gathering. */
@@ -158,6 +174,9 @@ function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly is
   return { slots: { date: date.value, precision: date.precision }, isPast: isSame ? undefined : isBefore(date, published) };
 }
 
+/** What a sentence says of several that the programme lists one by one. */
+const SEVERAL = /\b(?:posters|presentations|abstracts)\b/i;
+
 /** Who shows it: `presented by Dr. Roe`, `Acme will present`. */
 function actorOf(match: Match, bound: Bound): Slots {
   const { from, to } = placeOf(match);
@@ -188,7 +207,14 @@ function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[
   const cohort = near(match, 'cohort')[0];
   const own = cohort && trialOfCohort(bound.cohortOf(cohort), bound);
   const trials = own === undefined ? trialsNear(match, bound) : [own];
+  const [shown] = near(match, 'drug');
+  if (shown !== undefined && shown.marketed !== true && near(match, 'trial').length === 0 && !isOnTrial(trials, shown.id, bound))
+    return [shown.id];
   return trials.length > 0 ? trials : drug === undefined ? [] : [drug];
+}
+
+function isOnTrial(trials: readonly string[], drug: string, bound: Bound): boolean {
+  return bound.trials.trials.some((trial) => trials.includes(trial.id) && trial.drug === drug);
 }
 
 /** A cohort's data are those of its trial. */
@@ -207,32 +233,36 @@ function tellShown({ subject, venue, planned, more }: Omit<Shown, 'tagged' | 'at
   ];
 }
 
+/** How a line of a programme begins. */
+const LISTED = /^(?:presentation |session )?(?:date|when)(?: and time| & time|\/time)?:/i;
+
 /** `Date and time: Saturday, June 11, 2022`: a line of the programme, under the title that names the trial. */
 export const presentationListed: Rule = {
   id: 'event.presentation-listed',
-  pattern: phrase('^(?:presentation |session )?(?:date|when)(?: and time| & time|/time)?:[^{date}]{0,40}(?<day>{date})'),
+  pattern: phrase(`${LISTED.source}[^{date}]{0,40}(?<day>{date})`),
   finds: [{ text: 'Date and time: Saturday, June 11, 2022, 11:45 CEST', slots: { day: 'June 11, 2022' } }],
   ignores: ['The date of the meeting is June 11, 2022.'],
-  tell: (match, bound) => {
-    const date = dateNear(match);
-    const lead = bound.sentences.filter(({ passage }) => ['headline', 'subhead', 'lead'].includes(passage.section));
-    const venue = lead.map(({ passage }) => venueIn(passage.view.text)).find((one) => one !== undefined);
-    const trial = titleTrial(match.tagged, bound);
-    if (date === undefined) return [];
-    const listed = listedGathering(match.tagged, bound);
-    if (listed !== undefined)
-      return tellShown({
-        ...listed,
-        planned: !isBefore(date, bound.header.date),
-        more: { ...listed.more, date: date.value, precision: date.precision },
-      });
-    if (venue === undefined || trial === undefined) return [];
-    const at = bound.sentences.indexOf(match.tagged);
-    const above = bound.sentences.slice(Math.max(0, at - 6), at).map(({ passage }) => passage.view.text);
-    const more = { date: date.value, precision: date.precision, ...keywordsOf(above.join(' ')) };
-    return tellShown({ subject: trial, venue, planned: !isBefore(date, bound.header.date), more });
-  },
+  tell: (match, bound) =>
+    shownIn(bound)
+      .filter(({ tagged, at }) => tagged === match.tagged && at === match.at)
+      .flatMap(tellShown),
 };
+
+function readListed({ tagged, at, ...rest }: Match, bound: Bound): readonly Shown[] {
+  const date = dateNear({ tagged, at, ...rest });
+  if (date === undefined) return [];
+  const when = { date: date.value, precision: date.precision };
+  const shared = { tagged, at, planned: !isBefore(date, bound.header.date) };
+  const listed = listedGathering(tagged, bound);
+  if (listed !== undefined) return [{ ...shared, ...listed, more: { ...listed.more, ...when } }];
+  const lead = bound.sentences.filter(({ passage }) => ['headline', 'subhead', 'lead'].includes(passage.section));
+  const venue = lead.map(({ passage }) => venueIn(passage.view.text)).find((one) => one !== undefined);
+  const subject = titleSubject(tagged, bound);
+  if (venue === undefined || subject === undefined) return [];
+  const here = bound.sentences.indexOf(tagged);
+  const above = bound.sentences.slice(Math.max(0, here - 6), here).map(({ passage }) => passage.view.text);
+  return [{ ...shared, subject, venue, more: { ...when, ...keywordsOf(above.join(' ')) } }];
+}
 
 /** `Event: 30th Global Healthcare Forum`, `Format: Fireside chat`: the lines above a date; meetings alone are no presentation. */
 function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | 'at' | 'planned'> | undefined {
@@ -245,12 +275,19 @@ function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | '
   return { subject: bound.header.issuer.id, venue, more: keywordsOf(lines.join(' ')) };
 }
 
-function titleTrial(tagged: Tagged, bound: Bound): string | undefined {
+/** What the title above a line of the programme is on: its trial, else its drug. */
+function titleSubject(tagged: Tagged, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
-    const named = bound.sentences[before]?.mentions.find((one): one is TrialMention => one.kind === 'trial');
+    const mentions = bound.sentences[before]?.mentions ?? [];
+    const named = mentions.find((one): one is TrialMention => one.kind === 'trial');
     const [trial] = named === undefined ? [] : trialsOf(named, bound);
-    if (trial !== undefined) return trial;
+    const subject = trial ?? mentions.find(({ kind, ...one }) => kind === 'drug' && !('marketed' in one));
+    if (subject !== undefined) return typeof subject === 'string' ? subject : drugIdOf(subject);
   }
   return undefined;
+}
+
+function drugIdOf(mention: Mention): string | undefined {
+  return mention.kind === 'drug' ? mention.id : undefined;
 }

@@ -11,6 +11,7 @@ import type { DoseNote } from './doseNotes.js';
 import { joinWords, scheduleOf } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
 import { sourceSpan } from '../text/view.js';
+import { strengthsOf, withStrength } from './doseStrengths.js';
 import { toldInClause } from './openClause.js';
 import { merged } from './regimenMerging.js';
 import type { Regimen } from './regimenMerging.js';
@@ -39,11 +40,24 @@ export function tellRegimens(bound: Bound): readonly Draft[] {
   const plain = clinical.flatMap((at) => plainIn(bound, at));
   const nameless = clinical.flatMap((at) => namelessIn(bound, at));
   for (const one of told) one.words = filled(bound, one, [...plain, ...nameless]);
-  const alone = plain.filter(
-    (one) => one.note.general !== true && !told.some((other) => other.drug === one.drug && other.appliesTo === one.appliesTo),
-  );
-  const sure = [...told, ...merged(alone)].filter((one) => one.assertion !== 'POSSIBLE');
-  return sure.flatMap((one) => tell(bound, one));
+  const isNew = (one: Regimen, known: readonly Regimen[]): boolean =>
+    !known.some((other) => other.drug === one.drug && other.appliesTo === one.appliesTo);
+  const alone = merged(plain.filter((one) => one.note.general !== true && isNew(one, told)));
+  const dosedTrials = new Set([...told, ...alone].map(({ appliesTo }) => trialOf(bound, appliesTo)));
+  const unnamed = merged(nameless.filter((one) => isTelling(bound, one) && !dosedTrials.has(trialOf(bound, one.appliesTo))));
+  const strengths = strengthsOf(bound, clinical);
+  return [...told, ...alone, ...unnamed]
+    .filter((one) => one.assertion !== 'POSSIBLE')
+    .flatMap((one) => tell(bound, withStrength(one, strengths)));
+}
+
+const TO_WHOM =
+  /\b(?:patients?|participants?|subjects|volunteers|adults|children|infants|people|eyes?|each|all|which|it (?:is|was|will be) )|^\W*(?:dos(?:e|ing|age)|regimen|treatment) ?:/i;
+
+/** How often or how many times, and to whom: without these, words about giving are no regimen. */
+function isTelling(bound: Bound, { words, sentence }: Regimen): boolean {
+  const { text } = bound.sentences[sentence]?.passage.view ?? { text: '' };
+  return (words.doses !== undefined || words.often.length > 0) && TO_WHOM.test(text);
 }
 
 function dosedIn(bound: Bound, at: number): readonly Regimen[] {
@@ -52,13 +66,17 @@ function dosedIn(bound: Bound, at: number): readonly Regimen[] {
   return doseNotesIn(tagged, (place) => drugSpokenOf(bound, at, place)).flatMap((note) => regimensAt(bound, at, note));
 }
 
+/** Before what patients get ahead of the drug: `after lymphodepletion with`. */
+const PREPARES = /\b(?:lymphodepletion|conditioning|premedication|pretreatment|pre-treatment)\b[^.;]{0,60}$/i;
+
 /** The drug named before a dose in its sentence, else the one that its trial tests. */
 function drugSpokenOf(bound: Bound, at: number, place: number): string | undefined {
   const tagged = bound.sentences[at];
   if (tagged === undefined) return undefined;
   const clause = clauseAt(tagged.passage.view.text, place);
+  const { text } = tagged.passage.view;
   const beside = drugsOf(tagged)
-    .filter(({ from, to }) => from >= clause.from && to <= place)
+    .filter(({ from, to }) => from >= clause.from && to <= place && !PREPARES.test(text.slice(clause.from, from)))
     .at(-1);
   if (beside?.marketed === true) return beside.id;
   const spoken = bound.drugAt(tagged, place);
@@ -98,7 +116,7 @@ function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[
 
 /** A label's dose, or a cap on what may be bought: none of a trial. */
 const OF_LABEL =
-  /\b(?:approved|labell?ed|marketed|recommended starting|standard(?:-of-care)?|commercial|usual) (?:daily )?(?:dose|dosage|strength)s?\b/i;
+  /(?<!\bat (?:their|its|the) )\b(?:approved|labell?ed|marketed|recommended starting|standard(?:-of-care)?|commercial|usual) (?:daily )?(?:dose|dosage|strength)s?\b/i;
 
 /**
  * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug, or of one

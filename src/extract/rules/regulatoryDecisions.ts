@@ -1,8 +1,10 @@
 import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
+import type { AgencyMention } from '../mentions/mention.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { HAS, WAS } from './pieces.js';
+import { whenDecided } from './designationDates.js';
 import { actOf, regulatorOf, subjectOf, tellEvent } from './regulatoryEvents.js';
 import { agencyBefore, dateSlots, mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
@@ -26,7 +28,7 @@ export const targetDate: Rule = {
     const date = mentionIn(match, 'date', 'when') ?? mentionIn(match, 'date', 'early');
     const act = actOf(match);
     if (date === undefined) return [];
-    const regulator = regulatorOf(act, bound);
+    const regulator = regulatorOf(act, bound) ?? fdaOf(bound);
     const told = tellEvent(act, bound, 'regulatory_decision', 'planned', {
       ...(regulator !== undefined && { actor: regulator.id }),
       date: date.value,
@@ -37,6 +39,13 @@ export const targetDate: Rule = {
     return told.map(({ value, ...one }) => ({ ...one, value: withoutStatus(value), assertion: 'ASSERTED' as const }));
   },
 };
+
+/** The authority whose decisions these dates are for, where the release names it. */
+function fdaOf({ sentences }: Bound): AgencyMention | undefined {
+  return sentences
+    .flatMap(({ mentions }) => mentions)
+    .find((one): one is AgencyMention => one.kind === 'agency' && one.id === 'org:fda');
+}
 
 function withoutStatus(value: Told['value']): Told['value'] {
   return Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'status'));
@@ -103,7 +112,7 @@ export const opinionGiven: Rule = {
 export const completeResponse: Rule = {
   id: 'event.complete-response',
   pattern: phrase(
-    `(?:${HAS}(?<verb>received|receives|issued|issues|sent|got)|\\b(?<nominal>receipt of|in)|{agency} issued) (?:(?!\\bnot\\b)[^.;]){0,50}?\\bcomplete response letter(?: \\("?CRL"?\\))?`,
+    `(?:${HAS}(?<verb>received|receives|issued|issues|sent|got)|\\b(?<nominal>receipt(?:,? {date},?)? of|in)|{agency} issued) (?:(?!\\bnot\\b)[^.;]){0,50}?\\bcomplete response letter(?: \\("?CRL"?\\))?`,
   ),
   finds: [
     { text: 'Acme received a Complete Response Letter from the FDA for XYZ 201.', slots: { verb: 'received' } },
@@ -192,10 +201,12 @@ function tellHold(match: Match, bound: Bound, eventType: string): readonly Told[
   const regulator = regulatorOf(act, bound) ?? agencyBefore(match.tagged, bound);
   const trial = bound.trialAt(match.tagged, match.tagged.places[match.at] ?? 0);
   const dates = mentionsWithin(match.tagged, { from: 0, to: match.tagged.text.length }, 'date').filter(
-    ({ value }) => sideOf(value, bound.header.date) !== 'ahead',
+    ({ value }) => sideOf(value, bound.header.date) !== 'ahead' && value !== bound.header.date,
   );
+  const decided = dates.length === 0 ? whenDecided(match.tagged, bound) : undefined;
   return tellEvent(act, bound, eventType, 'done', {
     ...(dates.length === 1 && dateSlots(dates[0])),
+    ...(decided && { date: decided.date, precision: decided.precision }),
     ...(trial !== undefined && { subject: trial }),
     ...(regulator !== undefined && { actor: regulator.id }),
     ...(/\bpartial\b/i.test(match.text) && { keywords: ['partial'] }),

@@ -48,15 +48,18 @@ export function tellAct(
 ): readonly Told[] {
   const subject = typeof more['subject'] === 'string' ? more['subject'] : subjectOf(act, bound);
   if (subject === undefined) return [];
-  return [eventOf(act, subject, eventType, telling === 'DONE' ? 'done' : 'planned', { ...dateSlots(date), ...more })];
+  const told = eventOf(act, subject, eventType, telling === 'DONE' ? 'done' : 'planned', { ...dateSlots(date), ...more }, bound);
+  return [telling === 'POSSIBLE' ? { ...told, assertion: 'POSSIBLE' } : told];
 }
 
-function eventOf(act: Act, subject: string, eventType: string, status: 'done' | 'planned', more: Slots): Told {
-  const disease = diseaseOf(act);
+function eventOf(act: Act, subject: string, eventType: string, status: 'done' | 'planned', more: Slots, bound: Bound): Told {
+  const disease = diseaseOf(act) ?? (ON_MARKETING.test(eventType) ? diseaseBefore(act, subject, bound) : undefined);
   return {
     type: 'Event',
     key: {
-      event: slug(`${subject} ${eventType} ${String(more['actor'] ?? '')} ${String(more['date'] ?? '')}`),
+      event: slug(
+        [subject, eventType, more['actor'], eventType.endsWith('submission') ? more['object'] : '', more['date']].join(' '),
+      ),
       event_type: eventType,
     },
     value: { subject, status, ...(disease !== undefined && { indication: disease }), ...more },
@@ -71,6 +74,20 @@ function diseaseOf({ tagged, words, region }: Act): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+const ON_MARKETING = /^(?:regulatory_|complete_response)/;
+
+/** The only disease that one of the two sentences before names with the drug: `XYZ 201 in glioma`, `The PDUFA date is May 22`. */
+function diseaseBefore({ tagged }: Act, drug: string, { sentences }: Bound): string | undefined {
+  const here = sentences.indexOf(tagged);
+  for (const before of sentences.slice(Math.max(0, here - 2), here).reverse()) {
+    const whole = { from: 0, to: before.text.length };
+    if (!mentionsWithin(before, whole, 'drug').some(({ id }) => id === drug)) continue;
+    const named = new Set(mentionsWithin(before, whole, 'indication').map(({ id }) => id));
+    return named.size === 1 ? [...named][0] : undefined;
+  }
+  return undefined;
+}
+
 /** The event of an act, done or planned, about the trial that the words name, else about the drug; none for a drug of others. */
 export function tellEvent(
   act: Act,
@@ -81,7 +98,7 @@ export function tellEvent(
 ): readonly Told[] {
   const subject = subjectOf(act, bound);
   if (subject === undefined || isConditional(act) || isHabit(act.match, wordsIn(act.match, 'verb'))) return [];
-  return [eventOf(act, subject, eventType, status, { ...dateSlots(dateOf(act)), ...more })];
+  return [eventOf(act, subject, eventType, status, { ...dateSlots(dateOf(act)), ...more }, bound)];
 }
 
 /** The trial that an act names, as in `an IND for a Phase 2 trial of XYZ 201`, else the drug it is about; drugs alone are sold. */
@@ -101,6 +118,9 @@ function trialOf({ tagged, words, region }: Act, bound: Bound): string | undefin
   const [only, ...others] = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'trial');
   if (only?.definite === true && others.length === 0) return bound.trialOf(only) ?? bound.trialAt(tagged, place);
   if (mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'drug').length > 0) return undefined;
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+  if (before?.passage.paragraph === tagged.passage.paragraph && bound.trialBefore(tagged) !== undefined)
+    return bound.trialBefore(tagged);
   const said = tagged.text.slice(words.from, region.to);
   return /\bfor (?:it|this|that)\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
 }
@@ -119,8 +139,9 @@ export function dateOf({ match, tagged, words, region }: Act): DateMention | und
 export function regulatorOf({ tagged, words, region }: Act, bound: Bound): AgencyMention | undefined {
   const whole = { from: 0, to: tagged.text.length };
   const inside = regulatorsWithin(tagged, words)[0];
-  if (inside !== undefined) return inside;
   const behind = regulatorsWithin(tagged, { from: words.to, to: region.to })[0];
+  if (behind !== undefined && /^ by [^.;,\ue001]{0,40}\ue001/.test(tagged.text.slice(words.to))) return behind;
+  if (inside !== undefined) return inside;
   const before = regulatorsWithin(tagged, { from: region.from, to: words.from }).at(-1);
   const [from, to] = [tagged.places[words.from] ?? 0, tagged.places[words.to] ?? 0];
   if (behind !== undefined && before !== undefined) return behind.from - to < from - before.to ? behind : before;
@@ -130,15 +151,36 @@ export function regulatorOf({ tagged, words, region }: Act, bound: Bound): Agenc
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** Who files: the company named last before the act, or the one that speaks. */
-export function filerOf({ tagged, words, region }: Act, bound: Bound): string | undefined {
+/** The authorities of an act: the nearest, and those listed with it: `the FDA in May and the EMA in June`; not `and approved by the EMA`. */
+export function regulatorsOf(act: Act, bound: Bound): readonly AgencyMention[] {
+  const one = regulatorOf(act, bound);
+  if (one === undefined) return [];
+  const all = regulatorsWithin(act.tagged, act.region);
+  const at = all.indexOf(one);
+  const view = act.tagged.passage.view.text;
+  const isListed = (a: AgencyMention | undefined, b: AgencyMention | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    /^(?!.*\b(?:\w+ed|\w+ing)\b)[^.;]{0,80}(?:,| and|;) [^.;]{0,40}$/i.test(view.slice(a.to, b.from));
+  if (at < 0) return [one];
+  let [first, last] = [at, at];
+  while (isListed(all[first - 1], all[first])) first -= 1;
+  while (isListed(all[last], all[last + 1])) last += 1;
+  return all.slice(first, last + 1);
+}
+
+/** Who files: the company named last before the act, the one that the sentence before is about, or the one that speaks. */
+export function filerOf({ tagged, words, region }: Act, bound: Bound): string {
   const behind = /^(?: \ue010)?,? by \ue000/.test(tagged.text.slice(words.to))
     ? mentionsWithin(tagged, { from: words.to, to: region.to }, 'org')[0]
     : undefined;
   const named = behind ?? mentionsWithin(tagged, { from: region.from, to: words.to }, 'org').at(-1);
   if (named !== undefined) return named.id;
-  const said = tagged.text.slice(0, words.to);
-  return /\b(?:we|our|it|its|the (?:company|group))\b/i.test(said) ? bound.header.issuer.id : undefined;
+  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+  const other = before?.passage.paragraph === tagged.passage.paragraph ? before.mentions[0] : undefined;
+  const isOther =
+    other?.kind === 'org' && other.from < 5 && /(?:^|, |\ue010 )it\b/i.test(tagged.text.slice(region.from, words.to));
+  return isOther ? other.id : bound.header.issuer.id;
 }
 
 const NAMED_APPLICATION = phrase(APPLICATION);
@@ -148,7 +190,7 @@ export function keywordsOf({ tagged, words }: Act, named: string | undefined, bo
   const own = applicationWords(named);
   if (own.length > 0) return own;
   const here = bound.sentences.indexOf(tagged);
-  for (const at of [here, here - 1, here - 2]) {
+  for (let at = here; at >= Math.max(0, here - 12); at -= 1) {
     const text = at === here ? tagged.text.slice(0, words.from) : bound.sentences[at]?.text;
     NAMED_APPLICATION.lastIndex = 0;
     const found = text === undefined ? undefined : Array.from(allMatches(text, NAMED_APPLICATION)).at(-1)?.[0];

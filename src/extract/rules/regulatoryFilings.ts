@@ -4,7 +4,7 @@ import type { Match, Tagged } from '../mentions/tagged.js';
 import { phrase } from '../mentions/tagged.js';
 import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
-import { filerOf, keywordsOf, regulatorOf, tellAct } from './regulatoryEvents.js';
+import { filerOf, keywordsOf, regulatorOf, regulatorsOf, tellAct } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
 import { APPLICATION, applicationWords, isToStudy, NAMELESS, STUDY_APPLICATION } from './regulatoryPieces.js';
 import { agencyBefore, dateSlots, mentionsWithin, regulatorsWithin, saysTheAgency } from './regulatoryRegion.js';
@@ -65,7 +65,7 @@ export const applicationDue: Rule = {
     const told = readAct(match, bound, ACTS);
     const clause = told.tagged.text.slice(told.region.from, match.at).lastIndexOf(', and ');
     const words = told.tagged.text.slice(told.region.from + Math.max(0, clause), told.region.to);
-    if (OTHER_ACT.test(words) || told.telling !== 'PLANNED') return [];
+    if (OTHER_ACT.test(words) || !['PLANNED', 'POSSIBLE'].includes(told.telling ?? '')) return [];
     return tellSubmission(told, match, told.words, bound);
   },
 };
@@ -76,7 +76,8 @@ const OTHER_ACT =
 
 /** A submission: to study a drug in people, or to sell it; by whom, to whom, and what it is called. */
 function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound: Bound): readonly Told[] {
-  if (told.telling !== 'DONE' && told.telling !== 'PLANNED') return [];
+  const isOpen = told.telling === 'POSSIBLE' && told.date !== undefined;
+  if (told.telling !== 'DONE' && told.telling !== 'PLANNED' && !isOpen) return [];
   const { tagged } = told;
   const act = actOf(told, match, application);
   const regulator = regulatorOf(act, bound);
@@ -90,12 +91,15 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
   if (told.telling === 'PLANNED' && told.date === undefined && match.groups['base'] === undefined) return [];
   const actor = filerOf(act, bound);
   const isStudy = isToStudy(keywords[0] ?? '');
+  const others = regulatorsOf(act, bound).filter(({ id }) => id !== regulator?.id);
   const rolling = /\brolling\b/i.test(tagged.text.slice(told.region.from, told.region.to)) ? ['rolling submission'] : [];
-  return tellAct({ ...act, isToStudy: isStudy }, told, bound, isStudy ? 'ind_submission' : 'regulatory_submission', {
-    ...(actor !== undefined && { actor }),
-    ...(regulator !== undefined && { object: regulator.id }),
-    ...(keywords.length > 0 && { keywords: [...keywords, ...rolling] }),
-  });
+  return [regulator, ...others].flatMap((one) =>
+    tellAct({ ...act, isToStudy: isStudy }, told, bound, isStudy ? 'ind_submission' : 'regulatory_submission', {
+      actor,
+      ...(one !== undefined && { object: one.id }),
+      ...(keywords.length > 0 && { keywords: [...keywords, ...rolling] }),
+    }),
+  );
 }
 
 /** `The EMA validated the MAA`, `accepted for review its NDA`: taken up, not decided; an accepted IND is cleared. */
@@ -176,8 +180,6 @@ function allowsStudy({ tagged, words, region }: ToldAct, isApproval: boolean, bo
   return STUDY_BEHIND.test(text.slice(words.to, region.to)) || STUDY_BEFORE.test(text.slice(region.from, words.from));
 }
 
-const BOTH = phrase('{agency}[^.;,]{0,40} and [^.;,]{0,40}{agency}', 'i');
-
 /** One event per authority that cleared, each with its own date where the text deals them out. */
 function tellClearance(told: ToldAct, match: Match, application: Stretch | undefined, bound: Bound): readonly Told[] {
   const { tagged, region } = told;
@@ -186,8 +188,8 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
   const keywords = named === undefined && !/\bIND|proceed/.test(match.text) ? [] : keywordsOf(act, named, bound);
   const words = tagged.text.slice(region.from, region.to);
   const dates = mentionsWithin(tagged, region, 'date');
-  const regulators = BOTH.test(words) ? regulatorsWithin(tagged, region) : [regulatorOf(act, bound)];
-  return regulators.flatMap((one, at) =>
+  const regulators = regulatorsOf(act, bound);
+  return (regulators.length > 0 ? regulators : [undefined]).flatMap((one, at) =>
     tellAct(act, told, bound, 'ind_clearance', {
       ...(one !== undefined && { actor: one.id }),
       ...(/\brespectively\b/.test(words) && dateSlots(dates[at])),

@@ -41,7 +41,8 @@ const FORMS: readonly Form[] = [
 /** What an application is called, short and long; nothing for one without a name. */
 export function applicationWords(text: string | undefined): readonly string[] {
   const form = text === undefined ? undefined : FORMS.find(({ pattern }) => pattern.test(text));
-  return form === undefined ? [] : [form.short, form.long];
+  if (form === undefined) return [];
+  return [form.short, /authorisation/i.test(text ?? '') ? form.long.replace('authorization', 'authorisation') : form.long];
 }
 
 /** Whether words name an application to study a drug in people. */

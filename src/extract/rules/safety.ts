@@ -2,13 +2,14 @@ import { allMatches } from '../text/needs.js';
 import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
+import { headingOver } from '../bind/listHeading.js';
 import type { Endpoint } from '../mentions/endpoints.js';
-import { nearPlace, placeOf } from '../mentions/clause.js';
+import { flat, placeOf } from '../mentions/clause.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { listedEndpoints, settleEndpoints } from './efficacyEndpoints.js';
-import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
+import { isClinical, trialInParagraph } from './efficacyPlace.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import type { Draft } from './teller.js';
@@ -65,7 +66,7 @@ const OPEN =
 
 /** Before an event: that there was none. */
 const NONE_BEFORE =
-  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
+  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|an?|any|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$/i;
 /** Behind an event: that it did not happen. */
 const NONE_BEHIND =
   /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
@@ -82,10 +83,13 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
     if (NOT.includes(tagged.passage.section) || ['forward-looking', 'contact'].includes(tagged.passage.section)) return [];
     if (!/\b(?:no|none|nobody|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
     const cases = casesIn(text);
-    const listed = settleEndpoints(listedEndpoints(tagged, bound), text).filter(({ takes, name }) => takes === 'event' || RESPONSE.test(name));
-    const events = [...cases.filter((one) => !isKnown(one, listed)), ...listed.filter((one) => !cases.some((other) => !isKnown(other, listed) && one.from < other.to && other.from < one.to))].sort(
-      (a, b) => a.from - b.from,
+    const listed = settleEndpoints(listedEndpoints(tagged, bound), text).filter(
+      ({ takes, name }) => takes === 'event' || RESPONSE.test(name),
     );
+    const events = [
+      ...cases.filter((one) => !isKnown(one, listed)),
+      ...listed.filter((one) => !cases.some((other) => !isKnown(other, listed) && one.from < other.to && other.from < one.to)),
+    ].sort((a, b) => a.from - b.from);
     let none = false;
     let last: Endpoint | undefined;
     return events.flatMap((event): readonly Draft[] => {
@@ -103,7 +107,9 @@ const RESPONSE = /(?:response|remission|stable_disease|disease_control)_rate$/;
 
 /** What nobody developed goes by its known name where it has one. */
 function isKnown({ from, to, measure = '' }: Endpoint, listed: readonly Endpoint[]): boolean {
-  return listed.some((one) => one.takes === 'event' && one.from < to && from < one.to && one.to - one.from > measure.length - 12);
+  return listed.some(
+    (one) => one.takes !== 'measure' && one.from < to && from < one.to && one.to - one.from > measure.length - 12,
+  );
 }
 
 /** What there were no cases of, or what nobody developed, in the words of the text. */
@@ -141,9 +147,20 @@ function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[]
 
 /** Every cohort of its clause, the one its paragraph is about, or the trial. */
 function subjectsOf(tagged: Tagged, place: number, bound: Bound): readonly string[] {
-  const here = nearPlace(tagged, { from: place, to: place + 1 }, 'cohort').flatMap((one) => bound.cohortOf(one) ?? []);
+  const { text } = tagged.passage.view;
+  const isTied = (from: number, to: number): boolean =>
+    from > place ? /^[^,;.]*$/.test(text.slice(place, from)) : /^[^;.]*$/.test(text.slice(to, place));
+  const here = flat(tagged.mentions).flatMap((one) =>
+    one.kind === 'cohort' && isTied(one.from, one.to) ? (bound.cohortOf(one) ?? []) : [],
+  );
   if (here.length > 0) return [...new Set(here)];
-  const subject =
-    cohortInParagraph(tagged, place, bound) ?? trialInParagraph(tagged, place, bound) ?? bound.drugAt(tagged, place);
+  const subject = headedBy(tagged, bound) ?? trialInParagraph(tagged, place, bound) ?? bound.drugAt(tagged, place);
   return subject === undefined ? [] : [subject];
+}
+
+/** The cohort whose list it stands in: `Cohort 1:`. */
+function headedBy(tagged: Tagged, bound: Bound): string | undefined {
+  const heading = headingOver(bound.sentences, bound.sentences.indexOf(tagged));
+  const cohorts = heading?.mentions.flatMap((one) => (one.kind === 'cohort' ? (bound.cohortOf(one) ?? []) : [])) ?? [];
+  return new Set(cohorts).size === 1 ? cohorts[0] : undefined;
 }

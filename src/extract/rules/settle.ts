@@ -9,11 +9,11 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return settleDates(settleModality(settleActs(settleDesignations(settleDiseases(drafts.map(settleFuture))))));
+  return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(drafts.map(settleFuture))))));
 }
 
-/** What is told of who pays for a trial, who watches it and how its drug is given, where its clause says `will`. */
-const PARTS: ReadonlySet<unknown> = new Set(['funder', 'committee', 'route']);
+/** What is told of who pays for a trial, who watches it, where and in whom it runs and how its drug is given, where its clause says `will`. */
+const PARTS: ReadonlySet<unknown> = new Set(['funder', 'committee', 'route', 'sites_planned', 'population']);
 
 /** A part of a trial that is told in the future is planned, also where the trial runs already. */
 function settleFuture(draft: Draft): Draft {
@@ -135,17 +135,18 @@ function withoutHolder(value: Slots): Slots {
   return Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'holder'));
 }
 
-/** The kinds that a release calls a drug are one list. */
-function settleModality(drafts: readonly Draft[]): readonly Draft[] {
+/** What a release calls a drug, and what it says of one target of it, are one list of words. */
+function settleWords(drafts: readonly Draft[]): readonly Draft[] {
   const words = new Map<string, Set<string>>();
-  const isModality = (draft: Draft): boolean => draft.type === 'Drug' && draft.key['attr'] === 'modality';
-  for (const draft of drafts.filter(isModality)) {
+  const isWords = ({ type, key }: Draft): boolean =>
+    type === 'Drug' && /^(?:modality|molecular_target)$/.test(String(key['attr']));
+  for (const draft of drafts.filter(isWords)) {
     const question = canonicalJson(draft.key);
     const known = words.get(question) ?? new Set<string>();
     words.set(question, known);
     for (const word of [draft.value['keywords'] ?? []].flat()) known.add(String(word));
   }
   return drafts.map((draft) =>
-    isModality(draft) ? { ...draft, value: { keywords: [...(words.get(canonicalJson(draft.key)) ?? [])].sort() } } : draft,
+    isWords(draft) ? { ...draft, value: { keywords: [...(words.get(canonicalJson(draft.key)) ?? [])].sort() } } : draft,
   );
 }

@@ -17,9 +17,9 @@ import type { Draft } from './teller.js';
 
 /** What stands before or behind the number of all animals, as against those that died or lived. */
 const ALL_BEFORE =
-  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|carried out) in) $/i;
+  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in) $/i;
 const ALL_BEHIND =
-  /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b/i;
+  /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
 /** Where a length of time is the length of the study. */
 const LASTED_BEFORE = /\b(?:study|experiment) (?:lasted|ran|took|went on|continued|was conducted|was run)(?: for| over)? $/i;
 const LASTED_BEHIND = /^ (?:(?:mouse|animal|preclinical|xenograft) )?(?:of the |of this )?(?:study|experiment)\b/i;

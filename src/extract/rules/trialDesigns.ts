@@ -25,7 +25,7 @@ export const trialCombination: Rule = {
   id: 'trial.combination-told',
   not: PASSING,
   pattern: phrase(
-    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\))? (?:plus|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best))(?<with>(?:(?:the|their|an?|existing|standard|background|stable|anti-\\w+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|steroids|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?))',
+    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\))? (?:plus|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best))(?<with>(?:(?:the|their|an?|existing|standard|background|stable|anti-\\w+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|steroids|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?(?: with {drug}(?:(?:, |,? (?:and|or) ){drug}){0,3})?))',
   ),
   finds: [
     { text: 'In the Phase 2 trial XYZ 201 was given on top of standard of care.', slots: { with: 'standard of care' } },
@@ -34,11 +34,14 @@ export const trialCombination: Rule = {
   ignores: ['In addition to the Phase 2 trial, Acme plans a Phase 3 trial.', 'Two companies combined with each other.'],
   tell: (match, bound) => {
     if (bound.studyAt(match.tagged) !== undefined || !isOfTrial(match) || /\bcompar/i.test(clauseOf(match))) return [];
-    const words = (wordsIn(match, 'with') ?? '').replace(/^(?:the|their|an?|existing|stable) /i, '');
+    const words = (wordsIn(match, 'with') ?? '').replace(
+      /^(?:the|their|an?|existing|stable) |^.* (?:care|therapy|treatment|medications?) with /i,
+      '',
+    );
     return trialsNear(match, bound).map((trial) => ({
       type: 'Trial',
       key: { trial, attr: 'combination' },
-      value: { keywords: words.split(/, (?:and )?| and | plus /).filter(Boolean) },
+      value: { keywords: words.split(/, (?:and |or )?| and | or | plus /).filter(Boolean) },
       assertion: bound.standingOf(trial),
       spans: spans(spanIn(match)),
     }));
@@ -49,7 +52,7 @@ export const trialCombination: Rule = {
 function isOfTrial({ tagged }: Match): boolean {
   return (
     tagged.mentions.some(({ kind }) => kind === 'trial') ||
-    /\b(?:patients|participants|adults|people|they|who)\b[^.;]{0,120}\b(?:received|receive|given|treated|randomi[sz]ed|assigned)\b/i.test(
+    /\b(?:patients|participants|adults|people|they|who)\b[^.;]{0,120}\b(?:received|receive|given|treated|randomi[sz]ed|assigned|allocated|dosed)\b/i.test(
       tagged.passage.view.text,
     )
   );

@@ -10,6 +10,8 @@ import { trialsAt } from './trialsNear.js';
 
 const TREATED =
   /\b(?:patients?|adults?|participants|subjects|men|women|people|infants|children|adolescents|volunteers|individuals|those|eyes)\b[^.;,]{0,60}? (?:with|who have|having|suffering from|living with|diagnosed with|whose)(?: [^.;,]{0,40})? $/i;
+/** `cohorts (glioma, | melanoma`, `expansion cohorts in | glioma`. */
+const OF_COHORTS = /\b(?:cohorts|arms)(?: of [^.;:()]{3,30})?(?: \(| in | for | of patients with )[^.;:()]{0,160}$/i;
 const IN_TRIAL =
   /\b(?:will|to|were|was|been|being|are|is|has|have) (?:be )?(?:\w+ly )?(?:enrol\w*|randomi[sz]\w+|treat\w*|dosed|recruit\w*|includ\w+|receiv\w+|participat\w+|assigned|eligible|evaluat\w+|infused|vaccinated|take part)\b|\b(?:enroll?s?|recruits?|includes?|take in|enrolls?|treats?|randomi[sz]ed|received|receive)\b/i;
 
@@ -17,21 +19,47 @@ const IN_TRIAL =
 function patientDiseases(bound: Bound): readonly Draft[] {
   return trialSentences(bound).flatMap((tagged) => {
     const { text } = tagged.passage.view;
-    if (tagged.mentions.some(({ kind }) => kind === 'trial') || !IN_TRIAL.test(text)) return [];
+    const isNamed = tagged.mentions.some(({ kind }) => kind === 'trial');
+    const who = !isNamed && IN_TRIAL.test(text) ? [TREATED, OF_COHORTS] : [OF_COHORTS];
     return tagged.mentions
-      .filter((one): one is IndicationMention => one.kind === 'indication' && TREATED.test(text.slice(0, one.from)))
+      .filter((one): one is IndicationMention => one.kind === 'indication')
+      .filter((one) => who.some((words) => words.test(text.slice(0, one.from))))
       .flatMap((one) => trialsAt(tagged, one.from, one.to, bound).map((trial) => diseaseDraft(tagged, one, trial, bound)));
   });
 }
 
-function diseaseDraft(tagged: Tagged, one: IndicationMention, trial: string, bound: Bound): Draft {
+const THE_DISEASE = /\b(?:with|who have|having|for) (?:the|this) (?:disease|condition|disorder)\b/i;
+
+/** `adults with the disease`: the one that the paragraph named last. */
+function recalledDiseases(bound: Bound): readonly Draft[] {
+  return trialSentences(bound).flatMap((tagged) => {
+    const words = THE_DISEASE.exec(tagged.passage.view.text);
+    if (words === null) return [];
+    const range = [words.index, words.index + words[0].length] as const;
+    const { paragraph, start } = tagged.passage;
+    const beside = bound.sentences.filter(({ passage }) => passage.paragraph === paragraph && passage.start <= start);
+    const one = beside
+      .flatMap((other) => flat(other.mentions).filter(({ from }) => other !== tagged || from < range[0]))
+      .findLast((mention): mention is IndicationMention => mention.kind === 'indication');
+    if (one === undefined) return [];
+    return trialsAt(tagged, ...range, bound).map((trial) => diseaseDraft(tagged, one, trial, bound, range));
+  });
+}
+
+function diseaseDraft(
+  tagged: Tagged,
+  one: IndicationMention,
+  trial: string,
+  bound: Bound,
+  range = [one.from, one.to] as const,
+): Draft {
   const value = { ...(one.setting !== undefined && { setting: one.setting }), inclusion: 'included' };
-  return { ...trialDraft(tagged, { trial, attr: 'indication', target: one.id }, bound, [one.from, one.to]), value };
+  return { ...trialDraft(tagged, { trial, attr: 'indication', target: one.id }, bound, range), value };
 }
 
 /** The diseases of trials that their namings do not tell: those of their patients, of a trial of the same name, of the release. */
 export function tellTrialDiseases(bound: Bound): readonly Draft[] {
-  const told = patientDiseases(bound);
+  const told = [...patientDiseases(bound), ...recalledDiseases(bound)];
   const known = new Set(told.map(({ key }) => key['trial']));
   const others = bound.trials.trials.filter(
     ({ id, namings }) => !known.has(id) && namings.every((one) => one.population.length === 0),
@@ -40,13 +68,13 @@ export function tellTrialDiseases(bound: Bound): readonly Draft[] {
 }
 
 function impliedDisease({ id, drug, name, namings }: BoundTrial, bound: Bound): readonly Draft[] {
-  if (drug === undefined || namings.some(({ sentence }) => isInHealthy(bound.sentences[sentence]))) return [];
+  if (drug === undefined || (isInHealthy(namings, bound) && !isVaccine(drug, bound))) return [];
   const stem = stemOf(name);
   const family = bound.trials.trials.filter((other) => stem !== undefined && other.id !== id && stemOf(other.name) === stem);
   const sibling = family.flatMap((other) => other.namings).find(({ population }) => population.length > 0);
   const tagged = sibling === undefined ? undefined : bound.sentences[sibling.sentence];
   if (sibling !== undefined && tagged !== undefined) return sibling.population.map((one) => diseaseDraft(tagged, one, id, bound));
-  if (id !== bound.trials.topic && family.length === 0 && bound.trials.trials.length > 1) return [];
+  if (id !== bound.trials.topic && name === undefined && family.length === 0 && bound.trials.trials.length > 1) return [];
   const found = diseaseOf(drug, bound);
   return found === undefined ? [] : [diseaseDraft(found.tagged, found.disease, id, bound)];
 }
@@ -56,8 +84,18 @@ function stemOf(name: string | undefined): string | undefined {
   return name?.replace(/-\w+$/, '');
 }
 
-function isInHealthy(tagged: Tagged | undefined): boolean {
-  return /\bhealthy\b/i.test(tagged?.passage.view.text ?? '');
+function isInHealthy(namings: BoundTrial['namings'], { sentences }: Bound): boolean {
+  return namings.some(({ sentence }) => /\bhealthy\b/i.test(sentences[sentence]?.passage.view.text ?? ''));
+}
+
+/** What is given to the healthy against a disease. */
+function isVaccine(drug: string, { sentences }: Bound): boolean {
+  return sentences.some(
+    (tagged) =>
+      /\bvaccine\b/i.test(tagged.passage.view.text) &&
+      drugsOf(tagged).every(({ id }) => id === drug) &&
+      drugsOf(tagged).length > 0,
+  );
 }
 
 const OPENING: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead', 'about-drug']);

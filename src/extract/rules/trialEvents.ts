@@ -10,7 +10,7 @@ import type { ActWords, ToldAct } from './actWords.js';
 import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 import { FIRST_PATIENT, NOT_PART, TRIAL_TAIL } from './trialPieces.js';
-import { clauseOf, dateNear, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+import { trialsNear, trialsToStart } from './trialsNear.js';
 import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
 const PASSING = ['about-disease'] as const;
@@ -166,40 +166,57 @@ function sizeOf(count: QuantityMention | undefined): Slots {
   return count === undefined ? {} : { value: count.value, unit: count.unit, ...(count.op && { op: count.op }) };
 }
 
-/** `the Phase 1 trial, completed in 2021`, `completed its Phase 2 trial in May 2023`: told with its date. */
+/** A trial behind the word for what became of it: `completed its Phase 2 trial`, `decision to stop dosing in the trial`. */
+const TRIAL_BEHIND = phrase('^(?: (?:development|dosing) in| of)? {trial}');
+/** A trial before it: `the trial, which was terminated`; not its enrolment or data. */
+const TRIAL_BEFORE = phrase(
+  `${NOT_PART}{trial}${TRIAL_TAIL},? (?:which )?(?<aux>(?:has|have) been |was |were |is being |(?<=, ))?(?:successfully |now )?$`,
+);
+
+/** The claims of what became of the trial itself, told as done; behind the trial the word needs its time or its reason. */
+function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): readonly Told[] {
+  const told = readAct(match, bound, ACTS);
+  const { text } = match.tagged;
+  const { from, to } = told.words;
+  const isBehind = TRIAL_BEHIND.test(text.slice(to, told.region.to));
+  TRIAL_BEHIND.lastIndex = 0;
+  const before = isBehind ? null : TRIAL_BEFORE.exec(text.slice(told.region.from, from));
+  TRIAL_BEFORE.lastIndex = 0;
+  const isBefore = before !== null && (before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to));
+  return told.telling === 'DONE' && (isBehind || isBefore) ? tellEvent(trialsNear(match, bound), event, told.date) : [];
+}
+
+/** `the Phase 1 trial, completed in 2021`, `completed its Phase 2 trial in May 2023`. */
 export const trialCompleted: Rule = {
   id: 'trial.completed',
   not: PASSING,
-  pattern: phrase(
-    `(?<completed>${NOT_PART}{trial}${TRIAL_TAIL},? (?:which )?(?:(?:has|have) been |was |were )?(?:successfully )?(?:completed|concluded)(?! (?:enrol|recruit))(?= {date})|(?<!\\b(?:to|will|not) )\\b(?:has |have )?(?:successfully )?completed {trial})`,
-  ),
+  pattern: phrase(actPattern({ past: 'completed|concluded|finished', present: 'completes|concludes', noun: 'completion' })),
   finds: [
-    {
-      text: 'The Phase 1 trial of XYZ 201 was completed in 2019.',
-      slots: { completed: 'The Phase 1 trial of XYZ 201 was completed' },
-    },
-    { text: 'Acme Bio has completed a Phase 1 trial.', slots: { completed: 'has completed a Phase 1 trial' } },
+    { text: 'The Phase 1 trial of XYZ 201 was completed in 2019.', slots: { past: 'completed' } },
+    { text: 'Acme Bio has completed a Phase 1 trial.', slots: { past: 'completed' } },
   ],
-  ignores: ['The Phase 1 trial will be completed in 2021.', 'Acme has completed enrollment in a Phase 1 trial.'],
-  tell: (match, bound) => tellEvent(trialsNear(match, bound), 'trial_completion', dateNear(match)),
+  ignores: ['The Phase 1 trial goes on.'],
+  tell: (match, bound) => tellEnd(match, bound, 'trial_completion', /^ \ue010/),
 };
 
-/** `has discontinued the Phase 2 trial`, `the extension study has been terminated`. */
+/** `has discontinued the Phase 2 trial`, `the extension study has been terminated`, `decided to stop the trial`. */
 export const trialTerminated: Rule = {
   id: 'trial.terminated',
   not: PASSING,
   pattern: phrase(
-    `(?<ended>${NOT_PART}{trial}${TRIAL_TAIL},? (?:has been|have been|was|were|is being) (?:discontinued|terminated|halted|stopped (?:early|for futility|after|at))|(?<!\\b(?:not|to|may|could|will) )\\b(?:has |have )?(?:discontinued|terminated|halted|discontinues|terminates|halts) (?:(?:development|dosing) in )?{trial}|\\bdecision to (?:discontinue|terminate|halt|stop) {trial}|\\b(?:discontinuation|termination) of {trial})`,
+    actPattern({
+      past: 'discontinued|terminated|halted|stopped|abandoned|(?:decision|decided) to (?:discontinue|terminate|halt|stop|end)',
+      present: 'discontinues|terminates|halts|stops',
+      noun: 'discontinuation|termination',
+    }),
   ),
   finds: [
-    { text: 'Acme Bio has discontinued the Phase 2 trial.', slots: { ended: 'has discontinued the Phase 2 trial' } },
-    { text: 'The Phase 2 trial was stopped for futility.', slots: { ended: 'The Phase 2 trial was stopped for futility' } },
+    { text: 'Acme Bio has discontinued the Phase 2 trial.', slots: { past: 'discontinued' } },
+    { text: 'The Phase 2 trial was stopped for futility.', slots: { past: 'stopped' } },
   ],
-  ignores: ['Two patients discontinued treatment.', 'Acme may discontinue the Phase 2 trial.'],
+  ignores: ['Acme may discontinue the Phase 2 trial.'],
   tell: (match, bound) =>
-    outlook(clauseOf(match)) === 'POSSIBLE' && !/\b(?:has|have|was|were)\b/i.test(match.text)
-      ? []
-      : tellEvent(trialsNear(match, bound), 'trial_termination', dateNear(match)),
+    tellEnd(match, bound, 'trial_termination', /^stopped$/i.test(match.text) ? /^ (?:early|for futility|after|at)/ : /^/),
 };
 
 const VENUE =

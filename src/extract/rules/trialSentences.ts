@@ -31,8 +31,8 @@ function isOfTrial(tagged: Tagged, bound: Bound): boolean {
 }
 
 /** Whether the sentence before, in the same paragraph, names a trial. */
-function isBeside(tagged: Tagged, { sentences }: Bound): boolean {
-  const before = sentences[sentences.indexOf(tagged) - 1];
+function isBeside(tagged: Tagged, bound: Bound): boolean {
+  const before = bound.sentences[bound.placeOf(tagged) - 1];
   return before?.passage.paragraph === tagged.passage.paragraph && before.mentions.some(({ kind }) => kind === 'trial');
 }
 

@@ -2,10 +2,12 @@ import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { placeOf } from '../mentions/clause.js';
 import type { QuantityMention } from '../mentions/mention.js';
-import { mentionIn, phrase, spanIn } from '../mentions/tagged.js';
+import { NUMBER, numberOf } from '../mentions/numberWords.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
+import { isOfPart } from './trialStarts.js';
 import { clauseOf, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
@@ -19,7 +21,7 @@ export const trialEnrolment: Rule = {
   id: 'trial.enrolment-planned',
   not: PASSING,
   pattern: phrase(
-    `(?:^\\W*(?:(?:target |planned |number of )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80})?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+    `(?:^\\W*(?:(?:target |planned |number of )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
   ),
   finds: [
     { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
@@ -31,7 +33,7 @@ export const trialEnrolment: Rule = {
     const size = ['size', 'joining', 'within', 'listed']
       .map((group) => mentionIn(match, 'count', group))
       .find((one) => one !== undefined);
-    if (size?.unit !== 'patients' || isPart(match, size)) return [];
+    if (size?.unit !== 'patients' || isPart(match, size) || isOfPart(match)) return [];
     if (mentionIn(match, 'count', 'listed') !== undefined) return tellListed(match, size, bound);
     const within = mentionIn(match, 'count', 'within') !== undefined;
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
@@ -65,8 +67,10 @@ function isPart({ tagged }: Match, size: QuantityMention): boolean {
     /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(
       before,
     ) ||
-    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$/i.test(before) ||
-    /^[^.;,]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(
+    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$|\b(?:Cohort|Group|Arm|Part) (?:\d|[A-H])\b[^.;]{0,40}\b(?:include|enroll?|treat|take in|recruit|consist of|comprise) $/i.test(
+      before,
+    ) ||
+    /^[^.;,(]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(
       after,
     )
   );
@@ -82,7 +86,9 @@ function isGoal(match: Match, size: QuantityMention): boolean {
   const { text } = match.tagged.passage.view;
   return (
     size.op === 'le' ||
-    /\b(?:is to|are to|will|to be|designed to|aims to|plans? to)\b/i.test(text.slice(placeOf(match).from, size.from))
+    /\b(?:is to|are to|will|to be|designed to|aims to|plans? to|on track|expect(?:s|ed) to|target(?:s|ing)?)\b/i.test(
+      text.slice(placeOf(match).from, size.from),
+    )
   );
 }
 
@@ -119,7 +125,7 @@ export const trialSites: Rule = {
   id: 'trial.sites',
   not: PASSING,
   pattern: phrase(
-    '(?:\\b(?:at|across|in|from|by|use|utilize|involve|include|open|of) (?:a total of |some |as many as |approximately )?(?<sites>{count})|(?<joining>{count})[^.;]{0,80}? (?:(?:will|are (?:expected |planned )?to) (?:take part|participate|join|be involved)|are taking part|are participating|participate))',
+    `(?:^\\W*(?:number of )?(?:sites|cent(?:er|re)s|hospitals|locations)(?: planned)? ?[:=|] ?(?:about |approximately |up to )?(?<listed>${NUMBER})(?![\\w%])|^\\W*(?<opening>{count})(?=\\W*$| (?:in|across|worldwide|planned)\\b)|\\b(?:at|across|in|from|by|use|utilize|involve|include|open|of) (?:a total of |some |as many as |approximately )?(?<sites>{count})|(?<joining>{count})[^.;]{0,80}? (?:(?:will|are (?:expected |planned )?to) (?:take part|participate|join|be involved)|are taking part|are participating|participate))`,
   ),
   finds: [
     { text: 'The Phase 2 trial is recruiting at 14 sites.', slots: { sites: '14 sites' } },
@@ -127,7 +133,10 @@ export const trialSites: Rule = {
   ],
   ignores: ['Sites are being opened.'],
   tell: (match, bound) => {
-    const sites = mentionIn(match, 'count', 'sites') ?? mentionIn(match, 'count', 'joining');
+    const value = numberOf(wordsIn(match, 'listed') ?? '');
+    const listed = value === undefined ? undefined : { kind: 'count' as const, value, unit: 'sites', from: 0, to: 0 };
+    const sites =
+      listed ?? ['sites', 'joining', 'opening'].map((group) => mentionIn(match, 'count', group)).find((one) => one !== undefined);
     if (sites?.unit !== 'sites' || bound.studyAt(match.tagged) !== undefined) return [];
     return trialsNear(match, bound).map((trial) => {
       const standing = bound.standingOf(trial);

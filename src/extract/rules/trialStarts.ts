@@ -1,7 +1,7 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { matchesOf, mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { matchesOf, mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
@@ -24,7 +24,7 @@ const GAP =
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?<=^|[.;] |, and )(?:both|it|they|each|this)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
+    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
   ),
   finds: [
     {
@@ -70,7 +70,7 @@ export const trialStart: Rule = {
 export const trialBeginning: Rule = {
   id: 'trial.beginning',
   pattern: phrase(
-    `(?<beginning>\\b(?:(?:enroll?ment|inclusion|recruitment|screening|randomi[sz]ation) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see|randomi[sz]e|recruit|screen) (?:the|a|its) ${FIRST_PATIENT}|${FIRST_PATIENT}(?: in)?(?= ?[:,(]? ?{date}))|(?:screening|enroll?ment|recruitment|dosing)(?: of [^.;,]{3,40}?)?(?: (?:in|for) (?:the )?{trial})? (?:is|are|should|will|to|expected|planned|anticipated|set|scheduled)[^.;]{0,30}? (?:to )?(?:${START}|be ${STARTED})${ENDS})`,
+    `(?<beginning>\\b(?:${START_OF} (?:(?:patient|subject|participant) )?(?:enroll?ment|dosing|recruitment|screening|treatment)|(?:enroll?ment|inclusion|recruitment|screening|randomi[sz]ation) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see|randomi[sz]e|recruit|screen) (?:the|a|its) ${FIRST_PATIENT}|${FIRST_PATIENT}(?: in)?(?= ?[:,(]? ?{date}))|(?:screening|enroll?ment|recruitment|dosing)(?: of [^.;,]{3,40}?)?(?: (?:in|for) (?:the )?{trial})? (?:is|are|should|will|to|expected|planned|anticipated|set|scheduled)[^.;]{0,30}? (?:to )?(?:${START}|be ${STARTED})${ENDS})`,
   ),
   finds: [
     { text: 'Acme foresees enrolment of the first patient in 2021.', slots: { beginning: 'enrolment of the first patient' } },
@@ -91,11 +91,20 @@ function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
   const clause = clauseOf(match);
   const assertion = outlook(clause) ?? (TOLD.test(clause) ? undefined : 'PLANNED');
   const date = dateToCome(match, bound);
-  if (assertion === undefined || date === undefined || isTrigger(match)) return [];
-  return trialsToStart(match, bound).flatMap((trial) =>
-    tellStart(match, trial, { date: date.value, precision: date.precision }, assertion),
-  );
+  if (assertion === undefined || date === undefined || isTrigger(match) || isOfPart(match)) return [];
+  const isGuess = assertion === 'POSSIBLE' && ON_CONDITION.test(match.tagged.passage.view.text);
+  return trialsToStart(match, bound)
+    .flatMap((trial) => tellStart(match, trial, { date: date.value, precision: date.precision }, assertion))
+    .filter(({ type }) => !isGuess || type !== 'Trial');
 }
+
+/** Whether a match tells of a part of a trial: `the Phase 2 portion is to start in 2024`, while the trial itself runs already. */
+export function isOfPart(match: Match): boolean {
+  return mentionsIn(match).some((one) => one.kind === 'trial' && one.portion === true && !one.pivotal);
+}
+
+/** `should clearance be obtained, could enter`: the trial has no start yet, only a chance of one. */
+const ON_CONDITION = /\b(?:if|should [^,;.]{3,40} be)\b[^.;]{0,90}\b(?:could|may|might)\b/i;
 
 /** A statement has a verb; an entry of a timetable has none, or only what is to be done. */
 const TOLD = /\b(?:was|were|has|have|had|is|are|did|not|announce[ds]?|began|(?:initiat|start|commenc|launch|open|report)ed)\b/i;

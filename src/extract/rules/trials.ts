@@ -8,10 +8,12 @@ import type { TrialNaming } from '../bind/trialNamings.js';
 import type { BoundTrial } from '../bind/boundTrials.js';
 import type { IndicationMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { designsOf } from '../mentions/trialDesigns.js';
 import { phaseIn } from '../mentions/trialPhrases.js';
 import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
+import { tellTrialStatus } from './trialStatus.js';
 
 /** One naming of a trial, in its sentence, with how what it says is told. */
 interface Told {
@@ -25,7 +27,8 @@ type Range = readonly [number, number];
 
 /** Everything that the namings of trials tell of them: phase, drug, diseases, standing, design, size. */
 export function tellTrials(bound: Bound): readonly Draft[] {
-  return bound.trials.trials.flatMap((trial) => {
+  const nameless = tellTrialStatus(bound);
+  const named = bound.trials.trials.flatMap((trial) => {
     const assertion = settledStanding(bound.sentences, trial) ?? 'ASSERTED';
     const standings = new Map(standingsOf(bound.sentences, trial).map(({ naming, standing }) => [naming, standing]));
     return trial.namings.flatMap((naming) => {
@@ -36,6 +39,13 @@ export function tellTrials(bound: Bound): readonly Draft[] {
       return [...tellIdentity(told), ...tellHeadedPhase(told, bound), ...status, ...tellPopulation(told), ...tellDesign(told)];
     });
   });
+  return settleEnrolling([...named, ...nameless]);
+}
+
+/** A trial that is told to enrol is not told to be ongoing as well. */
+function settleEnrolling(drafts: readonly Draft[]): readonly Draft[] {
+  const enrolling = new Set(drafts.flatMap(({ key, value }) => (value['status'] === 'enrolling' ? [key['trial']] : [])));
+  return drafts.filter(({ key, value }) => value['status'] !== 'ongoing' || !enrolling.has(key['trial']));
 }
 
 function claim({ trial, tagged, naming, assertion }: Told, key: Slots, value: Slots, range?: Range): Draft {
@@ -127,11 +137,12 @@ function tellPatients(told: Told): readonly Draft[] {
 }
 
 function tellDesign(told: Told): readonly Draft[] {
-  const { naming } = told;
-  const { designs, patients } = naming.mention;
+  const { naming, tagged } = told;
+  const { from: start, to: end, patients } = naming.mention;
+  const designs = designsOf(tagged.passage.view.text.slice(start, end));
   const planned: Told = { ...told, assertion: 'PLANNED' };
   return [
-    ...designs.map((topic) => claim(told, { attr: 'design', topic }, {})),
+    ...designs.map(({ topic, from, to }) => claim(told, { attr: 'design', topic }, {}, [start + from, start + to])),
     ...(naming.combination === undefined
       ? []
       : [claim(told, { attr: 'combination' }, { keywords: [naming.combination] }, [naming.from, naming.to])]),

@@ -24,8 +24,11 @@ export function trialsNear(match: Match, bound: Bound): readonly string[] {
 export function trialsAt(tagged: Tagged, from: number, to: number, bound: Bound): readonly string[] {
   const trials = tagged.mentions.filter((one): one is TrialMention => one.kind === 'trial');
   const clause = clauseAround(tagged, { from, to });
+  const { text } = tagged.passage.view;
+  const isParted = (one: TrialMention): boolean => /\b(?:and|while|but|whereas)\b/.test(text.slice(to, one.from));
+  const isBefore = (one: TrialMention): boolean => one.to <= from;
   const nearest = trials
-    .filter((one) => one.from >= clause.from && one.to <= clause.to)
+    .filter((one, _, all) => one.from >= clause.from && one.to <= clause.to && !(isParted(one) && all.some(isBefore)))
     .sort((a, b) => gap(a, from, to) - gap(b, from, to) || a.from - b.from)[0];
   const told = nearest ?? trials.filter((one) => one.from < from).at(-1);
   const known = told === undefined ? [] : trialsOf(told, bound);
@@ -44,28 +47,31 @@ function gap(mention: TrialMention, from: number, to: number): number {
 
 /** `both open in`, `each of them`, `the two will enroll`: words for several trials that are named before. */
 const OF_SEVERAL =
-  /\b(?:both(?= (?:of them|are|were|will|open|start|begin|have|enroll?|recruit|trials|studies)\b)|each(?: of (?:them|these|the (?:two|three)))?(?= (?:trial|study|is|was|will|enroll?\w*|recruit\w*|has|had)\b)|of (?:both|each)(?: of them)?(?= )|\beach of them|to each(?= |[.,])|the two (?:will|are|were|have)|they (?:will|are to|were|are) (?:enroll?|recruit|be|identical|randomi[sz])\w*)/i;
+  /\b(?:both(?= (?:of them|are|were|will|open|start|begin|have|enroll?|recruit|trials|studies)\b)|each(?: of (?:them|these|the (?:two|three)))?(?= (?:[a-z-]+ )?(?:trial|study)\b| (?:is|was|will|enroll?\w*|recruit\w*|has|had)\b)|of (?:both|each)(?: of them)?(?= )|\beach of them|to each(?= |[.,])|the two (?:will|are|were|have)|they (?:will|are to|were|are) (?:enroll?|recruit|be|identical|randomi[sz])\w*)/i;
 
 /** The trials of the last sentence before, in the same paragraph, that names any, where it names several. */
 function namedTogether(tagged: Tagged, bound: Bound): readonly string[] {
-  const at = bound.sentences.indexOf(tagged);
-  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === tagged.passage.paragraph; before -= 1) {
-    const named = bound.sentences[before]?.mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : [])) ?? [];
-    if (named.length > 0) return [...new Set(named)];
+  return namedBefore(tagged, bound)[0] ?? [];
+}
+
+/** The trials that the sentences before name, in the same paragraph, the nearest first. */
+function namedBefore(tagged: Tagged, bound: Bound): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  for (let at = bound.placeOf(tagged) - 1; bound.sentences[at]?.passage.paragraph === tagged.passage.paragraph; at -= 1) {
+    const named = bound.sentences[at]?.mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : [])) ?? [];
+    if (named.length > 0) found.push([...new Set(named)]);
   }
-  return [];
+  return found;
 }
 
 /** The trials that a match says will start: where it names none, the planned one of the sentences before it in its paragraph. */
 export function trialsToStart(match: Match, bound: Bound): readonly string[] {
   if (match.tagged.mentions.some(({ kind }) => kind === 'trial')) return trialsNear(match, bound);
-  const at = bound.sentences.indexOf(match.tagged);
-  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === match.tagged.passage.paragraph; before -= 1) {
-    const named = bound.sentences[before]?.mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : [])) ?? [];
-    const planned = [...new Set(named)].filter((trial) => bound.standingOf(trial) === 'PLANNED');
-    if (planned.length > 0) return planned.length === 1 || OF_SEVERAL.test(match.tagged.passage.view.text) ? planned : [];
-  }
-  return trialsNear(match, bound);
+  const planned = namedBefore(match.tagged, bound)
+    .map((named) => named.filter((trial) => bound.standingOf(trial) === 'PLANNED'))
+    .find((some) => some.length > 0);
+  if (planned === undefined) return trialsNear(match, bound);
+  return planned.length === 1 || OF_SEVERAL.test(match.tagged.passage.view.text) ? planned : [];
 }
 
 /** The date that a match gives or that is given next to it: the first behind it in its clause, else the last before it. */
@@ -117,12 +123,16 @@ export function clauseOf(match: Match): string {
 
 const PLAN =
   /\b(?:plans?|planned|planning|intends?|intending|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|hopes?|will|shall|should|scheduled|slated|targets?|targeted|on (?:track|course)|due|foresees?|foreseen|set|is to|are to|to (?:start|begin|follow|open|come|be)|look(?:s|ing)? (?:forward|for|to)|remains? on|guid(?:es|ed|ance)|preparing|poised|awaited|estimated|projected|designed|proposes?|goal)\b/i;
-const POSSIBLE = /\b(?:could|may|might|would|possibly|potentially|if|subject to|depending on|contingent)\b/i;
+const POSSIBLE = /\b(?:could|may|might|would|possibly|potentially)\b/i;
+const CONDITION = /\b(?:if|subject to|depending on|contingent)\b/i;
+/** A plan stays one under a condition. */
+const FIRM = /\b(?:will|expects?|expected|plans?|planned|intends?|anticipates?|anticipated|scheduled|on track)\b/i;
 const DENIED = /\b(?:not|never|no longer|cannot) (?:currently )?(?:plan|intend|expect|anticipate|be|start|begin)\b/i;
 
 /** How a clause tells what is to come; undefined when it tells none to come, or denies it. */
 export function outlook(words: string): 'PLANNED' | 'POSSIBLE' | undefined {
   if (DENIED.test(words)) return undefined;
   if (POSSIBLE.test(words) && !/\bwill\b/i.test(words)) return 'POSSIBLE';
+  if (CONDITION.test(words) && !FIRM.test(words)) return 'POSSIBLE';
   return PLAN.test(words) ? 'PLANNED' : undefined;
 }

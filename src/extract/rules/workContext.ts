@@ -1,16 +1,19 @@
 import type { Bound } from '../bind/bound.js';
 import type { Part } from '../bind/partCues.js';
-import type { PartSaying } from '../bind/parts.js';
 import { nearPlace } from '../mentions/clause.js';
+import type { Clause } from '../mentions/clause.js';
 import type { MentionKind } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 
-const PRECLINICAL = /\b(?:toxicolog\w+|GLP|Good Laboratory|preclinical|non-?clinical|IND-enabling|monkeys?|mice|mouse|rats?|dogs?|sheep|pigs?|animals?|in vitro|vectors?)\b/i;
+const PRECLINICAL =
+  /\b(?:toxicolog\w+|GLP|Good Laboratory|preclinical|non-?clinical|IND-enabling|monkeys?|mice|mouse|rats?|dogs?|sheep|pigs?|animals?|in vitro|vectors?)\b/i;
 const CLINICAL = /\b(?:patients?|trial|clinical|investigators?|participants|stud(?:y|ies))\b/i;
+
+const PEOPLE = /\b(?:patients?|clinical|investigators?|participants|volunteers)\b/i;
 
 /** What the words of a part stand beside. */
 export interface Work {
-  readonly saying: PartSaying;
+  readonly saying: Clause;
   readonly part: Part;
   readonly tagged: Tagged;
   readonly clause: string;
@@ -24,8 +27,8 @@ export function workContext(work: Work, bound: Bound): readonly string[] {
 
 const WAYS: Readonly<Record<Part, (work: Work, bound: Bound) => string | readonly string[] | undefined>> = {
   CRO: trialsServed,
-  CDMO: material,
-  supplier: material,
+  CDMO: drugOf,
+  supplier: drugOf,
   collaborator: sharedWork,
   academic: academicWork,
 };
@@ -43,11 +46,11 @@ function drugOf(work: Work, bound: Bound): string | undefined {
 }
 
 /** The trials that a service is for; a drug where the words speak of work before the clinic. */
-export function trialsServed(work: Work, bound: Bound): string | readonly string[] | undefined {
+function trialsServed(work: Work, bound: Bound): string | readonly string[] | undefined {
   if (PRECLINICAL.test(work.clause)) return drugOf(work, bound);
   if (/\b(?:each|both|all) of (?:the|these|its) (?:\w+ ){0,2}(?:trials|studies)\b/i.test(work.clause))
     return trialsAbove(work.tagged, bound);
-  return trialNear(work, bound, 'sentence') ?? bound.trialAt(work.tagged, work.saying.from);
+  return trialNear(work, bound, 'sentence') ?? bound.trialAt(work.tagged, work.saying.from) ?? bound.trials.topic;
 }
 
 /** The trials that the paragraphs before speak of. */
@@ -57,12 +60,6 @@ function trialsAbove(tagged: Tagged, bound: Bound): readonly string[] {
     .flatMap(({ mentions }) => mentions)
     .flatMap((one) => (one.kind === 'trial' ? (bound.trialOf(one) ?? []) : []));
   return [...new Set(named)];
-}
-
-/** The drug that is made or supplied; the trial where the sentence names only what it is for. */
-function material(work: Work, bound: Bound): string | undefined {
-  const [drug] = idsNear(work, 'drug');
-  return drug ?? (/\bfor (?:use in )?(?:the|this|its|our) (?:trial|study)\b/i.test(work.clause) ? trialNear(work, bound) : undefined) ?? drugOf(work, bound);
 }
 
 /** What two parties work on: a trial or a platform of the clause, else the drug, else the house itself. */
@@ -87,10 +84,12 @@ function platformBeside(tagged: Tagged, bound: Bound): string | undefined {
 function academicWork(work: Work, bound: Bound): string | undefined {
   const { saying, tagged } = work;
   const { text } = tagged.passage.view;
-  const clinical = CLINICAL.test(text) && !PRECLINICAL.test(text);
+  const beside = bound.sentences.filter(({ passage }) => passage.paragraph === tagged.passage.paragraph);
+  const isEarly = !PEOPLE.test(text) && beside.some(({ passage }) => PRECLINICAL.test(passage.view.text));
+  const clinical = CLINICAL.test(text) && !PRECLINICAL.test(text) && !isEarly;
   return (
     bound.studyAt(tagged)?.id ??
-    trialNear(work, bound) ??
+    (isEarly ? undefined : trialNear(work, bound)) ??
     idsNear(work, 'drug')[0] ??
     (clinical ? bound.trialAt(tagged, saying.from) : undefined) ??
     bound.drugAt(tagged, saying.from)

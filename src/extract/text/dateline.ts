@@ -61,17 +61,18 @@ export function findPlaceOpening(view: string): Dateline | undefined {
   return match === null || place === undefined ? undefined : { place, length: match[0].length };
 }
 
+/** What a day or a wire may begin with. */
+const ANCHOR = /(?<![\p{L}\d])[\dJFMASOND(/]/giu;
+
 /** Where the first day or wire of an opening begins. */
 function firstAnchor(text: string): number | undefined {
-  for (let at = 0; at < text.length; at += 1) {
-    if (/[\p{L}\d]/u.test(text.charAt(at - 1))) continue;
-    if (/\d|[JFMASOND(/]/i.test(text.charAt(at)) && (readDayAt(text, at) ?? readWireAt(text, at)) !== undefined) return at;
-  }
+  for (const { index } of text.matchAll(ANCHOR))
+    if ((readDayAt(text, index) ?? readWireAt(text, index)) !== undefined) return index;
   return undefined;
 }
 
 function placeBefore(text: string): string | undefined {
-  const place = text.replace(/[\s,:|/-]+$/, '');
+  const place = text.replace(/[\s,;:|/-]+$/, '');
   return place.length <= 120 && PLACE.test(place) ? place : undefined;
 }
 

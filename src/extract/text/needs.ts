@@ -43,6 +43,8 @@ function mayMatch(text: string, pattern: RegExp): boolean {
 }
 
 const TELLING = 4;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/y;
 
 /** Reads the source of a regular expression, group by group. What need not be there (`?`, `*`, looks around) tells nothing. */
 class Reader {
@@ -110,9 +112,8 @@ class Reader {
   }
 
   private group(): readonly OneOf[] {
-    const opening = /\?(?:[:=!]|<[=!]|<\w+>)/y;
-    opening.lastIndex = this.at;
-    const kind = opening.exec(this.source)?.[0] ?? '';
+    OPENING.lastIndex = this.at;
+    const kind = OPENING.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
     const needs = this.choices();
     this.at += 1;
@@ -121,9 +122,9 @@ class Reader {
 
   /** Skips the quantifier behind a part. */
   private quantifier(): 'once' | 'repeated' | 'optional' {
-    const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
-    quantifier.lastIndex = this.at;
-    const found = quantifier.exec(this.source);
+    if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return 'once';
+    QUANTIFIER.lastIndex = this.at;
+    const found = QUANTIFIER.exec(this.source);
     if (found === null) return 'once';
     this.at += found[0].length;
     return /^[*?]/.test(found[0]) || found[1] === '0' ? 'optional' : 'repeated';

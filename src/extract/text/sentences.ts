@@ -18,7 +18,7 @@ const SOMETIMES_SHORT = new RegExp(
 );
 /** The end of a sentence unless the name goes on: `Acme, Inc. (Nasdaq: ACM)`, `Beta Co. Ltd.`, `Acme Inc. CEO Jane Doe`. */
 const LEGAL_FORM = new RegExp(
-  `${BEFORE}(?:Inc|Corp|Ltd|Co|LLC|Pty|Bros|S\\.A|S\\.A\\.S|S\\.p\\.A|S\\.r\\.l|N\\.V|B\\.V|A\\.G|K\\.K)\\.$`,
+  `${BEFORE}(?:Inc|Corp|Ltd|Co|LLC|Pty|Pte|Pvt|Bros|S\\.A|S\\.A\\.S|S\\.p\\.A|S\\.r\\.l|N\\.V|B\\.V|A\\.G|K\\.K)\\.$`,
 );
 const NAME_GOES_ON =
   /^ +(?:["'([]|\d|(?:Ltd|Limited|Inc|LLC|KGaA|and|&|CEO|CFO|CMO|CSO|President|Chief|Chairman|Chairwoman|Chair|Vice|Senior|Director|Founder|Head)\b)/;

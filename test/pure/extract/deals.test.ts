@@ -46,6 +46,24 @@ describe('organizations are found by form, kind and place', () => {
       'Its shareholders include Larkspur Ventures and Fonds Brumaire.',
       'org:larkspur-ventures investor of org:nasdaq-acme, ASSERTED',
     ],
+    ['Tanaka Vials was selected to fill XYZ 201 drug product.', 'org:tanaka-vials CDMO of drug:xyz-201, ASSERTED'],
+    ['Acme Bio chose a partner: it appointed Norvik to supply the pumps.', 'org:norvik supplier of drug:xyz-201, ASSERTED'],
+    [
+      'XYZ 201 is co-developed with Delmar Biosciences plc and Beta Pharma AG.',
+      'org:beta-pharma collaborator of drug:xyz-201, ASSERTED',
+    ],
+    [
+      'Acme Bio and Delmar Biosciences plc are jointly developing XYZ 201.',
+      'org:delmar-biosciences collaborator of drug:xyz-201, ASSERTED',
+    ],
+    [
+      'Acme Bio keeps its rights, and will supply Delmar Biosciences plc with XYZ 201.',
+      'org:nasdaq-acme supplier of drug:xyz-201, PLANNED',
+    ],
+    [
+      'XYZ 201 was discovered by the group of Professor Jane Doe at Westmarch University.',
+      'org:westmarch-university academic of drug:xyz-201, ASSERTED',
+    ],
   ])('%s', (sentence, role) => {
     expect(roles(sentence)).toContain(role);
   });
@@ -53,6 +71,18 @@ describe('organizations are found by form, kind and place', () => {
   it('leaves an unnamed party unnamed', () => {
     expect(roles('The capsules are filled by a third-party contract manufacturer.')).toContain(
       'org:unnamed-contract-manufacturer CDMO of drug:xyz-201, ASSERTED',
+    );
+  });
+
+  it.each([
+    'Monitoring of the Phase 1 trial has been assigned to Delmar Clinical.',
+    'Trial operations are in the hands of Delmar Clinical.',
+    'The Phase 1 trial is being run by Delmar Clinical Ltd on behalf of Acme Bio.',
+    'Acme Bio has named Delmar Clinical its CRO.',
+    'Delmar Clinical, of Leeds, has been appointed as the contract research organisation.',
+  ])('tells who runs a trial: %s', (sentence) => {
+    expect(roles('A Phase 1 trial of XYZ 201 is under way.', sentence)).toContainEqual(
+      expect.stringMatching(/^org:delmar-clinical CRO of trial:.*, ASSERTED$/),
     );
   });
 

@@ -93,8 +93,8 @@ describe.each(READINGS)('the reading of %s', (_name, reading) => {
       claims.map((claim) => claimId(release.id, claim.type, claim.key, claim.value, claim.assertion)),
     );
     expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
-    const order = claims.map((claim) => [claim.evidence[0]?.start ?? -1, claim.id] as const);
-    expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)));
+    const order = claims.map(({ id, evidence: [first] }) => [first?.start ?? -1, first?.spans[0]?.start ?? -1, id] as const);
+    expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1)));
     expect(entities.map((entity) => entity.id)).toEqual(entities.map((entity) => entity.id).sort());
   });
 

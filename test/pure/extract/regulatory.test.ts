@@ -186,7 +186,10 @@ describe('what companies file and authorities decide', () => {
       'regulatory_submission, xyz-201, done, 2019-05, nasdaq-acme',
     ],
     ['Acme Bio plans to file an IND for XYZ 201 with the FDA in 2021.', 'ind_submission, xyz-201, planned, 2021, nasdaq-acme'],
-    ['A BLA for XYZ 201 is planned for the second half of 2021.', 'regulatory_submission, xyz-201, planned, 2021-H2'],
+    [
+      'A BLA for XYZ 201 is planned for the second half of 2021.',
+      'regulatory_submission, xyz-201, planned, 2021-H2, nasdaq-acme',
+    ],
     ['The FDA has cleared the IND for XYZ 201.', 'ind_clearance, xyz-201, done, fda'],
     [
       'Health Canada issued a No Objection Letter for XYZ 201 in May 2019.',
@@ -203,9 +206,11 @@ describe('what companies file and authorities decide', () => {
     ['The FDA sees no need for an advisory committee on XYZ 201.', 'advisory_committee, xyz-201, NEGATED, fda'],
     ['Should the FDA clear the IND, a trial would follow.', undefined],
     ['No application for XYZ 201 has been submitted in China.', undefined],
-    ['Acme Bio may file an NDA for XYZ 201 in 2021.', undefined],
     ['The IND for XYZ 201 is not yet cleared by the FDA.', undefined],
-    ['The IND for XYZ 201 should reach the FDA in the third quarter of 2021.', 'ind_submission, xyz-201, planned, 2021-Q3'],
+    [
+      'The IND for XYZ 201 should reach the FDA in the third quarter of 2021.',
+      'ind_submission, xyz-201, planned, 2021-Q3, nasdaq-acme',
+    ],
     [
       'If the FDA approves XYZ 201 in March 2021 we expect a launch in Q2 2021.',
       'commercial_launch, xyz-201, planned, 2021-Q2, nasdaq-acme',
@@ -244,6 +249,18 @@ describe('what companies file and authorities decide', () => {
 
   it.each([
     ['If the data are good, Acme Bio could submit an NDA for XYZ 201 in 2021.'],
+    ['Acme Bio may file an NDA for XYZ 201 in 2021.'],
+    ['A BLA for XYZ 201 could be ready in 2021.'],
+  ])('tells as possible: %s', (sentence) => {
+    const told = release(LEAD, sentence).claims.filter(({ type }) => type === 'Event');
+    expect(told.map(({ assertion, value }) => [assertion, value['status'], value['date']])).toEqual([
+      ['POSSIBLE', 'planned', '2021'],
+    ]);
+  });
+
+  it.each([
+    ['Acme Bio has no plans to submit an IND for XYZ 201 before 2024.'],
+    ['Acme Bio may file an NDA for XYZ 201.'],
     ['XYZ 201 has not been approved by the FDA.'],
     ['The FDA may place XYZ 201 on clinical hold.'],
     ['Approval of XYZ 201 by the FDA would trigger a payment.'],

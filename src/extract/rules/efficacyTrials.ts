@@ -1,0 +1,44 @@
+import type { Bound } from '../bind/bound.js';
+import type { ResultValue } from '../mentions/resultValue.js';
+import type { ToldOf } from './efficacyGroups.js';
+import type { Run } from './efficacyRuns.js';
+import type { ResultClause } from './efficacyText.js';
+
+/** A run, and the trial that it is told of where the sentence gives its figures trial by trial. */
+export interface RunOfTrial {
+  readonly run: Run;
+  readonly trial?: string;
+}
+
+/** `42% and 39% with XYZ 201, versus 21% and 19%, in A and B, respectively`: a run for each of the trials. */
+export function runsByTrial(run: Run, clause: ResultClause, bound: Bound): readonly RunOfTrial[] {
+  const { values } = run;
+  const text = clause.tagged.passage.view.text;
+  if (values.length < 2 || !/\brespectively\b/i.test(text)) return [{ run }];
+  const trials = trialsIn(clause, bound);
+  const count = trials.length;
+  if (count < 2 || (values.length !== count && values.length !== 2 * count)) return [{ run }];
+  const control = clause.groups.find((one) => one.control);
+  const p = /\bfor (?:both|each|all)\b/i.test(text) ? values.at(-1)?.value.p : undefined;
+  return trials.flatMap((trial, at): readonly RunOfTrial[] => {
+    const [own, rival] = [values[at]?.value, values[at + count]?.value];
+    if (own === undefined) return [];
+    const told: ToldOf = { value: withP(own, p), compared: false };
+    const against: ToldOf | undefined = rival && { value: rival, compared: true, ...(control && { group: control }) };
+    return [{ trial, run: { endpoint: run.endpoint, values: against === undefined ? [told] : [told, against] } }];
+  });
+}
+
+function withP(value: ResultValue, p: number | undefined): ResultValue {
+  return p === undefined || value.p !== undefined ? value : { ...value, p };
+}
+
+/** The trials that a sentence names, in order. */
+function trialsIn({ tagged }: ResultClause, bound: Bound): readonly string[] {
+  const named = tagged.mentions.flatMap((one) => {
+    if (one.kind !== 'trial') return [];
+    const several = one.several?.flatMap((name) => bound.trials.trials.find((trial) => trial.name === name)?.id ?? []) ?? [];
+    return several.length > 0 ? several : (bound.trialOf(one) ?? []);
+  });
+  return [...new Set(named)];
+}
