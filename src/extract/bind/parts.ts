@@ -58,7 +58,7 @@ function sayingOf(view: string, actor: Actor, isFirst: boolean, cues: readonly C
     return {
       part: cue.part,
       actor,
-      from: ahead === undefined ? actor.from : actor.from - (ahead[0]?.length ?? 0),
+      from: ahead === undefined ? actor.from : actor.from - ahead[0].length,
       to: behind === undefined || at < 0 ? actor.to : actor.to + at + behind[0].length,
     };
   }

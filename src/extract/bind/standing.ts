@@ -260,11 +260,26 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
     RUNS.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
   if (firm.length === 0 && runs) return told.filter(({ standing }) => standing.assertion === 'ONGOING');
+  if (told.length === 0) return outlookOf(sentences, trial);
   const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
   return (
     [certain, told.some(({ standing }) => standing.soft) && trial.name !== undefined ? told : firm, told].find(
       (some) => some.length > 0,
     ) ?? []
+  );
+}
+
+const AHEAD =
+  /\b(?:will|shall|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
+const PRESENT =
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|enrolled|enrolling|randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+
+/** Where no words stand beside its namings: a trial spoken of in sentences of what is to come, and in none of what is, is planned. */
+function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
+  const texts = trial.namings.map((naming) => ({ naming, text: sentences[naming.sentence]?.passage.view.text ?? '' }));
+  if (texts.some(({ text }) => PRESENT.test(text))) return [];
+  return texts.flatMap(({ naming, text }) =>
+    AHEAD.test(text) ? [{ naming, standing: { ...PLANNED, soft: true as const } }] : [],
   );
 }
 

@@ -173,15 +173,29 @@ export const departs: Rule = {
       return [];
     const { before } = around(match);
     if (/\b(?:may|might|if|would|not)\b/i.test(before + match.text)) return [];
-    const shared = { spans: spans(spanIn(match)), assertion: 'ASSERTED' as const };
+    const shared = { spans: spans(spanIn(match)) };
+    const date = near(match, 'date').find(({ precision }) => precision === 'day' || precision === 'month');
+    const isToCome = /\bwill\b/i.test(match.text) || (date !== undefined && date.value > bound.header.date);
     return [
       {
         type: 'Event',
         key: { event: slug(`${person.id} leaves`), event_type: 'departure' },
-        value: { subject: person.id, actor: bound.header.issuer.id, status: 'done' },
+        value: {
+          subject: person.id,
+          actor: bound.header.issuer.id,
+          status: isToCome ? 'planned' : 'done',
+          ...(date !== undefined && { date: date.value, precision: date.precision }),
+        },
+        assertion: isToCome ? 'PLANNED' : 'ASSERTED',
         ...shared,
       },
-      { type: 'Person', key: { person: person.id, attr: 'name' }, value: { name: person.name }, ...shared },
+      {
+        type: 'Person',
+        key: { person: person.id, attr: 'name' },
+        value: { name: person.name },
+        assertion: 'ASSERTED',
+        ...shared,
+      },
     ];
   },
 };

@@ -111,8 +111,7 @@ export const drugLaunched: Rule = {
     if ((told.telling !== 'DONE' && !isOpen) || isOther(told)) return [];
     const drug = launchedDrug(act, told, bound);
     if (drug === undefined) return [];
-    const actor = filerOf(act, bound);
-    return tellAct(act, told, bound, 'commercial_launch', { subject: drug, ...(actor !== undefined && { actor }) });
+    return tellAct(act, told, bound, 'commercial_launch', { subject: drug, actor: filerOf(act, bound) });
   },
 };
 

@@ -62,4 +62,11 @@ describe('appointments and departures', () => {
       'person:piet-van-den-berg',
     ]);
   });
+
+  it('tells a departure to come as planned, with its day', () => {
+    const claims = read('Piet van den Berg will leave the company on October 31, 2020.');
+    expect(claims.filter(({ key }) => key['event_type'] === 'departure')).toMatchObject([
+      { assertion: 'PLANNED', value: { status: 'planned', date: '2020-10-31' } },
+    ]);
+  });
 });

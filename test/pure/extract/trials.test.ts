@@ -22,6 +22,10 @@ describe('how far a trial is', () => {
   it.each([
     ['A Phase 2 trial of QRX 707 in glioma is slated to open in 2022.', 'planned', 'PLANNED'],
     ['The start of a Phase 2 trial of QRX 707 in glioma is planned for 2022.', 'planned', 'PLANNED'],
+    ['Zenith anticipates starting a Phase 2 trial of QRX 707 in glioma in 2022.', 'planned', 'PLANNED'],
+    ['Zenith expects to dose the first patient in a Phase 2 trial of QRX 707 in glioma in 2022.', 'planned', 'PLANNED'],
+    ['Enrollment in the Phase 2 trial of QRX 707 in glioma is expected to begin in 2022.', 'planned', 'PLANNED'],
+    ['We look forward to a Phase 2 trial of QRX 707 in glioma.', 'planned', 'PLANNED'],
     ['The planned Phase 2 study of QRX 707 in asthma will be run by Zenith.', 'planned', 'PLANNED'],
     ['Zenith does not plan to start a Phase 3 trial of QRX 707 in asthma.', 'planned', 'NEGATED'],
     ['Zenith could begin a Phase 3 trial of QRX 707 in asthma in 2022.', 'planned', 'POSSIBLE'],
@@ -39,12 +43,12 @@ describe('how far a trial is', () => {
     expect(standings(words)).toEqual([[status, assertion]]);
   });
 
-  it.each([
-    'Zenith may report interim data from the Phase 2 trial of QRX 707 in asthma in 2022.',
-    'Enrollment in the Phase 2 trial of QRX 707 in glioma is expected to begin in 2022.',
-  ])('is not told by: %s', (words) => {
-    expect(standings(words)).toEqual([]);
-  });
+  it.each(['Zenith may report interim data from the Phase 2 trial of QRX 707 in asthma in 2022.'])(
+    'is not told by: %s',
+    (words) => {
+      expect(standings(words)).toEqual([]);
+    },
+  );
 });
 
 describe('when a trial is to start and to report', () => {
