@@ -64,7 +64,7 @@ describe('appointments and departures', () => {
   });
 
   it('tells a departure to come as planned, with its day', () => {
-    const claims = read('Piet van den Berg will leave the company on October 31, 2020.');
+    const claims = read('She succeeds Piet van den Berg, who will leave the company on October 31, 2020.');
     expect(claims.filter(({ key }) => key['event_type'] === 'departure')).toMatchObject([
       { assertion: 'PLANNED', value: { status: 'planned', date: '2020-10-31' } },
     ]);
