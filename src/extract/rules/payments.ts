@@ -122,7 +122,11 @@ function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, own: Sur
     case 'contract':
     case 'offering':
     case 'equity investment':
-      if (/\b(?:may(?! \d)|could|might|eligible|if|option|potential value)\b/i.test(before + after.slice(0, 40)))
+      if (
+        /\b(?:may(?! \d)|could|might|eligible|if|option|potential value)\b/i.test(
+          before + after.slice(0, 40).replace(/, with\b.*/, ''),
+        )
+      )
         return 'POSSIBLE';
       if (kind === 'offering' || kind === 'equity investment') return offered(before, after);
       if (kind === 'contract' && (money.op === 'le' || /\boptions?\b/i.test(before))) return 'POSSIBLE';

@@ -100,8 +100,10 @@ function tellSubject(study: BoundStudy, tagged: Tagged, total: number | undefine
       drafts.push(tell('order', { value: study.order, unit: 'ordinal', ...(total !== undefined && { of: total }) }, range));
     if (mention.kind === 'model' && study.model !== undefined) drafts.push(tell('model', { target: study.model }, range));
     const drug = mention.kind === 'drug' ? mention.id : mention.kind === 'arm' && !mention.control ? mention.agent : undefined;
-    if (drug === study.drug) {
-      drafts.push(tell('drug', { target: drug }, range));
+    const tested = tell('drug', { target: study.drug }, range);
+    // what a drug may do some day is not what was tried
+    if (drug === study.drug && tested.assertion !== 'POSSIBLE') {
+      drafts.push(tested);
       if (study.model !== undefined)
         drafts.push({
           ...tell('drug', {}, range),
