@@ -6,12 +6,14 @@ import { extractSources } from '../../../src/ingest/readReadings.js';
 import { loadSchema } from '../../../src/graphql/schema.js';
 import { answerAt, graphqlServer, type GraphqlServer } from '../../support/graphqlServer.js';
 
-const CORPUS = fileURLToPath(new URL('../../corpus/development', import.meta.url));
+const FOLDERS = ['../../corpus/development', '../../../seed/releases'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 const schema = loadSchema();
 let server: GraphqlServer;
 
 beforeAll(async () => {
-  const sources = (await readSources([CORPUS])).filter(({ file }) => file.endsWith('.txt'));
+  const sources = (await readSources(FOLDERS)).filter(({ file }) => file.endsWith('.txt'));
   server = await graphqlServer(extractSources(sources));
 }, 300_000);
 afterAll(() => server.close());
@@ -36,7 +38,7 @@ function plainFields(type: GraphQLObjectType): string {
   return read.filter(Boolean).join(' ');
 }
 
-describe('the development releases of the corpus in the graph', () => {
+describe('the development releases of the corpus and the digests in the graph', () => {
   it.each(LISTS)('$name: every page can be read with every plain field', async ({ name, node }) => {
     let after: unknown = null;
     let read = 0;
@@ -50,7 +52,7 @@ describe('the development releases of the corpus in the graph', () => {
     expect(read).toBeGreaterThan(0);
   });
 
-  it('every name of a release is an entity, or one of at least two that it may be', async () => {
+  it('every name in a hundred releases is an entity, or one of at least two that it may be', async () => {
     const nodes = answerAt(
       await server.ask('{ releases(first: 100) { nodes { namings { id name entity { id } inferredFrom candidates { id } } } } }'),
       'releases.nodes',
