@@ -12,8 +12,6 @@ const OTHER_APPLICATION = '(?:\\bp(?:a)?ediatric (?:investigation|study) plan(?:
 export const APPLICATION = `(?:${STUDY_APPLICATION}|${MARKET_APPLICATION}|${OTHER_APPLICATION})`;
 /** `the application`: one named before. */
 export const NAMELESS = '\\b(?:application|submission|filing|dossier)s?\\b';
-/** `A filing with Swissmedic`, `its own submission to the PMDA`: named by the authority it goes to. */
-export const BY_AUTHORITY = `(?:${NAMELESS} (?:with|to) {agency})`;
 
 interface Form {
   readonly pattern: RegExp;
