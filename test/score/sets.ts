@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { TextKind } from '../../src/domain/release.js';
 import { prepareGold, type Gold } from './gold.js';
+import { loadPassages } from './passages.js';
 import type { GoldDocument, GoldEntity } from './shape.js';
 
-export const SET_NAMES = ['development', 'heldout', 'digests', 'originals'] as const;
+export const SET_NAMES = ['development', 'passages', 'heldout', 'digests', 'originals'] as const;
 export type SetName = (typeof SET_NAMES)[number];
 
 /** Where the gold files of a set lie, and the texts that they were made from. */
 interface Place {
   readonly gold: string;
-  readonly releases: string;
+  /** Folder of the texts; passages carry theirs. */
+  readonly releases?: string;
   readonly textKind: TextKind;
   /** Figures only: neither facts nor claims of it are printed or stored. */
   readonly isSecret?: true;
@@ -37,6 +39,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CORPUS = join(ROOT, 'test', 'corpus');
 const SHARED = join(ROOT, '..', 'shared');
 const PLACES: Readonly<Record<SetName, Place>> = {
+  passages: { gold: join(CORPUS, 'passages'), textKind: 'ORIGINAL' },
   development: { gold: join(CORPUS, 'development'), releases: join(CORPUS, 'development'), textKind: 'ORIGINAL' },
   heldout: { gold: join(CORPUS, 'heldout'), releases: join(CORPUS, 'heldout'), textKind: 'ORIGINAL', isSecret: true },
   digests: { gold: join(ROOT, 'seed', 'gold'), releases: join(ROOT, 'seed', 'releases'), textKind: 'DIGEST' },
@@ -46,7 +49,9 @@ const PLACES: Readonly<Record<SetName, Place>> = {
 /** The gold of a set in the order of its file names; undefined where its files are not at hand. */
 export function loadSet(name: SetName): GoldSet | undefined {
   const { gold, releases, textKind, isSecret = false } = PLACES[name];
-  if (!existsSync(gold) || !existsSync(releases)) return undefined;
+  if (!existsSync(gold)) return undefined;
+  if (releases === undefined) return { name, textKind, isSecret, golds: loadPassages(gold), leftOut: [] };
+  if (!existsSync(releases)) return undefined;
   return { name, textKind, isSecret, ...loadGold(gold, releases) };
 }
 
