@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { localId } from './bind/entityBook.js';
 import { ReleaseHeaderError } from './errors.js';
-import { openingName, spellIssuer } from './mentions/issuer.js';
+import { escapeRegExp, openingName, spellIssuer } from './mentions/issuer.js';
 import type { IssuerSpelling } from './mentions/issuer.js';
 import { findListed, hasLegalForm, withoutLegalForm } from './mentions/organizations.js';
 import type { ListedCompany } from './mentions/organizations.js';
@@ -46,22 +46,23 @@ function readIssuer(source: SourceText, outline: Outline): Issuer {
   const opening = outline.dateline?.length ?? 0;
   const lead = view.text.slice(opening);
   const listing = issuerListing(findListed(lead), lead, outline);
-  const name = source.issuer ?? listing?.name ?? openingName(lead) ?? providerOf(outline) ?? describedCompany(outline);
+  const name = source.issuer ?? listing?.name ?? companyOf(lead, outline);
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
   const at = lead.indexOf(name);
+  const datelineName = inMixedCase(name, source.text);
   const nameSpan = at < 0 ? undefined : sourceSpan(view, opening + at, opening + at + name.length);
   const listingSpan = listing && sourceSpan(view, opening + listing.tickerRange[0], opening + listing.tickerRange[1]);
   const headings = outline.blocks.flatMap((block) => block.topic ?? []);
-  const key = listing?.ticker ?? localId('Organization', withoutLegalForm(name)).slice('org:'.length);
+  const key = listing?.ticker ?? localId('Organization', withoutLegalForm(datelineName)).slice('org:'.length);
   return {
     id: localId('Organization', key),
     key,
     keyType: listing === undefined ? 'name' : 'ticker',
-    datelineName: name,
+    datelineName,
     ...(nameSpan && { nameSpan }),
     ...(listing && { listing }),
     ...(listingSpan && { listingSpan }),
-    spelling: spellIssuer(name, source.text, headings),
+    spelling: spellIssuer(datelineName, source.text, headings),
   };
 }
 
@@ -74,15 +75,18 @@ function issuerListing(listed: readonly ListedCompany[], lead: string, outline: 
   if (provided !== undefined) return provided;
   if (provider !== undefined && lead.startsWith(withoutLegalForm(provider))) return undefined;
   const first = openingName(lead);
-  if (
-    first !== undefined &&
-    hasLegalForm(first) &&
-    !listed.some(({ name }) => withoutLegalForm(first).includes(withoutLegalForm(name)))
-  )
+  if (first !== undefined && !listed.some(({ name }) => withoutLegalForm(first).includes(withoutLegalForm(name))))
     return undefined;
   const described = listed.filter((one) => outline.blocks.some((block) => block.topic?.startsWith(withoutLegalForm(one.name))));
   if (described.length === 1) return described[0];
   return listed.length === 1 ? listed[0] : undefined;
+}
+
+/** A name that a lead in capitals gives, as the rest of the text writes it: `ACME BIO, INC.` is `Acme Bio, Inc.`. */
+function inMixedCase(name: string, text: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  const spellings = text.matchAll(new RegExp(escapeRegExp(name), 'gi'));
+  return Array.from(spellings, ([found]) => found).find((found) => found !== name) ?? name;
 }
 
 /** The company that the page names as its source, above the lead or in a last line `SOURCE Acme Bio, Inc.`. */
@@ -91,11 +95,31 @@ function providerOf(outline: Outline): string | undefined {
   return outline.provider ?? below.find((name) => name !== undefined);
 }
 
-/** The name that opens the headline and heads an `About` part. */
-function describedCompany({ blocks }: Outline): string | undefined {
+/** The name that opens the lead, unless it is nobody's own name and the lead speaks of a company with an `About` part; else the page's source. */
+function companyOf(lead: string, outline: Outline): string | undefined {
+  const opening = openingName(lead);
+  const described = describedCompany(lead, outline);
+  if (opening === undefined) return providerOf(outline) ?? described;
+  const isOwn =
+    described === undefined || hasLegalForm(opening) || described.startsWith(opening) || opening.startsWith(described);
+  return isOwn ? opening : described;
+}
+
+/** What an `About` part calls a company. */
+const COMPANY =
+  /\b(?:company|biotech\w*|biopharma\w*|pharmaceuticals?|firm|developer|manufacturer|foundation|organi[sz]ation|group)\b/i;
+const OPENING_SENTENCE = 300;
+
+/** The company with an `About` part of its own that the lead, or else the headline, names first. */
+function describedCompany(lead: string, { blocks }: Outline): string | undefined {
   const headline = blocks.find((block) => block.role === 'headline')?.text ?? '';
-  const topics = blocks.flatMap(({ topic }) => topic ?? []);
-  return topics.find((topic) => headline.startsWith(`${withoutLegalForm(topic)} `));
+  const companies = blocks.flatMap(({ topic, heading, text }) => {
+    const isCompany = topic !== undefined && !heading && COMPANY.test(text.slice(0, OPENING_SENTENCE));
+    return isCompany ? [withoutLegalForm(topic)] : [];
+  });
+  const named = (text: string): readonly string[] =>
+    companies.filter((name) => text.includes(name)).sort((a, b) => text.indexOf(a) - text.indexOf(b));
+  return named(lead)[0] ?? named(headline)[0];
 }
 
 function beginning(text: string): string {

@@ -53,12 +53,18 @@ function isUsed(name: string, text: string): boolean {
 }
 
 const NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&'.\u00b7+-]*";
-const NAME = `(?:The )?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
-const TELLS =
-  '(?:today|announce[ds]?|announcing|reports?|reported|said|says|has|have|is|are|will|was|and (?:the|its|a)|receive[ds]?|plans|intends|expects|launche[ds]|discloses?d?|presents?|presented|appoints|closes|confirms|provides)';
+const NAME = `(?!(?:Data|Results|Findings|Patients|Investigators|Researchers|Scientists|Enrollment|Dosing|Treatment|It|This|These|We)\\b)(?:The )?(?:\\p{Ll}{1,5}(?=\\p{Lu}))?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
+const TELLS = `(?:${[
+  ...['today', 'has', 'have', 'is', 'are', 'was', 'will', 'says', 'said', 'met', 'began', 'begins', 'signs', 'raises', 'names'],
+  'and (?:the|its|a)',
+  '(?:announc|disclos|receiv|initiat|complet|secur|advanc|acquir|commenc|continu|dos|fil|clos|achiev|celebrat|nam|licen[cs])e[ds]?',
+  '(?:report|present|launch|submit|appoint|confirm|obtain|select|expand|enter|publish|plan|intend|expect|welcom|host|enroll|treat|award|sign|rais)(?:t?ed|e?s)?',
+  'provide[ds]?',
+  'announcing',
+].join('|')})`;
 /** `Acme Bio A/S (`, `Acme Bio Co., Ltd.`, `Acme Bio, a private company`, `Acme Bio today`; not `Data on XYZ 201 were`. */
 const OPENING_NAME = new RegExp(
-  `^["(]?(?<name>${NAME}(?:,? ${LEGAL}(?![\\p{L}\\d])\\.?|(?=,? \\(|, (?:a|an|the)\\b| ${TELLS}\\b)))(?=[,.:;]? |[,(]|$)`,
+  `^["(]?(?<name>${NAME}(?:,? ${LEGAL}(?![\\p{L}\\d])\\.?|(?=,? \\(|, (?:an?|the|which|whose)\\b|'s | ${TELLS}\\b)))(?=[,.:;']? |'s |[,(]|$)`,
   'u',
 );
 

@@ -3,28 +3,32 @@ import { slug } from '../../domain/ids.js';
 
 /** How a stock exchange is written in keys: one word for its markets; an exchange of another city is one of its own. */
 const EXCHANGES: readonly (readonly [RegExp, string, string])[] = [
-  [/^nasdaq ?(?:(?:global|capital|gs|gm|cm)\b.*)?$/i, 'nasdaq', 'Nasdaq'],
+  [/^nasdaq[ -]?(?:(?:global|capital|gs|gm|cm)\b.*)?$/i, 'nasdaq', 'Nasdaq'],
   [/^nyse (?:american|mkt)|^amex/i, 'nyse-american', 'NYSE American'],
   [/^nyse/i, 'nyse', 'NYSE'],
+  [/^otcqx/i, 'otcqx', 'OTCQX'],
+  [/^tse\b/i, 'tse', 'TSE'],
   [/^otc(?: pink| markets)?$/i, 'otc', 'OTC'],
   [/^tsx-?v$|^tsx venture/i, 'tsxv', 'TSXV'],
 ];
 /** The legal form behind a company's name. */
 export const LEGAL =
-  '(?:Inc|Corp|GmbH & Co\\.? KG|(?:Co\\., |Pty\\.? |Pte\\.? |Group )?(?:Ltd|Limited|LTD)|L\\.?L\\.?[CP]|L\\.?P|plc|PLC|AG|S\\.?A\\.?S|S\\.?[aA]\\.?[rR]\\.?[lL]|S\\.?A|S\\.p\\.A|SpA|S\\.r\\.l|Srl|N\\.?V|B\\.?V|S\\.L(?:\\.U)?|s\\.r\\.o|d\\.o\\.o|Kft|Zrt|PBC|LLP|SE|GmbH|KGaA|KG|KK|K\\.K|Oyj?|ASA|AS|A/S|ApS|AB|ULC|Ltda|Pty|Sdn\\.? Bhd|Company|Co|Corporation|Incorporated)';
+  '(?:Inc|Corp|GmbH & Co\\.? KG|(?:Co\\., |Pty\\.? |Pte\\.? |Group )?(?:Ltd|Limited|LTD)|L\\.?L\\.?[CP]|L\\.?P|plc|PLC|AG|S\\.?A\\.?S|S\\.?[aA]\\.?[rR]\\.?[lL]|S\\.?A|S\\.p\\.A|SpA|S\\.r\\.l|Srl|N\\.?V|B\\.?V|S\\.L(?:\\.U)?|s\\.r\\.o|d\\.o\\.o|Kft|Zrt|PBC|LLP|SE|GmbH|KGaA|KG|KK|K\\.K|Oyj?|ASA|AS|A/S|ApS|AB|ULC|Ltda|Pty|Sdn\\.? Bhd|Company|Co|Corporation|Incorporated|INC|CORP|CORPORATION|LIMITED)';
 /** The same with the stop of an abbreviation, but not the one that ends a sentence: `Inc.`, `S.p.A.`, `GmbH`. */
 export const LEGAL_FORM = `${LEGAL}(?:(?<=Inc|Corp|L[Tt][Dd]|Co|\\.[A-Za-z])\\.)?`;
-const NAME = "\\p{Lu}[\\p{L}\\p{N}&'.-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&'.-]*|of|and|&)){0,5}?";
+/** `Acme`, `enAcme`, `4Acme`; at the very start also `acme bio`. */
+const NAME =
+  "(?:^\\p{Ll}\\p{L}+(?: \\p{Ll}+){0,2}|(?<![\\p{L}\\p{N}.-])(?:\\d{1,3}|\\p{Ll}{1,5}(?=\\p{Lu}))\\p{L}[\\p{L}\\p{N}&'.-]*|\\p{Lu}[\\p{L}\\p{N}&'.-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&'.-]*|of|and|&)){0,5}?";
 const EXCHANGE =
-  '(?:(?:NASDAQ|Nasdaq)(?:[ -]?[A-Z][A-Za-z]+){0,4}|NYSE(?: (?:American|MKT|Arca))?|AMEX|OTC(?:[A-Z]{0,4}| Pink| Markets)?|TSX(?:-?V| Venture(?: Exchange)?)?|CSE|LSE|AIM|ASX|NZX|SIX(?: Swiss Exchange)?|SWX|Euronext(?: [A-Z][a-z]+){0,2}|SEHK|HKEX|HKSE|KOSDAQ|KOSPI|KRX|TSE|TYO|TWSE|TPEx|TASE|XETRA|Xetra|FSE|FRA|FWB|Frankfurt|OSE|OSL|Oslo(?: B\u00f8rs)?|OMX|SSE(?: STAR)?|SZSE|NSE|BSE|BIT|BME|WSE|First North(?: [A-Z][a-z]+){0,2}|Spotlight|Borsa Italiana|B3)';
+  '(?:(?:NASDAQ|Nasdaq)(?:[ -]?[A-Z][A-Za-z]+){0,4}|NYSE(?: (?:American|MKT|Arca))?|AMEX|OTC(?:[A-Z]{0,4}| Pink| Markets)?(?: Best Market)?|TSX(?:-?V| Venture(?: Exchange)?)?|CSE|LSE|AIM|ASX|NZX|SIX(?: Swiss Exchange)?|SWX|Euronext(?: [A-Z][a-z]+){0,2}|Paris|Amsterdam|Brussels|SEHK|HKEX|HKSE|KOSDAQ|KOSPI|KRX|TSE(?: [A-Z][a-z]+)?|TYO|TWSE|TPEx|TASE|XETRA|Xetra|FSE|FRA|FWB|Frankfurt|OSE|OSL|Oslo(?: B\u00f8rs)?|OMX|SSE(?: STAR)?|SZSE|NSE|BSE|BIT|BME|WSE|First North(?: [A-Z][a-z]+){0,2}|Spotlight|Borsa Italiana|B3)';
 /** `Nasdaq: ACME`, `Nasdaq and TASE: ACME`, `HKEX: 9837`. */
 const LISTING = new RegExp(
-  `(?<![\\p{L}])(?<exchange>${EXCHANGE})(?:(?: and | & |/|, )(?<also>${EXCHANGE}))?(?: (?:ticker|symbol|ticker symbol))? ?: ?"?(?<symbol>[A-Z0-9]{1,9}(?:[.-][A-Z0-9]{1,4})?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}])(?<exchange>${EXCHANGE})(?:(?: and | & |/|, )(?<also>${EXCHANGE}))?(?: (?:ticker|symbol|ticker symbol))? ?: ?"?(?<symbol>[A-Z0-9]{1,9}(?:[.-][A-Z0-9]{1,4})?)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\d.])(?<code>\\d{3,5})\\.HK\\b`,
   'gu',
 );
 /** `INC Research (Nasdaq:INCR)`, `Acme Bio, Inc. (TSX: ACM) (OTCQB: ACMF)`. */
 const LISTED = new RegExp(
-  `(?<name>${NAME}(?:,? ${LEGAL}\\.?)?) ?(?<brackets>\\([^()]{3,120}\\)(?: ?\\([^()]{3,80}\\)){0,2})`,
+  `(?<name>${NAME}(?:,? ${LEGAL}\\.?)?),? ?(?<brackets>\\([^()]{3,120}\\)(?: ?\\([^()]{3,80}\\)){0,2})`,
   'gu',
 );
 const SUFFIX = new RegExp(`,? ${LEGAL}\\.?$`);
@@ -46,7 +50,7 @@ export function findListed(text: string): readonly ListedCompany[] {
     const { name = '', brackets = '' } = match.groups ?? {};
     const open = match.index + match[0].length - brackets.length;
     return Array.from(allMatches(brackets, LISTING)).flatMap(({ index, 0: listing, groups }) => {
-      const { exchange = '', also, symbol = '' } = groups ?? {};
+      const { code, exchange = 'HKEX', also, symbol = code ?? '' } = groups ?? {};
       const range = [open + index, open + index + listing.length] as const;
       return [exchange, ...(also === undefined ? [] : [also])].map((one) => ({
         name,

@@ -3,7 +3,7 @@ import type { DayReading } from './calendar.js';
 
 /** The start of the lead: place, day and wire, and how many characters of the paragraph's view they take. */
 export interface Dateline {
-  readonly place: string;
+  readonly place?: string;
   readonly date?: string;
   readonly wire?: string;
   readonly length: number;
@@ -18,6 +18,7 @@ export interface DateLine {
 
 const OPENING = 260;
 const LONGEST_DATE_LINE = 140;
+const LEAST_SENTENCE = 60;
 /** `07:30 AM Eastern Daylight Time`, `6:00 p.m. CET`, `07:30 CET/CEST`. */
 const TIME =
   /(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iy;
@@ -26,33 +27,60 @@ const WIRE = /\((?<bracketed>[^()]{2,60})\)|\/ ?(?<slashed>[^/]{2,40}?) ?\//y;
 const SERVICE = /wire|newsfile|news ?direct|cision|prnews|comtex|hugin|\b(?:ots|eqs|dgap|cnw|tnw)\b/i;
 const SEPARATORS = /[\s,;|[\]-]*/y;
 const SLASH = /[\s/]*/y;
-const END = /[\s,;:.|/-]*/y;
+const END = /[\s,;:.|/)\]-]*/y;
 
 const SMALL_WORD = 'and|&|the|of|de|la|le|du|des|am|an|der|den|sur|upon|on|near';
 /** `ST. LOUIS`, `LEIDEN, Netherlands & CAMBRIDGE, Mass.`, `Nantes (France)`; not `On` or `Results of the study`. */
 const PLACE = new RegExp(
-  `^(?!(?:On|In|As|At|By|Since|From|Until|After|Before|The|Date[ds]?|Published|Posted|Issued|Updated|Released?|News|Press)\\b)` +
+  `^(?!(?:On|In|As|At|By|Since|From|Until|After|Before|The|Date[ds]?|Published|Posted|Issued|Updated|Released?|News|Press|Embargo(?:ed)?|EMBARGO(?:ED)?)\\b)` +
     `\\p{Lu}[\\p{L}.'-]*(?:[ ,/()-]{1,3}(?:\\p{Lu}[\\p{L}.'-]*|${SMALL_WORD})){0,14}[ ,.)]{0,3}$`,
   'u',
 );
-const LABEL = /^(?:date|published|posted|issued|released?|release date|publication date|updated|dated)(?: on)?:? /i;
+const LABEL =
+  /^(?:date|published|posted|issued|released?|release date|publication date|updated|dated|(?:under )?embargo(?:ed)?(?: until)?|for release)(?: on)?:? /i;
 
 /** The dateline of a paragraph's view that starts with one; it holds a day or a wire, else it is none. */
 export function findDateline(view: string): Dateline | undefined {
   const opening = view.slice(0, OPENING);
   const anchor = firstAnchor(opening);
-  const place = anchor === undefined ? undefined : placeBefore(opening.slice(0, anchor));
-  if (anchor === undefined || place === undefined) return undefined;
+  if (anchor === undefined) return undefined;
+  const before = opening.slice(0, anchor).replace(OPEN_BRACKET, '');
   const told = readAnchors(opening, anchor);
-  const length = endOfDateline(opening, told, place);
-  if (length === undefined) return undefined;
+  const behind = before === '' ? placeBehind(opening, told.end) : undefined;
+  const place = behind?.place ?? placeBefore(before);
+  if (place === undefined && (before !== '' || told.date === undefined)) return undefined;
+  const length = endOfDateline(opening, { ...told, end: behind?.end ?? told.end }, place ?? '');
+  if (length === undefined || (place === undefined && !isSentence(opening.slice(length)))) return undefined;
   const { date, wire } = told;
-  return { place, length, ...(date !== undefined && { date }), ...(wire !== undefined && { wire }) };
+  const opened = place === undefined ? findPlaceOpening(view.slice(length)) : undefined;
+  if (opened !== undefined && date !== undefined) return { date, place: opened.place ?? '', length: length + opened.length };
+  return {
+    length,
+    ...(place !== undefined && { place }),
+    ...(date !== undefined && { date }),
+    ...(wire !== undefined && { wire }),
+  };
+}
+
+const OPEN_BRACKET = /^[[(] ?/;
+/** `[March 4, 2024, SEOUL]`: the place behind the day, in one bracket with it. */
+const PLACE_BEHIND = /,? ?(?<place>\p{Lu}[\p{L}'. ,-]{1,60}?) ?[\])]/uy;
+
+function placeBehind(text: string, at: number): { readonly place: string; readonly end: number } | undefined {
+  PLACE_BEHIND.lastIndex = at;
+  const match = OPEN_BRACKET.test(text) ? PLACE_BEHIND.exec(text) : null;
+  const place = match?.groups?.['place'];
+  return match === null || place === undefined ? undefined : { place, end: at + match[0].length };
+}
+
+/** Behind a day without a place: more than an entry of a list of dates. */
+function isSentence(text: string): boolean {
+  return text.length >= LEAST_SENTENCE && /^[\p{Lu}"]/u.test(text);
 }
 
 /** `Aarhus, Denmark. Acme Bio A/S has ...`: a place without day or wire, before a company with its legal form. */
 const PLACE_OPENING =
-  /^(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}?)(?:\. ?|:| --?)? ?(?<=[.: -])(?=\p{Lu}[^.;:]{3,80}\b(?:Inc|Corp|Ltd|plc|AG|A\/S|AB|ASA|SE|S\.?A|N\.?V|B\.?V|GmbH|LLC|S\.p\.A|Oyj?|KK)\b)/u;
+  /^\(?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}?)(?:\)|\. ?|:| --?)? ?(?<=[.: )-])(?=\p{Lu}[^.;:]{3,80}\b(?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|A\/S|AB|ASA|SE|S\.?A|N\.?V|B\.?V|GmbH|LLC|S\.p\.A|Oyj?|KK)\b)/u;
 
 /** The place that opens a lead when the day stands on a line of its own. */
 export function findPlaceOpening(view: string): Dateline | undefined {
@@ -72,7 +100,7 @@ function firstAnchor(text: string): number | undefined {
 }
 
 function placeBefore(text: string): string | undefined {
-  const place = text.replace(/[\s,;:|/-]+$/, '');
+  const place = text.replace(/[\s,;:|/([-]+$/, '').replace(/(?<=\b\p{Lu}{2})\.$/u, '');
   return place.length <= 120 && PLACE.test(place) ? place : undefined;
 }
 
@@ -118,7 +146,7 @@ function readWireAt(text: string, at: number): Anchors | undefined {
 function endOfDateline(text: string, told: Anchors, place: string): number | undefined {
   const end = skip(END, text, told.end);
   const marks = text.slice(told.end, end);
-  const closed = told.wire !== undefined || /[-/:|]/.test(marks);
+  const closed = told.wire !== undefined || /[-/:|\]]/.test(text.slice(told.end - 1, end));
   const stopped = /[.,]/.test(marks) && place.includes(',') && /^[\p{Lu}"]/u.test(text.slice(end));
   return closed || stopped ? end : undefined;
 }

@@ -29,6 +29,9 @@ const ROW = /\S(?:\t| {3,})\S|\S \| .*\S \| \S|[^\s.:;!?] {2,}\S.*[^\s.:;!?] {2,
 /** Lines without words, and page breaks. */
 const RULE = /^(?:[^\p{L}\p{N}]+|<page>|(?:- ?)?page \d+(?: of \d+)?(?: ?-)?)$/iu;
 
+/** What Markdown puts before a heading. */
+const HEADING_MARK = /^#{1,6} +(?=\S)/;
+
 /** True for an entry of a list. */
 export function startsItem(text: string): boolean {
   return BULLET.test(text) || MARK.test(text);
@@ -57,8 +60,10 @@ export function linesOf(text: string, start: number): readonly Line[] {
 }
 
 function trimmedLine(at: number, raw: string): Line {
-  const text = raw.trim();
-  const from = at + raw.length - raw.trimStart().length;
+  const bare = raw.trim();
+  const mark = HEADING_MARK.exec(bare)?.[0].length ?? 0;
+  const text = bare.slice(mark);
+  const from = at + raw.length - raw.trimStart().length + mark;
   return { start: from, end: from + text.length, text };
 }
 

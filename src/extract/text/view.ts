@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.js';
 
 /**
- * A stretch of the source as rules read it: one blank for every run of white space, no backslash before `$`,
+ * A stretch of the source as rules read it: one blank for every run of white space, no backslash before `$`, no `**` of Markdown,
  * plain quotes, dashes, micro signs and superscripts (a power of ten behind `^`). `origin[i]` is the source offset of character `i`.
  */
 export interface View {
@@ -39,6 +39,7 @@ export function viewOf(text: string, span: Span): View {
   for (let at = span.start; at < span.end; at += 1) {
     const raw = text.charAt(at);
     if (raw === '\\' && text.charAt(at + 1) === '$') continue;
+    if (raw === '*' && (text.charAt(at + 1) === '*' || text.charAt(at - 1) === '*')) continue;
     const power = raw < '\u0080' ? undefined : exponentOf(raw, characters);
     if (power !== undefined) {
       for (const character of power) {

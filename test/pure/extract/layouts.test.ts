@@ -82,8 +82,62 @@ describe('the header of a release', () => {
       `${HEADLINE}\n\nNantes (France), Boston (Massachusetts, USA), 17 May 2021, 6:00 p.m. CET \u2013 Acme Bio S.A. (Euronext Paris: ACM \u2013 ISIN: FR0000000000) ${SAID}`,
       { place: 'Nantes, France', issuer: 'Acme Bio S.A.' },
     ],
+    [
+      'day and place in one bracket',
+      `${HEADLINE}\n\n[May 17, 2021, SEOUL] Acme Bio Co., Ltd. (KOSDAQ: 123456) ${SAID}`,
+      { place: 'Seoul', issuer: 'Acme Bio Co., Ltd.' },
+    ],
+    [
+      'a bracket around the whole dateline',
+      `${HEADLINE}\n\n(Shanghai, China, May 17, 2021) \u2013 Acme Bio Limited (Stock code: 6999.HK) ${SAID}`,
+      { place: 'Shanghai, China', issuer: 'Acme Bio Limited' },
+    ],
+    [
+      'the day in brackets behind the place',
+      `${HEADLINE}\n\nMARLBOROUGH, Mass. (May 17, 2021) \u2013 Acme Bio, Inc. ${SAID}`,
+      { place: 'Marlborough, Massachusetts, US', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'a dateline without a place',
+      `${HEADLINE}\n\nMay 17, 2021 -- Acme Bio, Inc. (Nasdaq: ACMB) ${SAID}`,
+      { place: '', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'the day before the place',
+      `${HEADLINE}\n\n17 May 2021 \u2013 Melbourne, Australia: Acme Bio Ltd (ASX:ACM, NASDAQ: ACMB) ${SAID}`,
+      { place: 'Melbourne, Australia', issuer: 'Acme Bio Ltd' },
+    ],
+    [
+      'Markdown',
+      `# ${HEADLINE}\n\n**BOSTON, May 17, 2021** \u2014 Acme Bio, Inc. (Nasdaq: ACMB) ${SAID}`,
+      { place: 'Boston', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'an embargo',
+      `EMBARGOED UNTIL MAY 17, 2021, 7:00 AM ET\n\n${HEADLINE}\n\nBOSTON \u2014 Acme Bio, Inc. (Nasdaq: ACMB) ${SAID}`,
+      { issuer: 'Acme Bio, Inc.' },
+    ],
   ])('%s', (_name, text, expected) => {
     expect(header(text)).toEqual(expect.objectContaining({ ...EXPECTED, ...expected }));
+  });
+
+  it.each([
+    [`Acme Bio, Inc., (Nasdaq: ACMB) ("Acme" or the "Company"), ${SAID}`, 'Acme Bio, Inc.', 'org:nasdaq-acmb'],
+    [`ACME BIO, INC. (NASDAQ-GS: ACMB) ${SAID}`, 'Acme Bio, Inc.', 'org:nasdaq-acmb'],
+    [`Acme Bio (6999.HK), a small company, ${SAID}`, 'Acme Bio', 'org:hkex-6999'],
+    [`Acme Bio, a wholly owned subsidiary of Beta Pharma AG (SIX: BETA), ${SAID}`, 'Acme Bio', 'org:acme-bio'],
+    ["Acme Bio's trial of XYZ 201 goes on as it was planned, the company said in a short note.", 'Acme Bio', 'org:acme-bio'],
+    ['Acme Bio dosed the first patient of its trial of XYZ 201, which goes on as it was planned.', 'Acme Bio', 'org:acme-bio'],
+    ['Investigators from Acme Bio reported that the trial of XYZ 201 goes on as it was planned.', 'Acme Bio', 'org:acme-bio'],
+    ['The Food and Drug Administration has heard from Acme Bio that its trial goes on as planned.', 'Acme Bio', 'org:acme-bio'],
+    [`enAcme N.V. (Nasdaq: ACMB) ${SAID}`, 'enAcme N.V.', 'org:nasdaq-acmb'],
+    [`4Acme, Inc. (Nasdaq: ACMB) ${SAID}`, '4Acme, Inc.', 'org:nasdaq-acmb'],
+    [`acme bio, Inc. (Nasdaq: ACMB) ${SAID}`, 'acme bio, Inc.', 'org:nasdaq-acmb'],
+  ])('tells who speaks: %s', (lead, issuer, id) => {
+    const about = 'About Acme Bio\n\nAcme Bio, Inc. is a small company in Boston, Massachusetts.\n';
+    const { entities, release } = readText(`${HEADLINE}\n\nBOSTON, May 17, 2021 (GLOBE NEWSWIRE) -- ${lead}\n\n${about}`);
+    expect(release.issuer).toBe(id);
+    expect(entities.find((one) => one.id === id)?.name).toBe(issuer);
   });
 
   it('takes the issuer from the last line where the lead opens with something else', () => {
