@@ -24,8 +24,12 @@ export function hash(text: string, length = 64): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, length);
 }
 
+/** Letters, digits and signs with single blanks between them: nothing to fold but capitals. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 /** Lower case, no marks or accents, one blank between words: how names are compared. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().trim();
   return text
     .replace(/[™®©]/g, '')
     .normalize('NFKD')

@@ -25,7 +25,6 @@ export interface Found<T> {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const PLAIN_WORD = /[A-Za-z0-9]+/g;
 const JOINT = /^[\s\-/.']{1,2}$/;
 
 const CAPITALS = /^[A-Z][A-Za-z]?[A-Z][A-Za-z]*$/;
@@ -101,12 +100,33 @@ function wordsOf(text: string): readonly Word[] {
 
 function readWords(text: string): readonly Word[] {
   // eslint-disable-next-line no-control-regex -- the range is ASCII, which has no marks
-  const isPlain = /^[\x00-\x7f]*$/.test(text);
-  return Array.from(text.matchAll(isPlain ? PLAIN_WORD : WORD), (match) => ({
-    folded: singular((isPlain ? match[0] : withoutMarks(match[0])).toLowerCase()),
+  if (/^[\x00-\x7f]*$/.test(text)) return readPlainWords(text);
+  return Array.from(text.matchAll(WORD), (match) => ({
+    folded: singular(withoutMarks(match[0]).toLowerCase()),
     from: match.index,
     to: match.index + match[0].length,
   }));
+}
+
+/** The same for a text without marks, which most are: the words are walked without a pattern. */
+function readPlainWords(text: string): readonly Word[] {
+  const lower = text.toLowerCase();
+  const words: Word[] = [];
+  let from = -1;
+  for (let at = 0; at <= lower.length; at += 1) {
+    if (isPlainLetter(lower.charCodeAt(at))) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      words.push({ folded: singular(lower.slice(from, at)), from, to: at });
+      from = -1;
+    }
+  }
+  return words;
+}
+
+/** A small letter or a digit. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function withoutMarks(word: string): string {

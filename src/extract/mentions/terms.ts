@@ -50,7 +50,7 @@ function agencyAt(text: string, from: number, to: number, { id, name, role }: Ag
 /** Designations by their full names, whichever abbreviation the sentence uses; grants for small business have tracks of their own. */
 export function findDesignations(text: string, lexicons: Lexicons): readonly DesignationMention[] {
   if (/\b(?:SBIR|STTR)\b/.test(text)) return [];
-  return Array.from(text.matchAll(lexicons.designations)).flatMap((match) => {
+  return allMatches(text, lexicons.designations).flatMap((match) => {
     const names = match[0]
       .replace(/ \("?[A-Za-z]+"?\)|, or (?:the )?[A-Z]+\b/g, '')
       .split(/, and |, | and (?:an? )?| as well as |\//i)

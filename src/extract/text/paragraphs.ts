@@ -43,7 +43,7 @@ export function markLength(text: string): number {
 }
 
 function isRow(text: string): boolean {
-  return ROW.test(text.slice(markLength(text)));
+  return /\t| {2}| \| /.test(text) && ROW.test(text.slice(markLength(text)));
 }
 
 /** The lines of the text from `start` on; an empty line has an empty text. A line beyond all measure is cut. */
