@@ -56,7 +56,7 @@ export function understand(source: SourceText, vocabulary: Vocabulary): Bound {
   const views = outline.blocks.map((block) => viewOf(source.text, block).text);
   const { terms, endpoints, knownDrugs, notDrugPrefixes } = lexiconsOf(vocabulary);
   const isOther = (name: string): boolean => [terms, endpoints, knownDrugs].some((lexicon) => isListed(name, lexicon));
-  const trials = readTrialNames(views, (name) => new RegExp(pattern.source, 'u').test(name) || isOther(name));
+  const trials = readTrialNames(views, (name) => name.search(pattern) >= 0 || isOther(name));
   const drugs = readDrugNames(withoutTrialNames(views, trials), notDrugPrefixes, knownDrugs, source.text);
   const passages = passagesOf(source.text, outline, (topic, body) =>
     namesTrial(topic, trials) ? 'about-trial' : readAbout(topic, body, pattern, drugs, vocabulary),

@@ -12,7 +12,7 @@ function isOpening({ passage: { heading, section, view } }: Tagged): boolean {
   return (
     section !== 'headline' &&
     !/: \S/.test(view.text) &&
-    (heading || (view.text.length <= LONGEST && !/[.!?]["”]?\s*$/.test(view.text)))
+    (heading || (view.text.length <= LONGEST && !/[.!?]["”]?$/.test(view.text)))
   );
 }
 

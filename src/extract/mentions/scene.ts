@@ -41,8 +41,7 @@ export function readScene(
   const views = told.filter((passage) => passage.section !== 'contact').map((passage) => passage.view.text);
   const contacts = told.filter((passage) => passage.section === 'contact').map((passage) => passage.view.text);
   const names = [...views.flatMap(readSpeakers), ...contacts.flatMap((line) => readContactName(line) ?? [])];
-  const own = new RegExp(issuer.pattern.source, 'u');
-  const people = personNames(names.filter((name) => !own.test(name) && !hasLegalForm(name)));
+  const people = personNames(names.filter((name) => name.search(issuer.pattern) < 0 && !hasLegalForm(name)));
   const lexicons = lexiconsOf(vocabulary);
   const isTaken = (name: string): boolean =>
     people.some((person) => person.name.includes(name)) || trials.names.has(name) || isPlace(name, vocabulary);

@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [Section, string])[] = [
     'disease|disorder|cancers?|condition|infections?|syndrome|tumou?rs?|illness|leuka?emia|lymphoma|form of|cause of|deficiency|inflammation|failure',
   ],
 ];
+const NOUNS = KINDS.map(([section, nouns]) => [section, new RegExp(`^(?:${nouns})$`, 'i')] as const);
 const FIRST_NOUN = new RegExp(
   `\\b(?:is|are|was|were|as) (?:an?|the|our|its|one of|among)\\b[^.]{0,160}?\\b(?<noun>${KINDS.map(([, nouns]) => nouns).join('|')})\\b(?! (?:[a-z-]+ ){0,2}(?:company|developer|maker|manufacturer|organi[sz]ation|platform|candidate|therapy|trial|study|agency|institute)\\b)`,
   'i',
@@ -37,13 +38,13 @@ const PLATFORM_TOPIC = /\b(?:Platforms?|Technolog(?:y|ies)|Conjugates?|Vectors?)
 export function readAbout(topic: string, body: string, issuer: RegExp, drugs: DrugNames, vocabulary: Vocabulary): Section {
   const lexicons = lexiconsOf(vocabulary);
   const opening = body.slice(0, 300);
-  const opensWithIssuer = new RegExp(`^(?:Founded in \\d{4}, )?${issuer.source}`, 'u');
+  const opensWithIssuer = (text: string): boolean => text.replace(/^Founded in \d{4}, /, '').search(issuer) === 0;
   const kind = kindOf(opening);
-  if (opensWithIssuer.test(topic) || ISSUER_TOPIC.test(topic)) return 'about-company';
+  if (opensWithIssuer(topic) || ISSUER_TOPIC.test(topic)) return 'about-company';
   if (TRIAL_TOPIC.test(topic) || kind === 'about-trial') return 'about-trial';
-  if (/^(?:notes|company|corporate|background)/i.test(topic)) return opensWithIssuer.test(opening) ? 'about-company' : 'body';
+  if (/^(?:notes|company|corporate|background)/i.test(topic)) return opensWithIssuer(opening) ? 'about-company' : 'body';
   if (findDrugs(topic, drugs).some(({ from, to }) => from === 0 && to >= topic.length - 1)) return 'about-drug';
-  if (kind === 'about-partner') return new RegExp(issuer.source, 'u').test(opening.slice(0, 120)) ? 'about-company' : kind;
+  if (kind === 'about-partner') return opening.slice(0, 120).search(issuer) >= 0 ? 'about-company' : kind;
   if (findDrugs(topic, drugs).length > 0) return 'about-drug';
   if (findListed(topic, lexicons).some((mention) => mention.kind === 'indication')) return 'about-disease';
   if (hasLegalForm(topic) || PARTNER_TOPIC.test(topic)) return 'about-partner';
@@ -54,5 +55,5 @@ export function readAbout(topic: string, body: string, issuer: RegExp, drugs: Dr
 /** `X is a multicenter study of ...` is a trial, `X is a clinical-stage gene therapy company` a company. */
 function kindOf(opening: string): Section | undefined {
   const noun = FIRST_NOUN.exec(opening)?.groups?.['noun'];
-  return noun === undefined ? undefined : KINDS.find(([, nouns]) => new RegExp(`^(?:${nouns})$`, 'i').test(noun))?.[0];
+  return noun === undefined ? undefined : NOUNS.find(([, nouns]) => nouns.test(noun))?.[0];
 }
