@@ -36,11 +36,9 @@ function goldOf(name: string, { text: words, headline, entities = {}, facts, not
   const text = releaseOf(words, headline);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const named = Object.entries(entities).map(([id, [first = '', ...aliases]]) => ({ id, name: first, aliases }));
-  const stated = facts.map(
-    ([type, key, value, assertion], index): GoldFact => ({
-      ...{ id: `F${String(index + 1).padStart(2, '0')}`, type, key, value, assertion, importance: 'core' },
-    }),
-  );
+  const stated = facts.map(([type, key, value, assertion], index): GoldFact => ({
+    ...{ id: `F${String(index + 1).padStart(2, '0')}`, type, key, value, assertion, importance: 'core' },
+  }));
   const document = {
     release: { id: `release:${DATE}`, date: DATE, seed_file: name },
     entities: [ISSUER, ...named],

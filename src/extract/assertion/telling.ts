@@ -52,13 +52,15 @@ const DENIED_BEHIND = /^[^.;,]{0,60}?\b(?:(?:has|have|is|are|was|were|will|does|
 const DONE_BEHIND =
   /^(?:(?!\b(?:will|expected|planned|should|is to|are to)\b)[^.;]){0,110}?\b(?:(?:has|have|had)(?: now| also| already)? (?:been )?\w+(?:ed|en|un|ade|ace|ome)|(?:was|were) \w+(?:ed|en|un|ade)|took place|occurred|followed|came|began|started|completed|finished|received|granted|obtained|achieved|made)\b/i;
 const DONE_BEFORE =
-  /\b(?:announc(?:es?|ed|ing)(?: today)?|report(?:s|ed)?|complet(?:es?|ed|ing|ion of)|achiev(?:es?|ed|ing)|receiv(?:es?|ed|ing)|receipt of|obtain(?:s|ed|ing)|secur(?:es?|ed|ing)|gain(?:s|ed)|won|wins|celebrat\w+|mark(?:s|ed|ing)|follow(?:s|ed)|following|since|after|made|gave|given|granted|got|gets|with|through|including|led to|finish(?:es|ed)|closed|closes|began|begun|started|initiated|commenced)\b(?:(?!\b(?:plans?|expects?|intends?|planned|expected)\b)[^,;]){0,70}$/i;
+  /\b(?:announc(?:es?|ed|ing)(?: today)?|report(?:s|ed)?|complet(?:es?|ed|ing|ion of)|achiev(?:es?|ed|ing)|receiv(?:es?|ed|ing)|issu(?:es?|ed|ing)|sent|receipt of|obtain(?:s|ed|ing)|secur(?:es?|ed|ing)|gain(?:s|ed)|won|wins|celebrat\w+|mark(?:s|ed|ing)|follow(?:s|ed)|following|since|after|made|gave|given|granted|adopt(?:s|ed)|render(?:s|ed)|deliver(?:s|ed)|got|gets|with|through|including|led to|finish(?:es|ed)|closed|closes|began|begun|started|initiated|commenced)\b(?:(?!\b(?:plans?|expects?|intends?|planned|expected)\b)[^,;]){0,70}$/i;
 
 /** How a text tells an act; undefined where it only speaks of it, or tells it under a condition. */
 export function tellingOf(act: ActWord): Telling | undefined {
   const before = act.text.slice(act.region.from, act.from);
   const condition = CONDITION.exec(before)?.[0];
-  if ((condition !== undefined && !MAIN.test(condition)) || OPEN_TIME.test(before) || OF_OTHERS.test(before)) return undefined;
+  const isOver = act.form === 'past' && act.date === 'past' && /\b(?:until|once|upon|as soon as)\b/i.test(condition ?? '');
+  if ((condition !== undefined && !isOver && !MAIN.test(condition)) || OPEN_TIME.test(before) || OF_OTHERS.test(before))
+    return undefined;
   const told = BY_FORM[act.form](before, act.text.slice(act.to, act.region.to), act);
   return told === 'DONE' && act.date === 'ahead' ? 'PLANNED' : told;
 }
@@ -73,11 +75,12 @@ const BY_FORM: Readonly<Record<ActForm, Reader>> = {
     return place === 'plans' && date !== 'past' && !/\b(?:has|have|was|were|been) (?:\w+ )?$/i.test(before) ? 'PLANNED' : 'DONE';
   },
   present: (_before, _after, { place }) => (place === 'plans' ? 'PLANNED' : place === 'title' ? 'DONE' : undefined),
-  base: (before, _after, { date }) => {
+  base: (before, _after, { date, place }) => {
     if (DENIED_BEFORE.test(before)) return 'NEGATED';
     if (/\b(?:will|shall|plans?|intends?|expects?|aims?|on track|on course) (?:\w+ )?(?:to )?$/i.test(before)) return 'PLANNED';
     if (MAYBE_BEFORE.test(before)) return 'POSSIBLE';
-    return PLANS_BEFORE.test(before) || date === 'ahead' ? 'PLANNED' : undefined;
+    const isOpening = place === 'plans' || !/[A-Za-z\ue000-\ue0ff]/.test(before);
+    return PLANS_BEFORE.test(before) || date === 'ahead' || (isOpening && date !== 'past') ? 'PLANNED' : undefined;
   },
   ing: (before, _after, { date }) => {
     if (DENIED_BEFORE.test(before)) return 'NEGATED';

@@ -37,10 +37,11 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
   );
   const house = HOUSE.exec(view);
   const above = house === null ? undefined : houseAbove(tagged, (house.groups?.['kind'] ?? '').toLowerCase(), bound);
-  const selves = allMatches(view, SELF).flatMap((word) => {
-    const stands =
-      /^it$/i.test(word[0]) && house !== null && above !== undefined && house.index < word.index ? above : bound.header.issuer.id;
-    return [{ id: stands, from: word.index, to: word.index + word[0].length, self: true }];
+  const selves = allMatches(view, SELF).map((word) => {
+    const isIt = /^it$/i.test(word[0]);
+    const stands = isIt && house !== null && above !== undefined && house.index < word.index ? above : undefined;
+    const id = stands ?? (isIt ? speaker(view, named, word.index) : undefined) ?? bound.header.issuer.id;
+    return { id, from: word.index, to: word.index + word[0].length, self: true };
   });
   const houses =
     house === null || above === undefined
@@ -48,6 +49,19 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
       : [{ id: above, from: house.index, to: house.index + house[0].length, self: true }];
   return [...named, ...selves, ...houses].sort((a, b) => a.from - b.from);
 }
+
+/** `If Beta exercises its option, it pays`: who `it` stands for, the one that the clause before has for its subject. */
+function speaker(view: string, named: readonly Actor[], at: number): string | undefined {
+  const first = named.find(({ to }) => to <= at);
+  return first !== undefined && SUBJECT_AHEAD.test(view.slice(0, first.from)) && SUBJECT_BEHIND.test(view.slice(first.to, at))
+    ? first.id
+    : undefined;
+}
+
+const SUBJECT_AHEAD =
+  /(?:^|\b(?:[Ii]f|[Oo]nce|[Ss]hould|[Ww]hen|[Aa]fter|[Uu]nless|[Ww]here|[Tt]hat)|[,:;] ?)(?: (?:the|and))? ?$/;
+const SUBJECT_BEHIND =
+  /^(?: \([^()]*\))?,? (?!(?:and|or|to|for|in|of|on|with|from|at|by|as)\b)[a-z]+\b[^.]*(?:[,;]|\b(?:where|that|which|and|if|when|once|were|after|before|as)) $/;
 
 /** The last house of a kind that the text named before a sentence; of those that give money, the last public body. */
 function houseAbove(tagged: Tagged, kind: string, bound: Bound): string | undefined {
@@ -84,8 +98,11 @@ export function plainView({ passage, mentions }: Tagged): string {
     const words = view.slice(from, to);
     if (/[.;]/.test(words)) view = view.slice(0, from) + words.replace(/[.;]/g, ' ') + view.slice(to);
   }
-  return view;
+  return view.replace(ABBREVIATION, (words) => words.replaceAll('.', ' '));
 }
+
+/** Stops that end no sentence. */
+const ABBREVIATION = /\b(?:U\.S\.(?:A\.)?|U\.K\.|E\.U\.|Dr\.|No\.|vs\.|e\.g\.|i\.e\.)(?= [^A-Z]| [A-Z]\w* [a-z])/g;
 
 const STOPPED: ReadonlySet<string> = new Set(['org', 'agency', 'person', 'money', 'date', 'percent']);
 

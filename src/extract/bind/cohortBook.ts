@@ -74,6 +74,12 @@ export class CohortBook {
     return beside && this.trials.byMention.get(beside);
   }
 
+  /** Whether a trial goes up in dose from group to group: a first one, that assigns no one at random. */
+  escalates(trial: string): boolean {
+    const known = this.trials.trials.find((one) => one.id === trial);
+    return known?.phase?.startsWith('Phase 1') === true;
+  }
+
   /** The cohort that goes by a dose, else the numbered one of that dose, when its dose was told before. */
   withDose(trial: string, dose: QuantityMention, at: number, part: Part | undefined): CohortDraft | undefined {
     const fitting = [...this.drafts.values()].filter(

@@ -16,14 +16,14 @@ export const RECEIVES = phrase(
 );
 /** `30 mg (Cohort 2)`, `a dose of 30 mg in Cohort 2`. */
 export const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?|(?:in|for|to) (?:the )?)(?<cohort>{cohort})');
-const TAKEN = '(?:treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
+const TAKEN = '(?:completed (?:treatment|dosing)|treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 export const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$))(?! (?:had|experienced|achieved|responded|showed|reported|developed|who)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|comprising|consisting of|made up of|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$))(?! (?:had|experienced|achieved|responded|showed|reported|developed)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<took>{cohort}),[^.;{cohort}]{3,120}?,? (?:has|have) enrolled (?:(?<taken>{count})|(?<few>${NUMBER})(?=[.;,]|$))|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 export const SIZE_THEN = phrase(
-  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:and|or|to|had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b|, {cohort}|-{cohort})`,
+  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:(?:and|or|to) {cohort}|(?:had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b)|, {cohort}|-{cohort})`,
 );
 /** Where who was treated is told: only there is a bare number of people the size of a cohort. */
 export const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');
@@ -36,6 +36,14 @@ export const PART_SIZE = phrase('^(?<range>Between {count} and )?(?<size>{count}
 /** `in ascending cohorts`, `at successive dose levels`: each dose beside these words is a group. */
 export const STEPS =
   /\b(?:sequential|successive|ascending|escalating|consecutive|increasing|dose[- ]escalation|rising) (?:dose )?(?:cohorts|dose levels|dose groups|dosing cohorts)\b/i;
+/** `three patients each have been dosed in the 4 mg and 8 mg cohorts`: one size for each. */
+export const EACH_OF = phrase(
+  `(?:(?<size>{count}),? each\\b[^.;{cohort}]{0,60}?|(?<in>{count}) (?:were |have been |was )?(?:dosed |treated |enrolled )?in each of) (?:(?:in|at|to|into) )?(?:the |our )?(?<list>{cohorts})`,
+);
+/** `three at 3.7 GBq`, `four patients received 10 mg`, `10 mg (n=4)`: how many got a dose. */
+export const GOT_DOSE = phrase(
+  `(?:(?<size>{count})|(?<=^|[,:;(] |\\band |\\bwith )(?<number>${NUMBER}))(?: (?:patients|participants|subjects|were|was|have|been|treated|dosed|enrolled|infused)){0,4} (?:at|received|got|given|with)(?: the| an? dose of)? (?<dose>{dose})|(?<named>{dose}) \\((?<of>{count})\\)|(?<row>{dose}): (?<listed>{count})`,
+);
 /** `Each cohort consists of 12 participants`, `six patients per cohort`. */
 export const EACH = phrase(
   `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? cohorts?,? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b`,

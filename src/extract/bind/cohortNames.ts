@@ -1,11 +1,11 @@
 import { allMatches } from '../text/needs.js';
 import { doseLabel } from '../mentions/cohorts.js';
-import type { CohortMention, QuantityMention } from '../mentions/mention.js';
+import type { CohortMention, Mention, QuantityMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
-import { matchesOf, mentionsIn } from '../mentions/tagged.js';
+import { matchesOf, mentionIn, mentionsIn, wordsIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
-import type { CohortBook } from './cohortBook.js';
-import { BY_DISEASE, PLURAL, STEPS } from './cohortFrames.js';
+import type { CohortBook, CohortDraft } from './cohortBook.js';
+import { BY_DISEASE, GOT_DOSE, PLURAL, STEPS } from './cohortFrames.js';
 import { cohortRows, noted, partIn, partLabel } from './cohortRows.js';
 import type { Noted } from './cohortRows.js';
 
@@ -21,13 +21,44 @@ export function nameByDose(book: CohortBook, at: number): void {
     const trial = dose && book.trialOf(at, mention, doseLabel(dose));
     if (dose === undefined || trial === undefined) continue;
     const part = partIn(partWords(tagged, mention));
-    const known = book.withDose(trial, dose, at, part);
+    const known = apposedTo(book, at, mention) ?? book.withDose(trial, dose, at, part);
     const id = known?.id ?? book.name(mention, trial, partLabel(doseLabel(dose), part), at);
     book.byMention.set(mention, id);
     const draft = book.drafts.get(id);
     if (draft === undefined) continue;
     draft.dose ??= noted(dose, at);
     draft.size ??= sizeBehind(tagged, mention.to, at);
+  }
+}
+
+/** `Cohort 2, the 40 mg dose cohort`: the cohort that it is another name of. */
+function apposedTo(book: CohortBook, at: number, { from }: Mention): CohortDraft | undefined {
+  const { mentions, passage } = book.tagged(at);
+  const before = mentions.filter((one) => one.kind === 'cohort' && one.to <= from).at(-1);
+  return before !== undefined && /^(?:,| \() ?(?:the|an?|our) $/.test(passage.view.text.slice(before.to, from))
+    ? book.of(before)
+    : undefined;
+}
+
+/** `three at 3.7 GBq and four at 7.4 GBq`: in a trial of rising doses each dose is a group. */
+function nameBySize(book: CohortBook, at: number): void {
+  const tagged = book.tagged(at);
+  const groups = matchesOf(tagged, GOT_DOSE);
+  if (groups.length < 2) return;
+  for (const match of groups) {
+    const dose = ['dose', 'named', 'row'].flatMap((group) => mentionIn(match, 'dose', group) ?? [])[0];
+    const trial = dose === undefined || book.byMention.has(dose) ? undefined : book.trialOf(at, dose, doseLabel(dose));
+    if (dose === undefined || trial === undefined || !book.escalates(trial)) continue;
+    const known = book.withDose(trial, dose, at, undefined);
+    const id = known?.id ?? book.name(dose, trial, doseLabel(dose), at);
+    book.byMention.set(dose, id);
+    const draft = book.drafts.get(id);
+    if (draft === undefined) continue;
+    draft.dose ??= noted(dose, at);
+    const size = ['size', 'of', 'listed'].flatMap((group) => mentionIn(match, 'count', group) ?? [])[0];
+    const number = numberOf(wordsIn(match, 'number') ?? '');
+    const bare = { unit: 'patients', sentence: at, from: dose.from, to: dose.to };
+    draft.size ??= size !== undefined ? noted(size, at) : number === undefined ? undefined : { value: number, ...bare };
   }
 }
 
@@ -40,6 +71,7 @@ function partWords({ passage }: Tagged, { to }: { readonly to: number }): string
 export function nameOthers(book: CohortBook, at: number): void {
   nameByDisease(book, at);
   nameByRow(book, at);
+  nameBySize(book, at);
 }
 
 /** Groups that go by their disease, each with the size told for all of them. */

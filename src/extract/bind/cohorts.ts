@@ -3,7 +3,7 @@ import type { Tagged } from '../mentions/tagged.js';
 import { CohortBook, isTitle } from './cohortBook.js';
 import type { TrialAt } from './cohortBook.js';
 import { nameByDose, nameOthers } from './cohortNames.js';
-import { noteEach, noteNumbers } from './cohortNumbers.js';
+import { noteEach, noteNumbers, noteSizes } from './cohortNumbers.js';
 import type { Noted } from './cohortRows.js';
 import type { EntityBook } from './entityBook.js';
 import type { BoundTrials } from './boundTrials.js';
@@ -42,6 +42,7 @@ export function bindCohorts(
   for (const at of titlesLast) nameCohorts(cohorts, at, 'alone');
   for (const at of clinical) noteNumbers(cohorts, at);
   for (const at of titlesLast) nameByDose(cohorts, at);
+  for (const at of clinical) noteSizes(cohorts, at);
   for (const at of clinical) nameOthers(cohorts, at);
   for (const at of clinical) noteEach(cohorts, at);
   return { byMention: cohorts.byMention, all: [...cohorts.drafts.values()] };

@@ -198,12 +198,17 @@ function toldAs({ tagged, from, to }: LicenceSaying): Assertion {
     .slice(Math.max(0, from - 60), to)
     .replace(/,? if [^,]{3,30},|\bexercis(?:ed|es|ing) (?:its|the|an|their) option to\b/i, '');
   if (
-    /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right of first|in talks|letter of intent|non-binding|term sheet)\b/.test(
+    /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right to (?:acquire|obtain|negotiate|licen[cs]e|purchase)|option agreement|right of first|in talks|letter of intent|non-binding|term sheet)\b/.test(
       near,
     )
   )
     return 'POSSIBLE';
-  if (/\b(?:not|never|no longer|no (?:\w+ )?rights|terminated|returned|returns|lapsed|expired)\b/i.test(near)) return 'NEGATED';
+  if (
+    /\b(?:not|never|no longer|no (?:\w+ )?rights|terminated|returned|returns|lapsed|expired|regain(?:s|ed)?|revert(?:s|ed)?|reacquir\w+|termination)\b/i.test(
+      near,
+    )
+  )
+    return 'NEGATED';
   return /\b(?:will|plans?|intends?|expects?|is to) (?:grant|licen[cs]e|acquire|obtain|in-licen[cs]e|out-licen[cs]e)\b/i.test(
     near,
   ) && !/\bagreement|\bunder (?:which|the terms)/i.test(near)

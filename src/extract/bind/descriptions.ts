@@ -27,7 +27,7 @@ const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|d
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
-  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|combines|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
+  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
 const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<joint>,? |: | - )$`,
   'i',
@@ -37,7 +37,7 @@ const ENDS =
   /[;:]|\.(?= [A-Z]|$)|,(?! (?:and (?:then|thereby|so|carries|is designed)|produced|made|built|developed by|discovered|that|which|designed|intended|directed|targeting|binding|engineered|derived|based|generated|delivered|(?:or|and) [A-Z][\w-]+(?:,| in| for| that|$)))| (?:in (?:patients|adults|children|people|adolescents|men|women|participants|healthy)|has (?:met|been|received|shown|completed)|(?:met|was|were|will|would|have|had|holds|received|demonstrated|showed|significantly|reduced|improved|achieved|announced|could|may|did)) /;
 
 const SUBJECT =
-  /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
+  /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?:, (?:which|whose|that) [^,;]{3,60},)?(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
 
 /** What a sentence tells of the kinds of its drugs. A pronoun stands for the drug where its part describes one. */
 export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescription[] {
@@ -55,12 +55,12 @@ export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescr
   ];
 }
 
-/** Whether the sentence before, in the same paragraph, begins with a drug and names no other. */
+/** Whether the sentence before, in the same paragraph, names one drug and no other. */
 function followsDrug(tagged: Tagged, { sentences }: Bound): boolean {
   const before = sentences[sentences.indexOf(tagged) - 1];
   if (before?.passage.paragraph !== tagged.passage.paragraph) return false;
   const drugs = flat(before.mentions).filter((one): one is DrugMention => one.kind === 'drug');
-  return (drugs[0]?.from ?? Infinity) < 5 && new Set(drugs.map(({ id }) => id)).size === 1;
+  return new Set(drugs.map(({ id }) => id)).size === 1;
 }
 
 function nextDrug(drugs: readonly DrugMention[], at: number): number {

@@ -37,9 +37,10 @@ export interface LicenceSaying {
 /** Reads one sentence: undefined where no licence between two parties is told. */
 export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefined {
   const text = plainView(tagged);
-  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement/i.test(text)) return undefined;
+  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement|responsible for/i.test(text))
+    return undefined;
   const view = text.replace(OTHER_RIGHTS, (words) => ' '.repeat(words.length));
-  const words = ANY_LICENCE.exec(view);
+  const words = ANY_LICENCE.exec(view) ?? /\bresponsib\w+ for\b/i.exec(view);
   const actors = actorsIn(tagged, bound).filter(({ id }) => !isAuthority(id, tagged));
   const licensors = actors.filter((actor) => isLicensor(view, actor));
   const licensees = actors.filter((actor) => !licensors.includes(actor) && isLicensee(view, actor));
@@ -63,6 +64,10 @@ export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefin
     to: Math.max(...places.map(({ to }) => to)),
   };
 }
+
+/** `is responsible for commercialization in China`: one that sells in a part of the world has the rights there. */
+const RESPONSIBLE =
+  /^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for [^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
 
 /** Regulators license products, and are no party of a deal. */
 export function isAuthority(id: string, { mentions }: Tagged): boolean {
@@ -97,7 +102,7 @@ function isLicensor(view: string, actor: Actor): boolean {
   if (has(behind, `^(?: in \\d{4})?,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`)) return true;
   const verb = verbOf(behind);
   if (KEEPS.test(verb)) return false;
-  if (!GIVES.test(verb)) return false;
+  if (!GIVES.test(verb) || /^licen[cs]\w* (?:[a-z]+ )?from\b/i.test(verb)) return false;
   return /^licen|^sold|^provid|^transf|^assign/i.test(verb)
     ? has(
         verb,
@@ -126,18 +131,26 @@ function isLicensee(view: string, actor: Actor): boolean {
     )
   )
     return true;
+  if (/\brights?\b/i.test(view) && has(ahead, '\\b(?:partnered|out-?licen[cs]ed|sublicen[cs]ed) (?:to|with) (?:the )?$'))
+    return true;
   if (
     has(ahead, '\\blicensees?(?: (?:for|in) [^.;,]{2,40})?,? (?:is )?$') ||
     has(behind, "^,? (?:\\([^)]*\\),? )?(?:is )?(?:its|the|our|an?|[A-Z]\\w+'s?) [^.;,]{0,40}?\\blicensee\\b")
   )
     return true;
   if (has(behind, `^,? to (?:which|whom)\\b[^.;]{0,100}(?:grant|licen[cs]|assign|rights)`)) return true;
-  return [verbOf(behind), afterRelative(behind)].some(takesRights);
+  if (RESPONSIBLE.test(behind) && !actor.self) return true;
+  const opts = ELECTS.test(behind);
+  return [verbOf(behind.replace(ELECTS, ' ')), afterRelative(behind)].some((verb) => takesRights(verb, opts));
 }
 
-function takesRights(verb: string): boolean {
+/** `may elect to license`: one that chooses is one that takes. */
+const ELECTS =
+  /^,? (?:(?:may|can|could|will|has|have|had|also) ){0,2}(?:elect(?:s|ed)?|opt(?:s|ed)?|cho(?:ose|oses|se)|decide[sd]?|(?:an?|the) (?:[a-z]+ ){0,2}(?:option|right)) to /;
+
+function takesRights(verb: string, opts: boolean): boolean {
   if (!TAKES.test(verb)) return false;
-  if (/^licen/i.test(verb)) return has(verb, '^licen[^.;]{0,120} from ');
+  if (/^licen/i.test(verb)) return has(verb, '^licen[^.;]{0,120} from ') || opts;
   if (/^in-licen/i.test(verb)) return true;
   return /^ha/i.test(verb)
     ? has(verb, '^\\w+ (?!no\\b)(?:an? |the |all )?(?:[a-z-]+,? ){0,4}?(?:licen[cs]e|rights?|option to)\\b')

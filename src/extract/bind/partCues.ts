@@ -16,10 +16,10 @@ const STUDY = `(?:${TRIAL}|(?:the |this |that |its |our |these )?(?:trial|study|
 
 /** A company that runs trials for others. */
 export const CRO =
-  '(?:contract|clinical) research (?:organi[sz]ation|partner|company|firm|provider)|CRO|clinical trial services provider';
+  '(?:contract|clinical) research (?:organi[sz]ation|partner|company|firm|provider)|CRO(?: partner)?|clinical trial services provider';
 /** A company that makes drugs for others. */
 export const MAKER =
-  '(?:contract (?:development (?:and|&) )?manufactur(?:er|ing (?:organi[sz]ation|partner|company|firm))|manufacturing partner|CDMO|CMO|(?:commercial |third-party |second )?manufacturer(?: of [^.;,]{2,30})?|fill-finish partner)';
+  '(?:contract (?:development (?:and|&) )?manufactur(?:er|ing (?:organi[sz]ation|partner|company|firm))|manufacturing partner|(?:CDMO|CMO)(?: partner)?|(?:commercial |third-party |second )?manufacturer(?: of [^.;,]{2,30})?|fill-finish partner)';
 /** Words for choosing a partner. */
 export const CHOSEN =
   '(?:selected|engaged|chosen|appointed|retained|hired|named|contracted(?: with)?|tapped|commissioned|picked|selects|engages|appoints|retains|selection of|appointment of|engagement of|choice of)';
@@ -30,7 +30,7 @@ const SOON =
 const GIVEN =
   '(?:entrusted|outsourced|transferred|assigned|given|moved|contracted|awarded|handed|delegated|subcontracted)(?: out| over)? to';
 const DONE_BY =
-  '(?:in the hands of|(?:performed|done|handled|undertaken|carried out|conducted|provided|managed|taken over|covered|completed) (?:by|at))';
+  '(?:in the hands of|(?:performed|done|handled|undertaken|carried out|conducted|provided|managed|taken over|covered|completed) (?:by|at)|(?:takes?|taking|took) place (?:at|with)|(?:is )?(?:based|located) at)';
 const LIES_WITH = '(?:remains?|lies?|rests?|continues?|stays?|are|is) (?:with|at)';
 const WORK =
   '(?:assembly|production|manufactur(?:e|ing)|labell?ing|fill(?:ing)?(?:[- ](?:and|/)?[- ]?finish(?:ing)?)?|release|packaging|synthesis|cell processing|formulation|tabletting|conjugation|scale-up)';
@@ -46,7 +46,7 @@ const TEAM = '(?:group|laborator(?:y|ies)|lab|team|researchers?|scientists|inves
 const AT_HOUSE = `(?:(?:the |a |its )?${TEAM}(?: of ${PERSON}| led by ${PERSON})?,? (?:at|from|of|in) |(?:drs?\\.? |prof(?:essor|\\.)? )?${PERSON}(?:, [A-Z][^,;]{1,20})?,? (?:at|of|from) |${PERSON},? )?(?:the )?$`;
 const BOND = '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaboration (?:and [a-z]+ )?agreement)';
 const BONDED =
-  '(?:collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|teamed up|joined forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
+  '(?:collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|team(?:ed|ing|s) up|join(?:ed|ing|s) forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
 const STUDIED =
   '(?:invented|discovered|designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
 
@@ -115,17 +115,19 @@ const SUPPLIER_CUES = cues(
   'supplier',
   [
     '\\b(?:(?:supplied|delivered)|(?:XDR\\w*|XPL\\w*|substance|material|supply|supplies|isotope|device|syringe)s?\\b[^.;]{0,40} provided)\\b(?:,? [^.;]{3,40}?,?)? by (?:the )?$',
-    '\\bsupply (?:agreement|contract|deal|partnership|arrangement)\\b[^.;]{0,90}? with (?:the )?$|\\bsupplier,? $',
-    '\\b(?:ingredient|substance|materials?|isotopes?|components?|XPL\\w*|adjuvant|device|linker|plasmid|peptide|excipient|reagent)s?\\b[^.;]{0,40}\\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$',
+    '\\bsupply (?:agreement|contract|deal|partnership|arrangement)s?\\b[^.;]{0,90}? with (?:the )?$|\\bsuppliers?,? $',
+    '\\bsupply\\b[^.;]{0,60}?\\b(?:agreements?|contracts?|arrangements?) with (?:the )?$',
+    '\\b(?:drug product|study drug|supply|supplies|ingredient|substance|materials?|vectors?|antibod(?:y|ies)|enzymes?|resins?|cells?|isotopes?|components?|XPL\\w*|adjuvant|device|linker|plasmid|peptide|excipient|reagent)s?\\b[^.;]{0,40}\\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$',
   ],
   [
     `^(?:, of [^.;,]{2,40},)?${SOON}(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ing|ed)|deliver(?:s|ed|ing)?) ${GOODS}`,
-    '^, (?:the|its|our|an?) [^.;,]{0,40}?\\bsupplier\\b',
+    "^, (?:the|its|our|an?|[A-Z]\\w+'s) [^.;,]{0,40}?\\bsupplier\\b",
     `^ (?:(?:has been|was|is|will be) (?:${CHOSEN} )?)?as [^.;,]{0,40}?\\bsupplier\\b`,
   ],
   [[`\\b${CHOSEN} (?:the )?$`, /^ to (?:supply|provide|deliver)\b/]],
 );
-const FRIEND = '(?:collaborators?|(?:co-development|collaboration|development|alliance|research) partners?)';
+const FRIEND =
+  '(?:collaborators?|(?:co-development|collaboration|collaborative|development|alliance|research|strategic|technology|discovery|long-standing|long-time) partners?)';
 const PARTNER_CUES: readonly Cue[] = [
   ...cues(
     'academic',
@@ -136,12 +138,14 @@ const PARTNER_CUES: readonly Cue[] = [
     'collaborator',
     [
       `\\b${FRIEND}(?:,| is|:)? (?:(?:at|in|from) )?(?:the )?$`,
+      "\\b(?:its|our|the company's) partners?,? (?:the )?$",
       `\\b${BOND}\\b[^.;]{0,70}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
       `\\b${BONDED}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
       `${TRIAL}[^.;]{0,80}? (?:running|runs|ran|run|conducting|conducts|conducted|sponsors|sponsoring) with (?:the )?$`,
     ],
     [
       `^${IS_ASIDE}, (?:its|the|our|the company's) [^.;,]{0,30}?${FRIEND}\\b`,
+      "^, (?:its|our|the company's) partner,",
       `^${IS_ASIDE},? (?:under|as part of|through) (?:an?|the|their|its) [a-z -]{0,40}?collaboration\\b`,
     ],
   ),
@@ -149,10 +153,13 @@ const PARTNER_CUES: readonly Cue[] = [
     'academic',
     [
       `\\b${STUDIED}(?: together| jointly)?[^.;]{0,40}?,? (?:with|at|by|from) ${AT_HOUSE}`,
-      `${TRIAL} (?:at|led by|sponsored by) (?:the )?$|\\bsponsor (?:of [^.;]{2,40} )?is (?:the )?$`,
+      `${TRIAL}(?: at|[^.;,]{0,40} (?:led|sponsored) by) (?:the )?$|\\bsponsor (?:of [^.;]{2,40} )?is (?:the )?$`,
       `\\b${TEAM} (?:of|led by) ${PERSON},? (?:at|from|of) (?:the )?$`,
     ],
-    [`^,? where ${TRIAL} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)`],
+    [
+      `^, (?:which is )?(?:the |its )?(?:trial |study )?sponsor of [^.;]{0,40}?${TRIAL}`,
+      `^,? where ${TRIAL} (?:will be|is being|is|was) (?:conducted|run|carried out|performed)`,
+    ],
   ),
 ];
 
@@ -161,7 +168,7 @@ export const CUES: readonly (readonly Cue[])[] = [[...CRO_CUES, ...MAKER_CUES, .
 
 /** What follows two names joined by `and` that work on something together. */
 export const OF_BOTH =
-  /^[^.;]{0,90}? (?:(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/;
+  /^[^.;]{0,90}? (?:(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/i;
 /** What a sentence must hold for cues to be tried on it. */
 export const MAY_TELL =
-  /manufact|\bma[dk]e|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|joined|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;
+  /manufact|\bma[dk]e|sourced|obtained|procured|purchased|comes?\b|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|join(?:ed|ing|s)\b|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;

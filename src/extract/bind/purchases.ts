@@ -25,7 +25,7 @@ const PART_OF = /^'s? |^ (?:shares|stock|common|preferred|royalt)/;
 const OPEN =
   /\b(?:may(?! \d)|might|could|would|if|option|possibl[ey]|potential|seeks?|proposals?|offers? to|not|never|considered|talks)\b/i;
 const PLANNED =
-  /\b(?:to (?:acquire|buy|purchase|be acquired|be bought)|will|definitive|merger agreement|agreement (?:to|for|under)|agreed to|plans?|intends?|proposed|pending|planned)\b/i;
+  /\b(?:to (?:acquire|buy|purchase|be acquired|be bought)|will|definitive|merger agreement|agreement (?:to|for|under)|agreed to|plans?|intends?|expects?|expected|anticipates?|proposed|pending|planned)\b/i;
 const CLOSED = /\b(?:completed|completes|completion of|closed|closes|closing of|has acquired|was acquired|finali[sz]ed)\b/i;
 const BUSINESS =
   /\b(?:sale(?:, [^,.;]{3,20},)? of|sold|sells|divested|divests|divestiture of|divestment of) (?:the company['\u2019]s|[^.;,]{2,40}?['\u2019]s|our|its|the) (?<what>[^.;,]{3,60}?(?:business|unit|division|franchise|operations|facility|plant|portfolio|subsidiary))\b[^.;]{0,30}? to $/i;

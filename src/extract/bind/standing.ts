@@ -4,144 +4,21 @@ import type { Tagged } from '../mentions/tagged.js';
 import { standsUnderPlans } from './listHeading.js';
 import type { TrialNaming } from './trialNamings.js';
 import type { BoundTrial } from './boundTrials.js';
+import {
+  AFTER,
+  COMPLETED,
+  CONTEMPLATED,
+  ENROLLING,
+  EXPECTED,
+  ONGOING,
+  PATIENT,
+  PLANNED,
+  STANDINGS,
+  UNPLANNED,
+} from './standingWords.js';
+import type { Standing } from './standingWords.js';
 
-/** How far a trial is, as the words around one naming of it tell. */
-export interface Standing {
-  readonly status: 'planned' | 'initiated' | 'enrolling' | 'ongoing' | 'completed' | 'terminated' | 'contemplated';
-  readonly assertion: Assertion;
-  /** Set where the words fit a trial that runs, too: `is to enroll 70 patients`. */
-  readonly soft?: true;
-}
-
-const START = '(?:initiate|start|begin|commence|launch|open|conduct|run)';
-/** What is planned as a thing: `anticipates starting`, `expects the launch of`. */
-const STARTING =
-  '(?:(?:initiating|starting|beginning|commencing|launching|opening)|(?:the |an? )?(?:initiation|start|launch|commencement|opening) of)';
-const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
-const STUDIED = '(?:evaluat|study|stud|test|investigat|explor|assess|examin|treat)';
-const ALSO = '(?:(?:also|currently|now|recently|already|still|actively|well|fully) ){0,2}';
-const PLANS =
-  '(?:plans?|planned|planning|intends?|intending|expects?|expected|anticipates?|anticipated|hopes?|will|shall|aims?|prepar(?:es?|ing)|scheduled|slated|set|on (?:track|course)|poised|targets?|proposes?|foresees?)';
-/** `, in the first half of 2025,`: a date as an aside. */
-const ASIDE = '(?:,? (?:in|by|during|around|before|late|early) [^.;,]{3,40},?)?';
-
-const NOT = '(?<!\\b(?:not|never|no longer)(?: currently)? )';
-
-const PLANNED: Standing = { status: 'planned', assertion: 'PLANNED' };
-const INITIATED: Standing = { status: 'initiated', assertion: 'ONGOING' };
-const ENROLLING: Standing = { status: 'enrolling', assertion: 'ONGOING' };
-const ONGOING: Standing = { status: 'ongoing', assertion: 'ONGOING' };
-const COMPLETED: Standing = { status: 'completed', assertion: 'COMPLETED' };
-/** `does not plan to start`: no plan, and so nothing else. */
-const UNPLANNED: Standing = { status: 'planned', assertion: 'NEGATED' };
-const TERMINATED: Standing = { status: 'terminated', assertion: 'COMPLETED' };
-const CONTEMPLATED: Standing = { status: 'contemplated', assertion: 'POSSIBLE' };
-
-const PATIENT = '(?:patient|participant|subject|volunteer|person|child|adult|infant)s?';
-
-/** A group that a trial comes to when it runs already. */
-const LATER_PART =
-  '(?:Cohort (?:[2-9]|1\\d|[B-H]\\b)|Part (?:[B-D]|[2-4])\\b|(?:second|third|fourth|fifth|sixth|next|last|final|(?:dose[- ])?expansion|higher[- ]dose) (?:[a-z-]+ )?(?:cohort|part|dose level|group))';
-
-/** What is told before the naming; the nearest holds. */
-const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
-  [
-    /\b(?:terminated|discontinued|halted|(?:decided|decision|elected) to (?:discontinue|terminate|stop|halt|end|close))\b/gi,
-    TERMINATED,
-  ],
-  [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
-  [
-    new RegExp(
-      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
-      'gi',
-    ),
-    PLANNED,
-  ],
-  [/\b(?:application|IND|CTA|protocol)\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
-  [
-    /\b(?:pursue|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
-    CONTEMPLATED,
-  ],
-  [new RegExp(`\\b(?:(?:has|have|recently|was|just|also) )+${STARTED}\\b`, 'gi'), INITIATED],
-  [
-    /\b(?:announce[ds]?|following|since|after|marks)(?: today)? the (?:start|initiation|launch|commencement|opening) of\b/gi,
-    INITIATED,
-  ],
-  [
-    new RegExp(
-      `\\bfirst ${PATIENT} (?:(?:has|have) been |was |were )?(?:dosed|enrolled|treated|randomi[sz]ed|infused|injected)\\b[^.;]{0,60}? in\\b|\\b(?:doses|dosed|treats|treated|enrolls|enrolled|dosing of|treatment of)(?: the| a)? first ${PATIENT}\\b(?! in (?:the |an? )?${LATER_PART})[^.;]{0,60}? in\\b`,
-      'gi',
-    ),
-    INITIATED,
-  ],
-  [new RegExp(`\\bfirst ${PATIENT} in (?:the |an? )?${LATER_PART}`, 'gi'), ONGOING],
-  [new RegExp(`(?:^|[:;–-] ?)(?:${START})(?= [^.;]{0,24}$| $)`, 'gi'), PLANNED],
-  [
-    /(?<!\b(?:enroll?ment|recruitment|dosing|screening|(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)?(?: first)?)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi,
-    COMPLETED,
-  ],
-  [
-    new RegExp(
-      `\\b(?:ongoing|(?:is|are) ${ALSO}(?:in|being (?:${STUDIED}|enroll?|recruit)(?:i?ed)?(?: .{0,60}?)? (?:in|under)|${STUDIED}(?:y?ing)|conducting|running|part of|the subject of)|(?:has|have) been running|currently (?:in|enrolling|being evaluated)|under (?:evaluation|investigation|study) in|undergoing|continues?)\\b`,
-      'gi',
-    ),
-    ONGOING,
-  ],
-];
-
-/** Words that may stand between the naming and what is told of it; a new subject ends them. */
-const REST = '(?:(?!, (?:and |but |while )?(?:the company|we|it|they)\\b)(?:[^.;]|\\.(?=\\d))){0,220}?';
-/** `, which the company`, ` that it`, ` the company`: whose doing the trial is, as a relative clause. */
-const WHOSE = '(?:,? (?:which|that))? (?:the company|it|we|[A-Z][\\w-]+)';
-const TO_BEGIN = `(?:for|to (?:start|begin|commence|open|get under ?way|be ${STARTED}))`;
-/** What is told behind the naming: "is currently evaluating", "has been initiated", "which it plans to start"; the first holds. */
-const AFTER: readonly (readonly [RegExp, Standing])[] = [
-  behind(
-    ENROLLING,
-    `${REST},? (?:is|are|remains?|has been|have been) ${ALSO}(?:enroll?ing|recruiting|open (?:to|for) (?:enroll?ment|recruitment))`,
-  ),
-  behind(
-    ONGOING,
-    `${REST},? (?:is|are|remains?) ${ALSO}(?:${STUDIED}(?:y?ing)|ongoing|under ?way|in progress|open (?:to|for)|active|being (?:conducted|carried out|run)|(?:fully )?enroll?ed)`,
-  ),
-  behind(ONGOING, `(?:\\)|,[^.;]{0,60},|,)? continues?`),
-  behind(ONGOING, `${WHOSE} has been running`),
-  behind(ENROLLING, `[^.;]{0,40} (?:enroll?ment|recruitment) (?:should|is expected to|will) be complete`),
-  behind(
-    PLANNED,
-    `${REST},? (?:(?:is|are) )?${ALSO}(?<!\\b(?:an?|the|of|its|total|originally) )planned(?! (?:to (?:report|complete|end|give|enroll?)|\\d|enroll?ment|sample|total|interim|analysis|number))`,
-  ),
-  behind(
-    PLANNED,
-    `${REST},? (?:(?:is|are) )?${ALSO}(?:expected|scheduled|anticipated|slated|set|due|on (?:track|course)) ${TO_BEGIN}`,
-  ),
-  behind(PLANNED, `(?: \\([^()]*\\))?,? (?:is|are) ${ALSO}(?:expected|planned) (?:in|for|by)`),
-  behind(PLANNED, `${REST},? (?:is|are) ${ALSO}(?:in (?:preparation|planning)|being (?:prepared|planned|designed))`),
-  behind(CONTEMPLATED, `${REST} (?:can|could|may|might|would) (?:start|begin|commence|open|follow|be ${STARTED}|see its first)`),
-  behind(
-    PLANNED,
-    `${REST} (?:will|shall|should|is to|are to|(?=to (?:start|begin|follow|be ${STARTED})\\b))(?:also )?\\s?(?:to )?(?:start|begin|commence|open|get under ?way|follow|be ${STARTED})`,
-  ),
-  behind(PLANNED, `(?: \\([^()]*\\))? (?:will(?: both)?|(?:is|are) to) (?:be an?|consist of|comprise)`),
-  behind(PLANNED, `${WHOSE} (?:now |also |currently )?(?:plans?|intends?|expects?|aims?) to ${START}`),
-  behind(INITIATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?${STARTED}`),
-  behind(INITIATED, `${WHOSE} (?:has |have )?${ALSO}${STARTED}`),
-  behind(
-    TERMINATED,
-    `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`,
-  ),
-  behind(COMPLETED, `${REST},? (?:has|have|was|were|is|are) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
-  behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
-  behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?completed (?:in|last|earlier|this)`),
-  behind(
-    { ...PLANNED, soft: true },
-    `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`,
-  ),
-];
-
-function behind(standing: Standing, words: string): readonly [RegExp, Standing] {
-  return [new RegExp(`^${words}(?!\\w)`), standing];
-}
+export type { Standing } from './standingWords.js';
 
 /** `Enrollment in`, `data from`: then what follows is not told of the trial itself. */
 const PART_OF =
@@ -159,6 +36,9 @@ const TO_COME =
 /** What is fully enrolled goes on, where nothing else is told. */
 const ENROLLED =
   /\b(?:complet(?:ed|es|ion of)|finished|concluded|closed) (?:the )?(?:patient |target )?(?:enroll?ment|recruitment)(?: of [^.;]{2,40}?)? (?:in|of|for|into) (?:the )?$|\b(?:enroll?ment|recruitment) (?:is|was|has been) (?:now )?(?:completed?|closed|finished) (?:[^.;]{2,40} )?(?:in|for) (?:the )?$/i;
+/** What ends a plan. */
+const CANCELLED =
+  /^[^.;]{0,80}? (?:(?:has been|have been|was|were|is|are|will be) (?:cancell?ed|abandoned|dropped|withdrawn|shelved)\b|(?<=^[^.;,]{0,40} )will (?:not|no longer) (?:be )?(?:start|begin|proceed|initiat)|(?:is|are) no longer planned)/i;
 /** Who completes a trial of a patient's own. */
 const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
 const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
@@ -171,7 +51,11 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
   const inside = text.slice(mention.from, mention.to);
   const before = text.slice(0, mention.from);
   const behindIt = text.slice(mention.to, naming.to);
-  if (mention.ongoing) return ONGOING;
+  if (CANCELLED.test(behindIt)) return UNPLANNED;
+  if (mention.ongoing) return PART_OF.test(before) || standingAfter(behindIt)?.status !== 'enrolling' ? ONGOING : ENROLLING;
+  if (/(?:^|[.;:] |\b(?:has|have|there (?:is|are)|conduct|run) )[Nn]o (?:further |other |additional )?$/.test(before))
+    return UNPLANNED;
+  if (/\b(?:running|actively enrolling)\b/i.test(inside)) return ONGOING;
   if (/\b(?:planned|upcoming)\b/i.test(inside)) return PLANNED;
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
   if (/\bcompleted\b/i.test(inside) && !BY_PATIENTS.test(before)) return COMPLETED;
@@ -222,9 +106,10 @@ function standingAfter(text: string): Standing | undefined {
   return told.sort((a, b) => a.length - b.length)[0]?.standing;
 }
 
-/** Beside a naming: what only a trial that runs or ran has. */
+/** Beside a naming: what only a trial that runs or ran has, or one that is told in the present as what it is. */
 const RUNS =
   /\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed|met|treated)\b/i;
+const IS_TOLD = /\ue000(?: \([^()]*\))?(?:,[^.;]{0,60},)? (?:is an?|compares|evaluates|tests|studies|enrolls|follows)\b/i;
 
 /** The words around a naming, which stands as one sign. */
 function textAround(tagged: Tagged | undefined, from: number, to: number): string {
@@ -249,17 +134,23 @@ export function standingsOf(sentences: readonly Tagged[], trial: BoundTrial): re
 function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const isPart = ({ mention }: TrialNaming): boolean => mention.portion === true && !mention.pivotal;
   const told = trial.namings.flatMap((naming) => {
-    if (isPart(naming) && !trial.namings.every(isPart)) return [];
     const tagged = sentences[naming.sentence];
     const plan = standsUnderPlans(sentences, naming.sentence) ? { ...PLANNED, soft: true as const } : undefined;
     const standing = tagged && (standingOf(tagged, naming, trial) ?? plan);
-    return standing === undefined ? [] : [{ naming, standing }];
+    const isOfAll = !isPart(naming) || standing?.assertion === 'ONGOING' || trial.namings.every(isPart);
+    return standing === undefined || !isOfAll ? [] : [{ naming, standing }];
   });
   const firm = told.filter(({ standing }) => standing.soft === undefined);
   const runs = trial.namings.some(({ sentence, mention }) =>
     RUNS.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
   if (firm.length === 0 && runs) return told.filter(({ standing }) => standing.assertion === 'ONGOING');
+  const opening = firm.length > 0 ? undefined : trial.namings.find((naming) => opensLater(sentences, naming));
+  if (opening !== undefined) return [{ naming: opening, standing: PLANNED }];
+  const isTold = trial.namings.some(({ sentence, mention }) =>
+    IS_TOLD.test(textAround(sentences[sentence], mention.from, mention.to)),
+  );
+  if (firm.length === 0 && isTold) return [];
   if (told.length === 0) return outlookOf(sentences, trial);
   const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
   return (
@@ -269,15 +160,41 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
   );
 }
 
+/** `The first patient is expected to be dosed in May`, `enrolment is to begin in June`: the trial that is spoken of is yet to begin. */
+const OPENS_LATER = new RegExp(
+  `\\b(?:trial|study) (?:start|initiation) is ${EXPECTED}|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
+  'i',
+);
+
+/** Whether the sentence of a naming, or what follows it in its paragraph without naming another trial, tells that the trial is yet to begin. */
+function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNaming): boolean {
+  const paragraph = sentences[sentence]?.passage.paragraph;
+  for (let at = sentence; sentences[at]?.passage.paragraph === paragraph; at += 1) {
+    const one = sentences[at];
+    if (one === undefined || (at > sentence && one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort')))
+      return false;
+    if (OPENS_LATER.test(one.passage.view.text.slice(at > sentence ? 0 : mention.to))) return true;
+  }
+  return false;
+}
+
 const AHEAD =
   /\b(?:will|shall|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
 const PRESENT =
-  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|enrolled|enrolling|randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+
+/** What is awaited of a trial that runs. */
+const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;
 
 /** Where no words stand beside its namings: a trial spoken of in sentences of what is to come, and in none of what is, is planned. */
 function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const texts = trial.namings.map((naming) => ({ naming, text: sentences[naming.sentence]?.passage.view.text ?? '' }));
-  if (texts.some(({ text }) => PRESENT.test(text))) return [];
+  if (
+    texts.some(
+      ({ text, naming: { mention } }) => PRESENT.test(text) || mention.weak === true || DATA_OF.test(text.slice(0, mention.from)),
+    )
+  )
+    return [];
   return texts.flatMap(({ naming, text }) =>
     AHEAD.test(text) ? [{ naming, standing: { ...PLANNED, soft: true as const } }] : [],
   );

@@ -29,6 +29,8 @@ const TRIED =
   /\b(?:treated|dos(?:ed|ing)|given|received|receiving|inject\w+|infus\w+|administ\w+|immuni[sz]ed|vaccinated|tested|challenged|randomi[sz]ed|assigned|divided|allocated|stud(?:y|ied)|experiment)\b/i;
 /** Models of cells have no animals of their own. */
 const CELLS = /organoid|cells?$|cytes$|fibroblasts|neurons|blasts|tubes|epithelium|macrophages/;
+/** What is told of the control animals belongs to the experiment before. */
+const CONTROLS = /\b(?:served|acted|were used) as (?:the )?(?:untreated |healthy |negative )?controls?\b/i;
 /** Where a release goes on to trials and filings. */
 const CLINICAL = /\b(?:Phase [1-4I]|INDs?\b|clinical trials?|Investigational New Drug|first-in-human|volunteers|FDA)\b/;
 
@@ -71,7 +73,7 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
     }
     if (open === undefined) return;
     open.sentences.push(at);
-    open.subject = { ...open.subject, species: open.subject.species ?? subject.species };
+    open.subject = { model: open.subject.model ?? subject.model, species: open.subject.species ?? subject.species };
   });
   return studies.map(({ order, sentences: places }) => ({
     order,
@@ -97,7 +99,10 @@ function isClinical(tagged: Tagged): boolean {
 }
 
 function speciesIn({ passage }: Tagged): ReadonlySet<string> {
-  return new Set(findAnimals(passage.view.text).map((animal) => animal.species));
+  const named = new Set(findAnimals(passage.view.text).map((animal) => animal.species));
+  // primates told as monkeys, too, are one kind
+  if ([...named].some((one) => one.endsWith('monkey'))) named.delete('non-human primate');
+  return named;
 }
 
 /** The one model and the one species of a sentence. */
@@ -112,12 +117,19 @@ function opens(sentences: readonly Tagged[], at: number, subject: Subject, known
   const tagged = sentences[at];
   if (tagged === undefined || isClinical(tagged)) return false;
   const { text } = tagged.passage.view;
+  if (known !== undefined && (CONTROLS.test(text) || completes(tagged, subject, known))) return false;
   const { model, species } = subject;
   if (model !== undefined && model === known?.model) return false;
   if (model !== undefined) return isLaboratory(text) || isTitle(tagged) || hasFigures(sentences, at);
   const isOther =
     known === undefined || (species !== known.species && (known.species !== undefined || CELLS.test(known.model ?? '')));
   return isOther && species !== undefined && hasFigures(sentences, at) && (TRIED.test(text) || hasFigure(tagged));
+}
+
+/** `The experiment used U251 xenografts`: the model of an experiment told so far only by its animals. */
+function completes(tagged: Tagged, { model, species }: Subject, known: Subject): boolean {
+  const isNew = flat(tagged.mentions).some((one) => one.kind === 'drug') || (species !== undefined && species !== known.species);
+  return known.model === undefined && model !== undefined && !isNew;
 }
 
 /** `Experiment 2: a fibrosis model`, above the report of it. */

@@ -19,6 +19,9 @@ export function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly 
 
 const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subsequent|third)\b/i;
 
+/** A study that gives no drug has no phase. */
+const OBSERVES = /\b(?:natural[- ]history|observational|registry)\b/i;
+
 /** Whether a naming without a name can be of a trial: by its drug, kind, phase and diseases, and by how it is introduced. */
 export function fits(
   draft: TrialDraft,
@@ -30,6 +33,7 @@ export function fits(
   const { mention } = naming;
   if (!fitsDrug(draft, naming) || isAnother(draft, naming, sentences)) return false;
   if (mention.phase === undefined && !fitsKind(draft, naming, sentences)) return false;
+  if (mention.phase !== undefined && draft.namings.some((one) => OBSERVES.test(wordsOf(one, sentences)))) return false;
   const isPivotalPart = (one: TrialNaming): boolean => one.mention.portion === true && one.mention.pivotal;
   if (isPivotalPart(naming)) return draft.namings.some(isPivotalPart);
   if (draft.namings.every(isPivotalPart)) return false;
@@ -71,7 +75,8 @@ function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly Tria
   const isProminent = ({ sentence }: TrialNaming): boolean => PROMINENT.has(sentences[sentence]?.passage.section ?? '');
   const unstaged = drafts.filter((other) => other.phase === undefined && other.name !== undefined);
   const alone = unstaged.length === 1 && /^Phase \S+$/.test(wordsOf(naming, sentences));
-  const sure = definite || alone || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
+  const isBare = unstaged.length === 1 && !/^an?\b/i.test(wordsOf(naming, sentences));
+  const sure = definite || alone || isBare || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
   return sure && !drafts.some((other) => other.phase === phase);
 }
 

@@ -34,12 +34,16 @@ const COMBINED = [
 const PARTNER =
   /\b(?:combination with|combined with|together with|alongside|versus|vs\.?|against|compared (?:to|with)|relative to|plus|than|as|on top of|added to|add-on to|after|following|prior|previous(?:ly)?|failed|background|compared it with|comparing it (?:to|with)|or|receiving) (?:the |standard |either |[a-z]+-[a-z]+ ){0,2}$/i;
 
+/** Behind a naming: what follows is told of something else. */
+const NEXT = /;|, (?:and|while|but|whereas) /;
+
 /** What the words around a naming tell: the drug, the diseases, with whom it is one. */
 export function readNaming(sentences: readonly Tagged[], at: number, mention: TrialMention): TrialNaming {
   const tagged = sentences[at];
   const mentions = tagged?.mentions ?? [];
   const text = tagged?.passage.view.text ?? '';
-  const names = namesOf(tagged, mention);
+  const own = namesOf(tagged, mention);
+  const names = own.length > 0 ? own : namesSpokenOf(sentences, at, mention);
   const to = endOf(tagged, mention);
   const tail = text.slice(mention.to, to);
   const inside = mentions.filter((other) => other.from >= mention.to && other.to <= to);
@@ -137,6 +141,25 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   return apposed && !/\b(?:and|while|but|whereas)\b[^,]*, $/.test(between) ? ownNames(after) : [];
 }
 
+/** `It is planned as | a Phase 3 study`, `The study is`: the subject of the predicate that a naming is. */
+const IT = /^(?:It|This) (?:is|was|will be)(?: (?:planned|designed|intended|being conducted|expected to be))?(?: as)? $/;
+
+/** The names of the trial that the sentence before speaks of last, where a naming is what is said of it. */
+function namesSpokenOf(sentences: readonly Tagged[], at: number, mention: TrialMention): readonly string[] {
+  const [here, before] = [sentences[at], sentences[at - 1]];
+  if (here === undefined || before?.passage.paragraph !== here.passage.paragraph) return [];
+  const { text } = here.passage.view;
+  const subject = here.mentions.filter((one): one is TrialMention => one.kind === 'trial' && one.to <= mention.from).at(-1);
+  const isOfIt = subject === undefined && IT.test(text.slice(0, mention.from));
+  const isOfTrial =
+    subject?.definite === true &&
+    subject.phase === undefined &&
+    ownNames(subject).length === 0 &&
+    IS.test(text.slice(subject.to, mention.from));
+  const last = before.mentions.filter((one): one is TrialMention => one.kind === 'trial').at(-1);
+  return last !== undefined && (isOfIt || isOfTrial) ? ownNames(last) : [];
+}
+
 function ownNames({ name, several }: TrialMention): readonly string[] {
   return name === undefined ? (several ?? []) : [name];
 }
@@ -155,11 +178,13 @@ function drugOf(
   const own =
     drugs.find((one) => one.from >= mention.from && one.to <= mention.to && isOwn(one)) ??
     drugs.find((one) => one.from >= mention.to && one.to <= to && isOwn(one));
-  if (own !== undefined) return { drug: own.id, drugFrom: 'own' };
   const before = drugs.filter((one) => one.to <= mention.from && isOwn(one)).at(-1);
+  const isOfNext = before !== undefined && own !== undefined && NEXT.test(text.slice(mention.to, own.from));
+  if (own !== undefined && !isOfNext) return { drug: own.id, drugFrom: 'own' };
   const near = before?.id ?? (drugs.some(isOwn) ? undefined : headedDrug(sentences, at));
   if (near !== undefined) return { drug: near, drugFrom: 'near' };
-  return { drug: drugAt(sentences, at, drugs.length > 0 ? 0 : mention.from) ?? drugs[0]?.id, drugFrom: 'topic' };
+  const alone = drugs.find((one) => !PARTNER.test(text.slice(Math.max(0, one.from - 60), one.from)));
+  return { drug: drugAt(sentences, at, drugs.length > 0 ? 0 : mention.from) ?? alone?.id, drugFrom: 'topic' };
 }
 
 /** `patients suffering from lymphoma in our ongoing study`: the disease stands before the trial. */
@@ -173,9 +198,19 @@ function populationBefore(tagged: Tagged | undefined, mention: TrialMention): re
   );
 }
 
+/** `recruits patients with`: before the disease of those whom a trial treats. */
+const TREATED =
+  /\b(?:patients|adults|participants|people|children|adolescents|infants|men|women|boys|girls|subjects)(?: \w+){0,3} (?:with|suffering from|who have) $/i;
+
 /** `patients with X in our study`, `In X, the Phase 2 trial`, `XYZ 201 in X: Results of the Phase 2 trial`. */
 function isPopulation(before: string, between: string): boolean {
   if (/^ in $/.test(between)) return /\bpatients (?:with|suffering from) $/.test(before);
+  if (
+    /^[^.;:]{0,60} (?:in|into|for|from|through) (?:the )?$/.test(between) &&
+    !/, (?:and|while|but) |\bwhile\b/.test(between) &&
+    TREATED.test(before)
+  )
+    return true;
   if (/^, $/.test(between)) return /^In (?:(?:adults|patients|people|children) with )?$/.test(before);
   return (
     /^[^.;:]{0,40}: [^.;:]{0,60}$/.test(between) && /\b(?:in|for|with) (?:(?!\b(?:by|from|to)\b)[^.;:,]){0,60}$/i.test(before)

@@ -69,7 +69,7 @@ function draftNamed(drafts: TrialDraft[], name: string): TrialDraft {
 
 function joinTo(draft: TrialDraft, naming: TrialNaming, chosen: Map<TrialMention, TrialDraft>): void {
   const { mention } = naming;
-  draft.phase ??= mention.phase;
+  if (mention.portion !== true || mention.pivotal) draft.phase ??= mention.phase;
   draft.nct ??= mention.nct;
   draft.pivotal ||= mention.pivotal;
   if (naming.drug !== undefined && (draft.drug === undefined || rank(naming.drugFrom) < rank(draft.drugFrom))) {
@@ -141,7 +141,8 @@ function isKind(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
 /** The pivotal Phase 2 portion of a trial comes before "the pivotal portion", the Phase 3 trial before "the pivotal trial". */
 function turn({ mention }: TrialNaming): number {
   if (mention.phase === undefined) return 2;
-  return mention.portion === true && mention.pivotal ? 0 : 1;
+  if (mention.portion === true) return mention.pivotal ? 0 : 2;
+  return 1;
 }
 
 /** `a payment falls due when the first patient is dosed in a Phase 3 trial`: the trigger of a payment makes no trial. */

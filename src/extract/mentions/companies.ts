@@ -7,7 +7,7 @@ import { escapeRegExp } from './issuer.js';
 import { isListed } from './lexicon.js';
 import type { Lexicons } from './lexicons.js';
 import type { OrgMention } from './mention.js';
-import { cleanName, findOrganizationNames, shortFormsOf } from './organizationNames.js';
+import { cleanName, findOrganizationNames, findTitleNames, hasNameBefore, shortFormsOf } from './organizationNames.js';
 import { findListed, LEGAL_FORM, withoutLegalForm } from './organizations.js';
 
 /** An organization of the release and how to find it in a sentence. */
@@ -70,7 +70,8 @@ function named(passages: readonly Passage[], views: readonly string[], issuer: C
       : [],
   );
   const owned = new RegExp(`^(?:${issuer.pattern.source})'s (?=\\p{Lu})`, 'u');
-  return [...views.flatMap(findOrganizationNames), ...topics]
+  const titles = passages.filter(({ section }) => section === 'headline').flatMap(({ view }) => findTitleNames(view.text));
+  return [...views.flatMap(findOrganizationNames), ...titles, ...topics]
     .filter(({ name }) => !owned.test(name))
     .filter(({ name }) => !isIssuer(name, issuer) && !isOther(name, others))
     .map(({ name, shorts }) => known(localId('Organization', withoutLegalForm(name)), name, shorts));
@@ -178,7 +179,7 @@ function usableShortForms(
     if (shared || isOther(short, others)) return false;
     if (words.stands(short, (before, after) => /\b(?:[Ii]n|[Nn]ear) $/.test(before) && !/^[\p{L}-]/u.test(after))) return false;
     const isAlone = (before: string, after: string): boolean =>
-      !/(?:[\p{L}\p{N}-]|\p{Lu}\p{L}{1,20} )$/u.test(before) && !/^(?:[\p{L}\p{N}-]| \p{Lu}| & )/u.test(after);
+      !/[\p{L}\p{N}-]$/u.test(before) && !hasNameBefore(before) && !/^(?:[\p{L}\p{N}-]| \p{Lu}| & )/u.test(after);
     const isWord = (before: string, after: string): boolean => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
     return words.stands(short, isAlone) && !words.stands(short.toLowerCase(), isWord);
   });

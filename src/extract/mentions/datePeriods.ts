@@ -10,13 +10,16 @@ const BEHIND =
   'was|were|had|has|have|been|since|following|began|(?<!\\bbe )(?:begun|held|met|took|taken|gave|given|won|sent|came|[a-z]{2,}ed)';
 const CUE = new RegExp(`\\b(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))\\b`, 'g');
 const REACH = 110;
+/** The entry of a list of what is to be done: `Submit an IND in the second quarter`. */
+const TO_DO =
+  /^\W*(?:Initiate|Complete|Report|Submit|File|Present|Announce|Dose|Begin|Start|Launch|Release|Share|Open|Enroll|Advance|Publish|Obtain|Select|Nominate|Finish|Commence|Deliver|Provide|Topline|Expand|Seek|Request|Meet|Resubmit|Randomize)\b/;
 
 /** Reads the direction from the nearest verb before a place of the sentence, else from the first one after it. */
 export function directionAt(text: string, from: number, to: number): Direction {
   const before = text.slice(Math.max(0, from - REACH), from).replace(/^.*[.;](?= )/s, '');
   const after = text.slice(to, to + REACH).replace(/[.;] .*$/s, '');
   const cue = Array.from(allMatches(before, CUE)).at(-1) ?? Array.from(allMatches(after, CUE))[0];
-  if (cue === undefined) return 'open';
+  if (cue === undefined) return TO_DO.test(text) ? 'ahead' : 'open';
   return cue.groups?.['ahead'] === undefined ? 'behind' : 'ahead';
 }
 

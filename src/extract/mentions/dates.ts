@@ -42,7 +42,13 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
       [form(`(?<month>${MONTH}) \\d{1,2} ?(?:-|to|and) ?(?:\\d{1,2})(?:, ${YEAR})?(?!\\d)`, 'g'), readMonth],
       [form(`\\d{1,2} ?(?:-|to|and) ?\\d{1,2} (?<month>${MONTH})(?: ${YEAR})?(?!\\d)`, 'g'), readMonth],
       [form(`(?<month>${MONTH}),? (?:of )?(?:${YEAR}|${WHOSE_YEAR})`, 'g'), readMonth],
-      [new RegExp(`\\b(?:this )?(?<which>last|next|past|coming) (?<month>${MONTH})(?![ -]?\\d|\\w)`, 'g'), readMonth],
+      [
+        new RegExp(
+          `\\b(?:this )?(?<which>last|next|past|coming|that|the (?:same|following)) (?<month>${MONTH})(?![ -]?\\d|\\w)`,
+          'g',
+        ),
+        readMonth,
+      ],
       [
         new RegExp(
           `\\b(?:${PREPOSITION} (?:the )?${PART}|(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]of)?[- ])(?<month>${MONTH})(?! of Dimes)(?![ -]?\\d|\\w)`,
@@ -84,6 +90,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
         /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom|[Cc]ourse of) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
         readYear,
       ],
+      [/(?<=\b20\d\d(?:,? and |, ))(?<year>20\d{2})(?=[.;]|,? respectively)/g, readYear],
       [
         /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|that|the(?: same| following| coming)?) year))/gi,
         readYear,
@@ -142,7 +149,8 @@ function readMonth(found: Found): DateReading | undefined {
   if (number === undefined) return undefined;
   const which = found.groups['which'];
   const direction = which === undefined ? directionOf(found) : /last|past/.test(which) ? 'behind' : 'ahead';
-  const year = tellsYear(found) ?? yearOf(Number(number), 1, found.published, direction);
+  const told = /that|the/.test(which ?? '') ? yearBefore(found) : undefined;
+  const year = told ?? tellsYear(found) ?? yearOf(Number(number), 1, found.published, direction);
   return { value: `${year}-${number}`, precision: 'month' };
 }
 
@@ -184,8 +192,14 @@ function tellsYear({ groups, text, from, to, published }: Found): number | undef
   if (/^(?:next|the coming)/i.test(whose)) return own + 1;
   if (/^last/i.test(whose)) return own - 1;
   if (!/^(?:that|the (?:same|following))/i.test(whose)) return own;
+  const before = yearBefore({ text, from });
+  return before === undefined ? undefined : before + (/following/i.test(whose) ? 1 : 0);
+}
+
+/** The last year told before. */
+function yearBefore({ text, from }: Pick<Found, 'text' | 'from'>): number | undefined {
   const before = Array.from(text.slice(0, from).matchAll(/\b20\d{2}\b/g)).at(-1);
-  return before === undefined ? undefined : Number(before[0]) + (/following/i.test(whose) ? 1 : 0);
+  return before && Number(before[0]);
 }
 
 /** `in May and July 2021`: the year that a date shares with the one listed behind it. */

@@ -47,7 +47,7 @@ export function readDrugNames(
   const groups = new Groups();
   const asked = new Set<string>();
   const marketed = new Set<string>();
-  const introduced = introducedNames(views, source);
+  const introduced = introducedNames(views, source, notPrefixes);
   const introducedPattern = wordsPattern(introduced);
   for (const view of views) {
     const listed = findTerms(view, known).map(({ from, to, value }) => ({ text: view.slice(from, to), from, to, value }));

@@ -32,7 +32,10 @@ const REACHED = new RegExp(
     `\\b(?:[A-Z][\\w-]{1,9} )?${MOVE} of (?:${LEAST}${AMOUNT}|${AMOUNT} or (?:more|greater|better))${OF_WHAT}`,
     `\\b${MOVE} (?:in|of|from) [A-Za-z][\\w -]{2,40}? of (?:${LEAST}${AMOUNT}|${AMOUNT} or (?:more|greater|better))`,
     `${LEAST}(?:an? )?${AMOUNT}(?: or greater)? (?:relative |absolute )?${MOVE}${OF_WHAT}`,
+    `(?<![\\w.])${AMOUNT} or (?:more|greater|better) (?:relative |absolute )?${MOVE}${OF_WHAT}`,
+    `\\b[A-Za-z][\\w-]*(?: [a-z][\\w-]*){0,2} (?:improved|increased|decreased|declined|rose|fell|dropped)(?: by)? (?:${LEAST}${AMOUNT}|${AMOUNT} or more)(?: (?:lines|letters|points))?(?= (?:in|for|among) (?:\\d|[a-z]+ (?:of|percent) ))`,
     `\\bgain(?:ed|s)? (?:of )?(?:at least )?${AMOUNT} or more (?:ETDRS )?letters`,
+    `(?<!\\bbaseline )\\b(?:[A-Z][\\w-]{1,12}|[a-z]{4,12}(?: [a-z]{4,12})?)(?: (?:total|severity))? (?:scores?|levels?) (?:of )?(?:(?:at most|below|under|at or below|less than|at least|no more than|<=|>=|<|>|\\u2264|\\u2265) ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)? or (?:less|lower|below|fewer|more|higher|greater|\\d))(?: ?(?:mg\\/dL|mmol\\/L|g\\/dL|ng\\/mL|points?|%)(?!\\w))?`,
     '(?<![\\d.])(?:25|30|50|70|75|90|100) ?%[ -]responders?(?: rates?)?',
     `\\b(?:clinically )?(?:meaningful|significant|relevant)(?<=\\b(?:patients|participants|subjects|adults|children|those|them|eyes|%) (?:[^ .;]+ ){0,6}?(?:had|have|achieved|achieving|experienced|showed|reported|reached|with) (?:an? )?(?:clinically )?\\w+) ${MOVE} in (?:the |their )?[a-z][\\w-]+(?: (?:severity|score|symptoms|function|pain|intensity))?`,
   ].join('|'),
@@ -52,7 +55,7 @@ const FREEDOM =
 
 /** A level that was or was not kept: `HBsAg below 10 IU/mL was reached by`, `potassium above 5.5 mmol/L was seen in`. */
 const LEVEL =
-  /(?<measure>[A-Z][\w-]*(?: [a-z-]+){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\d+(?:\.\d+)? ?(?:%|[A-Za-z\u00b0][\w/]*(?: or (?:below|above|lower|higher))?)) (?:was|were) (?:(?<reached>reached|achieved|attained|maintained)|seen|observed|reported|recorded|noted)/g;
+  /(?<measure>(?:[A-Z][\w-]* )?[A-Z][\w-]*(?: [a-z-]+){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\d+(?:\.\d+)? ?(?:%|[A-Za-z\u00b0][\w/]*(?: or (?:below|above|lower|higher))?)) (?:was|were) (?:(?<reached>reached|achieved|attained|maintained)|seen|observed|reported|recorded|noted)/g;
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
@@ -82,7 +85,7 @@ function thresholdsIn(text: string): readonly Endpoint[] {
   }));
 }
 
-const MOVED = /improve|gain|reduct|decrea|increa|loss|decline|drop|fall|rise|relief|responder/i;
+const MOVED = /improve|gain|reduct|decrea|increa|loss|decline|drop|fall|rise|relief|responder|scores? |levels? /i;
 
 function reachedIn(text: string): readonly Endpoint[] {
   if (!MOVED.test(text)) return [];
@@ -107,7 +110,7 @@ function freedomIn(text: string): readonly Endpoint[] {
 const EVENTS = '(?:events?|toxicit(?:y|ies)|AEs?|reactions?)';
 /** `Events of Grade 3 or above`, `Grade 4 or 5 events`. */
 const GRADED_EVENTS = new RegExp(
-  `\\b(?:${EVENTS} of ${GRADED.trim()}|${GRADED}${EVENTS})`.replaceAll('(?: |$)', '(?: |\\b)'),
+  `\\b(?:${EVENTS} of ${GRADED.trim()}|${GRADED}(?:(?!(?:treatment|drug)-)[a-z]+ )?${EVENTS})`.replaceAll('(?: |$)', '(?: |\\b)'),
   'gi',
 );
 
@@ -143,8 +146,19 @@ const RISE_OF =
   /\b(?:(?:transient|mild|asymptomatic|reversible|isolated|Grade \d) )*(?:elevations?|rises?|increases?) (?:in|of) (?:serum |liver )?$/i;
 const RISE_SEEN = /^(?: levels?)? (?:(?:was|were) (?:seen|reported|observed|noted|recorded)|occurred|\()/;
 
+/** `the annualized rate of major bleeding`: a rate of events, measured for its own sake. */
+const RATE_OF = /\bannuali?[sz]?e?d? rates? of (?:[\w-]+[ -]){0,7}$/i;
+
 function asEvent(one: Endpoint, text: string): Endpoint {
   const before = RISE_OF.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
+  const rated = one.takes === 'event' ? RATE_OF.exec(text.slice(Math.max(0, one.from - 80), one.from))?.[0] : undefined;
+  if (rated !== undefined)
+    return {
+      from: one.from - rated.length,
+      to: one.to,
+      name: `${slug(text.slice(one.from, one.to)).replace(/-/g, '_')}_rate`,
+      takes: 'rate',
+    };
   if (one.takes !== 'measure' || before === undefined || !RISE_SEEN.test(text.slice(one.to))) return one;
   const from = one.from - before.length;
   return { from, to: one.to, name: 'adverse_event_rate', takes: 'event', measure: text.slice(from, one.to) };

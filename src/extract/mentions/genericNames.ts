@@ -4,23 +4,23 @@ import type { ShapedName } from './drugCodes.js';
 /** Endings of generic names: the stems that the WHO gives out for classes of drugs, by kind. */
 const STEMS = [
   // antibodies, proteins, peptides
-  'mab|bart|[ao]tug|[ao]mig|[cf]usp|[cn]ept|kinra|leptin|plermin|grastim|poetin|glutide|paratide|reotide|relin|relix|ritide|pressin|melanotide|natide|catide|turtide|bactide|netide|motide|[ln]cogin|tocog|sonermin|tocin',
+  'mab|bart|[ao]tug|[ao]mig|[cf]usp|[cn]ept|kinra|leptin|plermin|grastim|poetin|glutide|paratide|reotide|relin|relix|[a-z]ritide|retide|pressin|melanotide|melagon|natide|catide|turtide|bactide|netide|motide|[ln]cogin|tocog|sonermin|tocin',
   // inhibitors of kinases and other enzymes
-  '[a-z]tinib|[a-z]{2}enib|[cfr]anib|ciclib|parib|[a-z]lisib|degib|metinib|rafenib|[a-z]zomib|inostat|drostat|metostat|gacestat|ecestat|listat|[a-z]{2}stat|rasib|toclax|clax|sertib|imod|limus|milast|fentrine|ciguat|lestat|serpib|orestat|deucit|pladib|zotan|racib|caseprel|domide|cedegib|galidomide',
+  '[a-z]tinib|[a-z]{2}enib|[a-z]anib|[a-z]inib|ciclib|parib|[a-z]lisib|degib|metinib|rafenib|[a-z]zomib|inostat|drostat|metostat|gacestat|ecestat|listat|[a-z]{2}stat|rasib|toclax|clax|sertib|imod|limus|milast|fentrine|ciguat|lestat|serpib|orestat|deucit|pladib|zotan|racib|caseprel|domide|cedegib|galidomide',
   // metabolism, heart, kidney
-  'gliptin|gliflozin|glitazar|glitazone|glinide|glipron|gliatin|vastatin|sartan|[a-z]sentan|olol|dipine|[a-z]xaban|gatran|parin|parinux|grelor|vaptan|renone|dustat|pivat|camtiv|mecarbil|camten|trapib|fibrate|fibranor|panor|prilat|copan|xibat|imibe|tirome|siban',
+  'gliptin|gliflozin|glitazar|glitazone|glinide|glipron|gliatin|vastatin|sartan|[a-z]sentan|olol|dipine|[a-z]xaban|gatran|parin|parinux|grelor|vaptan|renone|dustat|pivat|camtiv|mecarbil|camten|trapib|fibrate|fibranor|panor|prilat|copan|coplan|xibat|imibe|tirome|siban',
   // nervous system
   'triptan|gepant|orexant|piprazole|peridone|oxetine|faxine|azepine|azepam|zolam|setron|ampator|[a-z]netant|[a-z]pitant|anolone|pidem|curium|racetam|gabalin|capone|giline|ridone|carbazepine|bamate|plon|morelin|tiagine|ditan|sopran',
   // lungs, gut, hormones, skin
   '[a-z]terol|[a-z]merol|lukast|trodast|caftor|prazole|[a-z]prazan|estrant|lutamide|steride|golix|tropium|onide|asone|isolone|gestrel|arotene|bexarotene|bradib',
   // infections
-  '[a-z]{2}[aeiou]vir|virine|cillin|cycline|mycin|micin|floxacin|conazole|fungin|penem|zolid|nidazole|[a-z]{2}bactam|vancin|bendazole|quine|oxanide',
+  '[a-z][aeiou]vir|virine|cillin|cycline|mycin|micin|floxacin|conazole|fungin|penem|zolid|nidazole|[a-z]{2}bactam|vancin|bendazole|quine|oxanide',
   // cytotoxics, payloads
   '[a-z]platin|rubicin|taxel|otecan|trexed|citabine|[a-z]bulin|fosfamide|fosine|tansine|dotin|mustine|tesirine|ectedin|stilbulin',
   // nucleic acids, genes, cells
-  '[a-z]ersen|[a-z]virsen|[a-z]siran|leucel|temcel|[a-z]cabtagene|parvovec|repvec|guran|[a-z]meran',
+  '[a-z]ersen|[a-z]arsen|[a-z]virsen|[a-z]siran|leucel|temcel|[a-z]cabtagene|parvovec|repvec|guran|[a-z]meran',
   // others
-  'tercept|tacept|coxib|apant|[a-z]xant|inclad|ugastat|cerfont|tegrast|[a-z]stimab|xetan|perfonib|tinoin|[a-z]bant',
+  'tercept|tacept|coxib|apant|[aeiu]tide|[aeiou]prant|vagrant|[a-z]xant|inclad|ugastat|cerfont|tegrast|[a-z]stimab|xetan|perfonib|tinoin|[a-z]bant',
 ].join('|');
 
 /** The second word of a generic name: what a conjugate carries, a vector, a kind of cell, a salt that makes a prodrug. */

@@ -14,7 +14,7 @@ const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-sta
 const STATE =
   '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
 const SEVERITY =
-  '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severe|severely active)|moderately to severely active|mild|moderate|severe|moderately active|highly active)';
+  '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severely active|severe)|mild|moderate|severe|moderately active|highly active)';
 const ONE = `(?:${LINE}|${STATE}|${SEVERITY})`;
 /** A marker that narrows a disease without being its state: `KMT2A-rearranged`, `HER2-positive`, `FGFR2 fusion-positive`. */
 const MARKER =
@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 );
 /** ` (MM)`, ` ("HCC")`, ` (R/R MM)`, ` (mCRPC)` after the name of a disease. */
 const AFTER =
-  /^ \((?!"?(?:[A-Z]{1,5}[a-z]{0,3}-?\d{2}|[A-Z]{2,3}-?\d\)))(?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
+  /^ \((?![A-Z]{5,}-[A-Z0-9]|[A-Z]{4,}-\d)(?!"?(?:[A-Z]{1,5}[a-z]{0,3}-?\d{2}|[A-Z]{2,3}-?\d\)))(?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
 /** What is told of its state behind it: `that is relapsed or refractory`, `in the first-line setting`. */
 const BEHIND = new RegExp(
   `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE}|${SEVERITY}|relapsed or proved refractory)|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
@@ -73,5 +73,5 @@ function plainState(word: string): string {
   return plain
     .replace('newly-diagnosed', 'newly diagnosed')
     .replace('naïve', 'naive')
-    .replace(/ (to|or) /, '-$1-');
+    .replace(/ (to|or) (?!severely)/, '-$1-');
 }

@@ -1,5 +1,6 @@
 import { allMatches } from '../text/needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
+import { placedNames } from './placedDrugs.js';
 
 const NAME = '[A-Z][a-z]{4,14}|[A-Z]{6,12}|[A-Z]{2,5}-\\d(?!\\d)';
 /** What a drug is when it is sold: `the COPD inhaler Zeltrava`. */
@@ -19,9 +20,6 @@ const INTRODUCED = [
     'g',
   ),
 ];
-/** A short code in the place of a drug: `trial of AUB-3`, `clearance for AUB-3`. */
-const CODED =
-  /\b(?:(?:trials?|stud(?:y|ies)|doses?|administration|development|efficacy|safety|injections?|infusions?) of|treat(?:ed|ment) with|dosed with|randomi[sz]ed to|received|receive|evaluating|testing|studying|advanc(?:e|ing)|candidate,?|(?:IND|clearance|approval|designation|status)(?: application)? (?:for|to)) (?:oral |intravenous |subcutaneous |once-daily )?(?<name>[A-Z]{2,5}-\d)(?![\w-])/g;
 /** A word in small letters that stands before a dose: `xylomanton 45 mg`. */
 const DOSED = /(?<![\w-])(?<name>[a-z]{6,15}) \d+(?:\.\d+)? ?(?:mg|mcg|\u00b5g)\b/g;
 const NO_GENERIC =
@@ -33,7 +31,7 @@ const LOWER = new RegExp(
 );
 /** `Zeltrava (velostan)`: a brand with its generic name, told by how such names end. */
 const BRANDED =
-  /(?<![\w-])(?<name>[A-Z][a-z]{4,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))\)/g;
+  /(?<![\w-])(?<name>[A-Z][a-z]{4,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))(?: (?:[a-z-]+ ){0,4}(?:tablets?|capsules?|injection|cream|ointment|gel|solution|suspension|spray|patch|implant|powder|emulsion|foam))?\)/g;
 const MARKED = /(?<![\w-])(?<name>[A-Z][A-Za-z]{3,14})(?:\u00ae|\u2122|\((?:R|TM)\))(?<after>[^.;\n]{0,60})/g;
 const ON_THE_MARKET =
   /^,? (?:\([a-z]|(?:is|was|has been|are|were) (?:(?:already|now|first|also|currently) )*(?:approved|marketed|sold|launched|indicated|authori[sz]ed|available|prescribed)|tablets?|capsules?|injection|sales|for the treatment|in patients|\d+ ?mg)/;
@@ -43,7 +41,7 @@ const NOT_A_DRUG =
   /^(?:Under|After|Before|Since|While|During|Following|Built|Using|Until|Where|Which|Other|Another|First|Second|Third|Early|Later|Among|Unlike|Though|Although|Because|Should|About|Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
 
 /** Names of drugs that have neither the shape of a code nor of a generic name: what the text introduces as a drug or marks as its brand. */
-export function introducedNames(views: readonly string[], source: string): readonly string[] {
+export function introducedNames(views: readonly string[], source: string, notPrefixes: ReadonlySet<string>): readonly string[] {
   const text = views.join('\n');
   const found = new Set<string>();
   for (const pattern of INTRODUCED) {
@@ -61,7 +59,7 @@ export function introducedNames(views: readonly string[], source: string): reado
     )
       found.add(name);
   }
-  for (const match of allMatches(text, CODED)) found.add(match.groups?.['name'] ?? '');
+  for (const name of placedNames(text, found, notPrefixes)) found.add(name);
   for (const match of allMatches(text, DOSED)) {
     const name = match.groups?.['name'] ?? '';
     if (
@@ -78,7 +76,7 @@ export function introducedNames(views: readonly string[], source: string): reado
     )
       found.add(name);
   }
-  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && (/\d$/.test(name) || !isOther(name, text)));
+  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && (/-|\d$/.test(name) || !isOther(name, text)));
 }
 
 function seen(text: string, name: string): number {

@@ -10,13 +10,19 @@ const OF_DISEASE =
   /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const BY_CONTEXT =
   /(?<![\w-])(?<name>(?!(?:In|The|An?|On|For|With|Both|From|Of|By|When|Mice) )[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
+/** `GL261 gliomas`, `NCI-H358 lung tumors`: what grows in the animals. */
+const GROWN =
+  /(?<![\w-])(?<name>(?!(?:In|The|With|Both|From|Of) )[A-Z][A-Za-z]{0,6}[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:[a-z-]+ ){0,2}(?:gliomas?|melanomas?|lymphomas?|carcinomas?|sarcomas?|leuk[a]?emias?|glioblastomas?|allografts?|organoids?|spheroids?)\b)/g;
+/** `the models, LX-14 and LX-22,`, `two PDX models (LX-14, LX-22)`. */
+const LISTED =
+  /\b(?:PDX|xenograft|tumou?r|cell line)?s? ?models?,? \(?(?:called |named |designated |known as )?(?=[A-Z][\w/-]*\d[\w/-]*(?:,? (?:and|or) [A-Z]|, [A-Z][\w/-]*\d))(?<name>[A-Z][\w/-]*\d[\w/-]*)|(?=[A-Z][\w/-]*\d)(?<=\bmodels?,? \(?[A-Z][\w/-]{0,12}\d[\w/-]{0,8}(?:, | and |, and | or ))(?<next>[A-Z][\w/-]*\d[\w/-]*)/g;
 /** `PANC-1-bearing mice`. */
 const BEARING = /(?<![\w-])(?<name>[A-Z][A-Za-z]{0,6}[- ]?\d[\w/.]*?)(?=(?:-| tumou?r-)bearing\b)/g;
 const HOST = '(?:mice|mouse|rats?)\\b';
 const ALTERED = '(?:transgenic |knock-?(?:in|out) |humanized |mutant |model )?';
 /** Strains that carry a disease: `SOD1-G93A mice`, `db/db mice`, `RAG1-deficient mice`; not the host strain `C57BL/6 mice`. */
 const BY_STRAIN = new RegExp(
-  `(?<![\\w-])(?<name>(?!C57|BALB|NOD|NSG|SCID|CD-?1\\b|C3H|FVB|DBA|n=|mg|ug)(?:[A-Z][A-Za-z0-9]{1,9}(?:-[A-Za-z0-9.]{1,8}){0,2}(?:-(?:deficient|null|knock-?out|mutant|transgenic)(?: (?:mice|mouse|rats?))?|(?<=\\d[A-Z]?)(?= ${ALTERED}${HOST}))|(?:[a-z]{2,4}/[a-z]{2,4}|[A-Z][A-Za-z0-9]{1,7}(?:/[A-Z]\\w{1,6}|-?/-)|\\dx[A-Z]{2,4}|R\\d/\\d|[a-z][A-Z]{1,4}\\d{0,2}|[A-Z][a-z]{1,3}[A-Z])(?= ${ALTERED}${HOST})))`,
+  `(?<![\\w-])(?<name>(?!C57|BALB|NOD|NSG|SCID|CD-?1\\b|C3H|FVB|DBA|n=|mg|ug)(?:[A-Z][A-Za-z0-9]{1,9}(?:-[A-Za-z0-9.]{1,8}){0,2}(?:-(?:deficient|null|knock-?out|mutant|transgenic)(?: (?:mice|mouse|rats?))?|(?<=\\d[A-Z]?)(?= ${ALTERED}${HOST}))|(?:[a-z]{2,4}/[a-z]{2,4}|mdx|rd\\d{1,2}|[A-Z][A-Za-z0-9]{1,7}(?:/[A-Z]\\w{1,6}|-?/-)|\\dx[A-Z]{2,4}|R\\d/\\d|[a-z][A-Z]{1,4}\\d{0,2}|[A-Z][a-z]{1,3}[A-Z])(?= ${ALTERED}${HOST})))`,
   'g',
 );
 /** `GAN diet-induced obese mice`, `bleomycin-treated mice` are no strains; the way they fell ill names them. */
@@ -32,9 +38,9 @@ const CELLS = new RegExp(
 
 /** Models that go by a name or by a kind of animal or cell of their own. */
 export function findModels(text: string): readonly ModelMention[] {
-  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, BEARING, BY_STRAIN, BY_CAUSE, CELLS].flatMap((pattern) =>
+  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, GROWN, LISTED, BEARING, BY_STRAIN, BY_CAUSE, CELLS].flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) => {
-      const name = match.groups?.['name'];
+      const name = match.groups?.['name'] ?? match.groups?.['next'];
       if (name === undefined) return [];
       const from = match.index + match[0].indexOf(name);
       return [modelMention(name, from, from + name.length)];
@@ -52,7 +58,7 @@ const NOT_IN_NAME =
 const TOKEN = '[\\ue000-\\ue0ff]';
 /** `rabbit model of implant infection`, `carbon tetrachloride (CCl4) fibrosis model`: a model without a name of its own. */
 const DESCRIBED = phrase(
-  `(?<name>(?:(?!${NOT_IN_NAME}\\b|an?\\b|the\\b)(?:[\\w/'+-]+|${TOKEN}|\\([\\w-]{2,12}\\)) ){1,7}(?<head>model))\\b(?<of> (?:of|for) (?:(?!(?:the|which|and)\\b)(?:[\\w'-]+|${TOKEN}) ?){1,5}?(?=[,.;:()]|$| (?:in|with|at|by|to|that|which|was|were|and|after|using|when|where|treated|given|dosed|showed|demonstrated|carried|induced|driven)\\b))?`,
+  `(?<![\\w-])(?<name>(?:(?!${NOT_IN_NAME}\\b|an?\\b|the\\b)(?:[\\w/'+-]+|${TOKEN}|\\([\\w-]{2,12}\\)) ){1,7}(?<head>model))\\b(?<of> (?:of|for) (?:(?!(?:the|which|and)\\b)(?:[\\w'-]+|${TOKEN}) ?){1,5}?(?=[,.;:()]|$| (?:in|with|at|by|to|that|which|was|were|and|after|using|when|where|treated|given|dosed|showed|demonstrated|carried|induced|driven)\\b))?`,
 );
 const LABORATORY =
   /\b(?:mouse|murine|rat|rabbit|monkey|primate|ferret|hamster|pig|porcine|dog|canine|guinea|sheep|zebrafish|xenograft|PDX|CDX|syngeneic|orthotopic|allograft|transgenic|knock-?(?:out|in)|humanized|in vivo|ex vivo|infection|challenge|injury|fibrosis|arthritis|colitis|transfer|occlusion|ligation|induced|metastas\w+|tumou?r|pain|seizure|animal)\b|-induced/i;

@@ -35,12 +35,13 @@ const PRESENTED = [
   `(?<![\\p{L}\\p{N}-])${HONORIFIC}(?<name>${NAME})`,
   `${BEFORE_A_NAME}(?<name>${NAME})(?:${DEGREES})*(?:(?:,| \\() ${OWNER}| is (?:the|our|its|an?) )(?:[a-zA-Z-]+ ){0,2}?${OFFICE_WORD}\\b`,
   `\\b${OFFICE_WORD}(?: (?:of|at|for) [^,.;:"]{2,60}?)?,? (?:${HONORIFIC})?(?<name>${NAME})(?=,|\\.|;| ${SAYS}\\b| (?:of|at|as|will|has|is|to|and|in)\\b|$)`,
-  `\\b(?:[Aa]ppointment|[Aa]ppointed|[Aa]ppoints|[Hh]ired|[Nn]amed|[Nn]ames|[Pp]romoted|[Pp]romotion|[Ww]elcome[sd]?|[Rr]ecruited|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|[Ee]lected|[Ee]lection of|[Aa]ddition of|chaired by|led by)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
+  `\\b(?:[Aa]ppointments?|[Aa]ppointed|[Aa]ppoints|[Hh]ired|[Nn]amed|[Nn]ames|[Pp]romoted|[Pp]romotion|[Ww]elcome[sd]?|[Rr]ecruited|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|[Ee]lected|[Ee]lection of|[Aa]ddition of|chaired by|led by)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
+  `${BEFORE_A_NAME}(?<name>${NAME})(?=(?:${DEGREES})*,? (?:(?:has been|have been|was|were|is|will be) (?:promoted|appointed|named|elected|re-?elected|hired)\\b[^.;]{0,40}?(?:${OFFICE_WORD}|[Bb]oard)\\b|(?:is|was) (?:retiring|stepping|leaving)|(?:joins|joined|will join|has joined|is joining|becomes|will become|takes over|will assume|assumes)\\b[^.;]{0,60}?(?: as |[Bb]oard|[Rr]ole|${OFFICE_WORD})|(?:will |has )?(?:steps? down|stepped down|resigned|retires?|retired))\\b)`,
   `\\b(?:Presenter|Speaker|Author|First author|Lead author|Presenting author|Presented by|Oral presenter)s?: (?:${HONORIFIC})?(?<name>${NAME})`,
 ].map((source) => new RegExp(source, 'gu'));
 /** What a text holds that presents a person. */
 const PRESENTING = new RegExp(
-  `\\b(?:${SAYS}|${OFFICE_WORD}|Dr|Prof|Professor|Mr|Mrs|Ms|appoint|succe|replaces|resign|depart|Presenter|Speaker|Author|Presented)|, (?:M\\.?D|Ph\\.?D|${DEGREE})`,
+  `\\b(?:${SAYS}|${OFFICE_WORD}|Dr|Prof|Professor|Mr|Mrs|Ms|appoint|succe|replaces|resign|depart|promoted|named|elected|hired|retir|join|step(?:s|ped|ping)? down|Presenter|Speaker|Author|Presented)|, (?:M\\.?D|Ph\\.?D|${DEGREE})`,
   'i',
 );
 const CONTACT_NAME = new RegExp(
@@ -48,7 +49,7 @@ const CONTACT_NAME = new RegExp(
   'u',
 );
 const NOT_A_PERSON =
-  /\b(?:Partners?|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contacts?|Company|Corporate|Bio\w*|Pharma\w*|Therapeutics|Research|Inc|Ltd|Chief|Medical|Executive|Vice|Head|Senior|Founder|Chairman|Board|University|Hospital|Institute|Center|Centre|Phase|Links?|Trial|Study|Survey|Award|Clinical|Committee|Agency|Act|Drug|Food|Disease|Cancer|Therapy|Treatment|Release|News|Press|Public|Business|Street|Road|Avenue|Global|Presenter|Poster|Abstract|Session|Bank|Fund|Forum|Conference|Summit|Congress|Foundation|Ventures|Securities|Markets|Healthcare|Dermatology|Ha?ematology|Oncology|Neurology|Leuka?emia|LLP|LLC|AG|PLC|SOURCE|Room|Exhibit|Form|Attachment|Attachments|Industry|Keywords?|Source|Language|Website|Email|Phone|Tel|Fax|About|The|Of|And|For|From|With|New|Annual|First|Life|Sciences?|Office|Services|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|North|South|East|West|United|States|Kingdom|Europe|America)\b/;
+  /\b(?:Partners?|Advisors?|Advisory|Group|Relations|Communications|Associates|Capital|Consulting|Media|Director|Officer|President|Manager|Investors?|Contacts?|Company|Corporate|Bio\w*|Pharma\w*|Therapeutics|Research|Inc|Ltd|Chief|Medical|Executive|Vice|Head|Senior|Founder|Chairman|Board|University|Hospital|Clinic|College|School|Society|Association|Alliance|Network|Holdings|Technologies|Solutions|Systems|Genomics|Royalty|Equity|Laboratories|Labs|International|Institute|Center|Centre|Phase|Links?|Trial|Study|Survey|Award|Clinical|Committee|Agency|Act|Drug|Food|Disease|Cancer|Therapy|Treatment|Release|News|Press|Public|Business|Street|Road|Avenue|Global|Presenter|Poster|Abstract|Session|Bank|Fund|Forum|Conference|Summit|Congress|Foundation|Ventures|Securities|Markets|Healthcare|Dermatology|Ha?ematology|Oncology|Neurology|Leuka?emia|LLP|LLC|AG|PLC|SOURCE|Room|Exhibit|Form|Attachment|Attachments|Industry|Keywords?|Source|Language|Website|Email|Phone|Tel|Fax|About|The|Of|And|For|From|With|New|Annual|First|Life|Sciences?|Office|Services|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|North|South|East|West|United|States|Kingdom|Europe|America)\b/;
 
 /** The persons whom sentences of the body let speak or introduce with a title. */
 export function readSpeakers(view: string): readonly string[] {

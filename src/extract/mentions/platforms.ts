@@ -13,7 +13,8 @@ export interface PlatformName {
 }
 
 const MARK = '(?:\\(TM\\)|\\(R\\))?';
-const BASE = '(?:platforms?|technolog(?:y|ies))\\b';
+const BASE =
+  '(?:platforms?|technolog(?:y|ies)|(?:discovery|drug|chemistry|delivery|antibody|protein|screening|design) (?:engine|system|toolkit|suite|approach))\\b';
 const ABBREVIATED = new RegExp(`(?<![\\w-])(?<short>[A-Z]{2,6})${MARK}s?\\)? (?:[a-z-]+ ){0,4}${BASE}`, 'g');
 const NAMED = new RegExp(
   `(?<![\\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*)${MARK} (?:[a-z-]+ ){0,3}${BASE}`,

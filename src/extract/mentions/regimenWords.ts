@@ -38,6 +38,14 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['intratumoral', /\bintratumou?ral(?:ly)?\b/gi],
   ['intra-articular', /\bintra-?articular(?:ly)?\b/gi],
   ['intramuscular', /\bintramuscular(?:ly)?\b|\bIM\b/g],
+  ['intravesical', /\bintravesical(?:ly)?\b/gi],
+  ['intracisternal', /\bintra-?cisterna(?:l|lly| magna)\b/gi],
+  ['intra-arterial', /\bintra-?arterial(?:ly)?\b/gi],
+  ['intracranial', /\bintracranial(?:ly)?\b/gi],
+  ['intracerebral', /\b(?:intracerebral(?:ly)?|intraputaminal(?:ly)?|intrastriatal(?:ly)?)\b/gi],
+  ['buccal', /\bbuccal(?:ly)?\b/gi],
+  ['rectal', /\brectal(?:ly)? (?:administ\w+|dos\w+|foam|gel|enema)\b/gi],
+  ['intravaginal', /\b(?:intravaginal(?:ly)?|vaginal (?:gel|insert|ring|cream|tablets?))\b/gi],
   ['intralesional', /\bintralesional(?:ly)?\b/gi],
   ['intradermal', /\bintradermal(?:ly)?\b/gi],
   ['intranasal', /\b(?:intranasal(?:ly)?|nasal spray)\b/gi],
@@ -56,6 +64,7 @@ const COUNT = `(?:\\d{1,2}|${['other', 'second', 'third', 'fourth'].join('|')}|$
 const FREQUENCY = [
   `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly|morning|evening|night|nightly)\\b`,
   `\\bevery ${COUNT}(?:[- ]| to ${COUNT} )${TIME}\\b`,
+  `\\bat ${COUNT}[- ]${TIME} intervals\\b`,
   `(?<!\\b(?:once|of) )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
   `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
@@ -66,7 +75,8 @@ const LENGTH = [
   `\\b(?:${NUMBER})[- ]${TIME} apart\\b`,
   `\\b(?:in|of each|of every|of a) (?:${NUMBER})-(?:day|week) cycles?\\b`,
   `\\bon (?:${NUMBER}) days of every week\\b`,
-  '\\bon days \\d{1,3}(?:(?:, | and |, and )\\d{1,3})+',
+  '\\bon days? \\d{1,3}(?:(?:, | and |, and | to )(?:day )?\\d{1,3})*',
+  '\\bat weeks? \\d{1,3}(?:(?:, | and |, and )(?:week )?\\d{1,3})+',
   '\\b(?:after|following) (?:a )?(?:conditioning|lymphodepletion)\\b',
 ].join('|');
 const FREQUENCIES = new RegExp(FREQUENCY, 'gi');
@@ -122,7 +132,9 @@ function dosesIn(text: string): number | undefined {
 /** How often and for how long a text says. */
 function timesIn(text: string): Pick<RegimenWords, 'often' | 'long'> {
   const often = Array.from(allMatches(text, FREQUENCIES), ([words]) => plainly(words));
-  const long = Array.from(allMatches(text, LENGTHS), ([words]) => words.replace(/^(?:for|over|during) /i, '').toLowerCase());
+  const long = Array.from(allMatches(text, LENGTHS), ([words]) =>
+    words.replace(/^(?:for|over|during|in|of each|of every|of a|at) /i, '').toLowerCase(),
+  );
   return { often: [...new Set(often)], long: [...new Set(long)] };
 }
 

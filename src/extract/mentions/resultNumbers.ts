@@ -17,11 +17,11 @@ const SPAN_OF_TIME = 'days?|weeks?|months?|years?|hours?|minutes?|seconds?|msec'
 export const UNIT = [
   '%ID/g|%|percent\\b(?!age)|percentage[ -]points?|per cent',
   'log(?:10|_10)?(?: (?:IU|copies|CFU|PFU|units?)(?:/mL|/g)?)?(?: copies/mL)?\\b|logs\\b',
-  'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL/kg/min|mm Hg|cm(?:/year| per year)',
+  'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL/kg/min|mm Hg|cm(?:/(?:year|yr)| per year)',
   '(?!(?:and|he|she|his)/)[a-z]{1,6}(?:[.*\u00b7-][a-z]{1,4})?/(?:d?L|[munp]?[gL]|[munp]?mol|mL|uL|mcL|mm[23]|kg|min|month|week|year|day)(?![a-z])(?: per year|/year)?',
   '[nup\u03bc]M\\b|mmHg|mL|um\\b|microns?|mm2|mm3|mm\\b|cm2|cm\\b|kg/m2|kg\\b|pounds|lbs|met(?:er|re)s?\\b|m\\b(?=[,.;)]| (?:for|with|on|in|versus|vs|longer|more|to)\\b|$)|dB\\b|bpm|beats per minute|ms\\b|Centiloids?|diopters?|dyn\\b',
   '-?fold\\b|times (?=greater|higher|lower|more|the|that|those|as)',
-  'points?\\b|letters?\\b|lines\\b|steps\\b',
+  'points?\\b|(?:ETDRS )?letters?\\b|lines\\b|steps\\b',
   '(?:[a-z]+ )?(?:attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|days|nights|hours|transfusions|infusions|units|infections|awakenings|flares|falls|injections|doses|stools|hospitali[sz]ations) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day|night)|per (?:patient-)?(?:month|year)',
   SPAN_OF_TIME,
 ].join('|');
@@ -71,8 +71,9 @@ export function unitOf(unit: string): string {
   if (known !== undefined) return known;
   if (/fold$|^times/.test(word)) return 'fold';
   if (/^percentage/.test(word)) return 'points';
-  if (/^(?:points?|letters?|lines|steps|days?|weeks?|months?|years?|hours?|minutes?|seconds?|met(?:er|re)s?)$/.test(word)) {
+  if (/letters?$/.test(word)) return 'letters';
+  if (/^(?:points?|lines|steps|days?|weeks?|months?|years?|hours?|minutes?|seconds?|met(?:er|re)s?)$/.test(word)) {
     return `${word.replace(/s$/, '').replace('metre', 'meter')}s`;
   }
-  return unit.trim();
+  return unit.trim().replace(/\/yr$/, '/year');
 }

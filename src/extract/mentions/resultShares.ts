@@ -20,7 +20,7 @@ const COUNT = opened(
 /** `half of the patients`, `nearly two thirds of participants`, `one in four patients`: round shares. */
 const FRACTION = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?:(?<part>(?:one[- ]|a )?half|two[- ]thirds|three[- ]quarters|(?:one[- ]|a )(?:third|quarter|fifth))(?: of)? (?:(?:the|all|these|those|our|evaluable|treated) ){0,2}(?:${PEOPLE}\\b|(?<=(?:the|those) ))|(?<some>${SMALL}) (?:in|out of) (?:every )?(?<every>two|three|four|five|six|seven|eight|nine|ten|20|100)(?: ${PEOPLE})?(?![\\w-]))`,
+    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?:(?<part>(?:one[- ]|a )?half|two[- ]thirds|three[- ]quarters|(?:one[- ]|a )(?:third|quarter|fifth))(?: of)? (?:(?:the|all|these|those|our|evaluable|treated) ){0,2}(?:(?<size>\\d{1,4}) )?(?:[\ufffca-z-]+ )?(?:${PEOPLE}\\b|(?<=(?:the|those) ))|(?<some>${SMALL}) (?:in|out of) (?:every )?(?<every>two|three|four|five|six|seven|eight|nine|ten|20|100)(?: ${PEOPLE})?(?![\\w-]))`,
     'i',
   ),
   `${NUMBER_WORDS} half two three one third`,
@@ -78,12 +78,23 @@ export function sharesIn(text: string): readonly ResultValue[] {
 
 function fractionsIn(text: string): readonly ResultValue[] {
   return Array.from(openedMatches(text, FRACTION)).flatMap((match): readonly ResultValue[] => {
-    const { bound, part, some, every } = match.groups ?? {};
+    const { bound, part, some, every, size } = match.groups ?? {};
     const named = PARTS.find(([pattern]) => part !== undefined && pattern.test(part))?.[1];
     const [count, n] = [wholeNumber(some ?? ''), wholeNumber(every ?? '')];
     const counted = count !== undefined && n !== undefined && count < n ? Math.round((1000 * count) / n) / 10 : undefined;
     const [value, op] = [named ?? counted, boundOf(bound)];
-    return value === undefined ? [] : [{ ...place(match), value, unit: 'percent', rough: true, ...(op && { op }) }];
+    return value === undefined
+      ? []
+      : [
+          {
+            ...place(match),
+            value,
+            unit: 'percent',
+            rough: true,
+            ...(op && { op }),
+            ...(size !== undefined && { n: Number(size) }),
+          },
+        ];
   });
 }
 
@@ -99,7 +110,7 @@ export function countsIn(text: string): readonly ResultValue[] {
 /** `five \ufffc in 13 patients`, `five responses among 13 patients`. */
 const RESPONSES_IN = /^ (?:[\ufffb\ufffc]+|(?:confirmed |objective )?responses) (?:in|among|out of) (?:the )?$/;
 const BRACKETED = new RegExp(
-  `^(?: (?:of|in|among|on|with|for) (?:the |all |evaluable |treated |those )*(?:${PEOPLE})?(?: ?(?:treated with|receiving|given|on|in|taking|who (?:received|were given|took)|(?:assigned|randomi[sz]ed) to) (?:the )?)?(?:\ufffc+(?: (?:group|arm|patients|recipients))?)?)?,? ?[([](?:n ?= ?)?$`,
+  `^(?: (?:of|in|among|on|with|for) (?:the |all |evaluable |treated |those )*(?:${PEOPLE})?(?: ?(?:treated with|receiving|given|on|in|taking|who (?:received|were given|took)|(?:assigned|randomi[sz]ed) to) (?:the )?)?(?:\ufffc+(?: (?:group|arm|patients|recipients|eyes|participants|subjects|children|adults))?)?)?,? ?[([](?:n ?= ?)?$`,
   'i',
 );
 const OF_SO_MANY = /^ (?:in|of|among) (?:the |all )?$/;

@@ -122,7 +122,9 @@ function inheritUnits(figures: readonly ResultValue[], text: string): readonly R
     if (one.value === undefined || one.unit !== undefined || last?.unit === undefined) return one;
     const between = text.slice(last.to, one.from);
     const isCompared =
-      AGAINST.test(between) && !/\bto $|[a-z] $(?<!(?:by|of|with|in|for|than|against|to|on|and|was|at|only|just) )/.test(between);
+      !/^ (?:cases|events|patients|infections|deaths)\b/.test(text.slice(one.to)) &&
+      AGAINST.test(between) &&
+      !/\bto $|[a-z] $(?<!(?:by|of|with|in|for|than|against|to|on|and|was|at|only|just) )/.test(between);
     return isCompared ? { ...one, unit: last.unit } : one;
   });
 }
@@ -144,7 +146,7 @@ function attachStatistics(
       ...value,
       ...(p !== undefined && { p: p.value }),
       ...(mine.length > 1 && { ps: mine.map((one) => one.value) }),
-      ...(/\bdifference\b(?:,? |[^.;,]{0,60} (?:of|was|were) )$/i.test(text.slice(0, value.from)) && {
+      ...(/\bdifference\b(?:,? |[^.;,]{0,100} (?:of|was|were) )$/i.test(text.slice(0, value.from)) && {
         difference: true as const,
       }),
       ...(interval !== undefined && { low: interval.low, ...(Number.isFinite(interval.high) && { high: interval.high }) }),

@@ -20,7 +20,11 @@ const COUNTED = /^(?!all |both |each )(?:.*[a-z]$|\d+ ?\/ ?\d+$)/i;
 export function findStatistics(text: string): readonly Mention[] {
   if (!/\d|\bof\b/.test(text)) return [];
   const shares = sharesIn(text).flatMap(({ from, to, count, n }): readonly Mention[] =>
-    count === undefined || n === undefined || n < 3 || !COUNTED.test(text.slice(from, to))
+    count === undefined ||
+    n === undefined ||
+    n < 3 ||
+    !COUNTED.test(text.slice(from, to)) ||
+    /\bphase $/i.test(text.slice(0, from))
       ? []
       : [{ kind: 'share', from, to, count, n }],
   );

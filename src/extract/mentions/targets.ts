@@ -7,16 +7,21 @@ export interface Target {
   readonly act?: string;
 }
 
+/** The molecule that a text is the name of, and nothing else; for the cells of tables. */
+export function targetNamed(text: string): Target | undefined {
+  return ONE.exec(text)?.[0] === text && !NO_TARGET.test(text) ? plain(text) : undefined;
+}
+
 /** `JAK1`, `IL-13`, `PD-L1`, `BCL11A`, `KRAS G12V`, `Claudin 18.2`, `PDE3/4`, `VEGF-A`, `MYBPC3`. */
 const GENE =
-  '(?:4-1BB|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3})?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
+  '(?:4-1BB|[A-Z]{2,4}[a-z]{2,5}(?![A-Za-z\\d])|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}\\d{0,2}(?![A-Za-z\\d])|(?:Nectin|Siglec|Galectin|Glypican|Cadherin|Mesothelin|Trop|Frizzled|Notch|Delta-like|Aurora|Nodal|Sema)-?\\d{1,2}[A-Z]?|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3}|/[A-F](?![\\w-]))?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
 const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z]))?';
 const NOUN =
   '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
-  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin)(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?)';
+  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin)(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?(?![A-Za-z]))';
 const WORD =
-  "(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an?|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/'-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?";
+  "(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an|a(?<!\\w{4} a)|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/'-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?";
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ]\\d)?\\b';
 const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}(?:-like(?: (?:protein )?\\d{1,2}[A-Z]?)?)?${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
@@ -38,7 +43,7 @@ const HEAD =
   '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?))';
 const BEFORE_KIND = new RegExp(`(?<names>(?:${WORD}(?:,? (?:and |or )?|/)){1,7}?)${HEAD}(?![\\w-])`, 'gi');
 const JOINED = new RegExp(
-  `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|(?<directed>${GENE}(?:[x×/]${GENE})?)-(?:directed|targeted|targeting|specific|binding|blocking)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,
+  `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|\\(?(?<directed>${GENE}(?:[x×/]${GENE})?)\\)?-(?:directed|targeted|targeting|specific|binding|blocking|neutralizing)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,
   'g',
 );
 const GENE_WORD = new RegExp(
@@ -53,7 +58,7 @@ const DESCRIBES =
   /^(?:an?|the|its|our|their|oral|orally|administered|bioavailable|available|selective|selectively|highly|potent|novel|new|first|first-in-class|best-in-class|investigational|irreversible|reversible|covalent|non-covalent|dual|dual-acting|small|small-molecule|molecule|long-acting|short-acting|topical|inhaled|nebulized|subcutaneous|intravenous|intramuscular|once-daily|once-weekly|once-monthly|twice-daily|monthly|weekly|daily|monoclonal|humani[sz]ed|human|fully|bispecific|trispecific|next-generation|second-generation|third-generation|allosteric|brain-penetrant|cns-penetrant|penetrant|restricted|peripherally|gut-restricted|lead|second|third|own|proprietary|recombinant|pegylated|engineered|full-length|iggl|igg1|igg4|igg1-based|chimeric|allogeneic|autologous|off-the-shelf|armed|conjugated|macrocyclic|cyclic|peptide|synthetic|experimental|clinical-stage|preclinical|differentiated|specific|broad-spectrum|partial|full|inverse|biased|balanced|tumor|cancer|targeted|extended-release|half-life|extended|of|and|or|enzyme|combination|candidate|company|single-domain|drug|antibody|antibody-drug|immune|checkpoint|virus|viral|t-cell|t|cell|cells|alpha|beta-emitting|alpha-emitting|radiolabeled|kinase-inhibitor|multi-kinase|multikinase|tyrosine)$/i;
 /** Capital letters that are no molecule. */
 const NO_TARGET =
-  /^(?:FDA|EMA|NDA|BLA|IND|MAA|PET|SPECT|MRI|CT|ADCs?|CAR|CARs|CAR-T|USA?|EU|UK|II|III|IV|I|mRNA|siRNA|RNA|DNA|AAV\d*|LNP|PDCs?|IgG\d?|Fc|Fab|INN|ORR|PFS|OS|CEO|CNS|GI|IV|SC|HLA|TM|R|NCT\d*|VI{1,3}|IX|XI{0,3}|COVID-19|T|B|NK|GMP|CRISPR|Cas9|CRISPR-Cas9|Phase|Week|Day|Month|Cohort|Part|Grade|Q\d|H\d|V\d|NSCLC|HCC|AML|ALL|MDS|CLL|DLBCL|AACR|ASCO|ASH|ESMO|EHA|Type|Study|GalNAc|VLP|PEG|BCG|PK|PD|SAD|MAD|PoC|RMAT|PRIME|QIDP|BTD|ODD|RPD|The|A|An)$/;
+  /^(?:FDA|EMA|NDA|BLA|IND|MAA|PET|SPECT|MRI|CT|ADCs?|CAR|CARs|CAR-T|USA?|EU|UK|II|III|IV|I|mRNA|siRNA|RNA|DNA|AAV\d*|LNP|PDCs?|IgG\d?|Fc|Fab|INN|ORR|PFS|OS|CEO|CNS|GI|IV|SC|HLA|TM|R|NCT\d*|VI{1,3}|IX|XI{0,3}|COVID-19|T|B|NK|GMP|CRISPR|Cas9|CRISPR-Cas9|Phase|Week|Day|Month|Cohort|Part|Grade|Q\d|H\d|V\d|NSCLC|HCC|AML|ALL|MDS|CLL|DLBCL|AACR|ASCO|ASH|ESMO|EHA|PhD|GmbH|CoV|Acme|Type|Study|GalNAc|VLP|PEG|BCG|PK|PD|SAD|MAD|PoC|RMAT|PRIME|QIDP|BTD|ODD|RPD|The|A|An)$/;
 
 /** The molecules that a description of a drug says it acts on. `isOther` tells names of other things: diseases, agencies. */
 export function targetsIn(words: string, isOther: (name: string) => boolean): readonly Target[] {
@@ -126,7 +131,7 @@ function listAt(text: string): readonly Target[] {
 /** `oral complement factor D `, `dual PDE3/4 `: what stands before the kind, without the words that describe the drug. */
 function listBefore(words: string): readonly Target[] {
   const all = words.trim().split(/,? /);
-  const start = all.findLastIndex((word) => DESCRIBES.test(word)) + 1;
+  const start = all.findLastIndex((word) => word !== 'A' && DESCRIBES.test(word)) + 1;
   const own = all
     .slice(start)
     .join(' ')
@@ -138,6 +143,8 @@ function listBefore(words: string): readonly Target[] {
   const match = ONE.exec(own);
   if (match === null) return PROTEIN_LIKE.test(own) ? [plain(own)] : [];
   if (match[0].length === own.length) return [plain(own)];
+  const pair = own.split('/');
+  if (pair.length === 2 && pair.every((one) => ONE.exec(one)?.[0] === one)) return pair.map(plain);
   const last = ONE.exec(all.at(-1) ?? '');
   return last !== null && last[0] === all.at(-1) ? [plain(last[0])] : [];
 }

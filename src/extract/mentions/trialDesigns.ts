@@ -55,7 +55,7 @@ const OF_NAMINGS: readonly (readonly [string, RegExp])[] = [
 ];
 /** `received the drug or placebo`, `the drug with vehicle`: what a trial is controlled by, told of its patients. */
 const CONTROLLED =
-  /\b(?:receiv\w*|randomi[sz]\w+|assigned|allocated|given|compar(?:e[ds]?|ing|ison)|test(?:ed|s|ing)?|evaluat\w+|doses? of|to)\b[^.;]{0,160}?\b(?:or|and|with|versus|vs\.?|against|to) (?:to )?(?:an? )?(?:matching |matched |volume-matched |oral |inhaled |saline |its |subcutaneous )?(?<by>placebo|vehicle|sham)\b(?! (?:arm|group|patients|recipients|response|effect|in))/i;
+  /\b(?:receiv\w*|randomi[sz]\w+|assigned|allocated|given|compar(?:e[ds]?|ing|ison)|test(?:ed|s|ing)?|evaluat\w+|doses? of|to)\b[^.;]{0,160}?\b(?:or|and|with|versus|vs\.?|against|to) (?:to )?(?:an? )?(?:matching |matched |volume-matched |oral |inhaled |saline |its |subcutaneous )?(?<by>placebo|vehicle|sham)\b(?! (?:arm|group|patients|recipients|response|effect|in(?! (?:about|approximately|around|up to|some|roughly|\d|adults|adolescents|patients|people|participants|children|men|women|healthy))))/i;
 const RESULT = /%|\bp ?[<=]|\bpoints?\b|\b(?:mean|median|reduction|improve\w*|rate|reduced|showed)\b/i;
 
 function design(name: string, words: string): readonly [string, RegExp] {

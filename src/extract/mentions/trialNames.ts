@@ -10,7 +10,7 @@ export interface TrialNames {
 
 const UPPER = 'A-Z\\u00c0-\\u00de';
 /** `KITEWAY`, `LUMA-2`, `AURORA-HF`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
-const SHAPE = `(?:[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
+const SHAPE = `(?:[${UPPER}]{4,} (?:I{1,3}|IV)(?![\\w-])|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
 const NAME = `(?<![\\w/${UPPER}-])(?<name>${SHAPE})(?![\\w${UPPER}]|-[\\w])`;
 const PHASE = '[Pp]hase (?:[0-4]|I{1,3}V?)[abc]?(?:/(?:[1-4]|I{1,3}V?)[abc]?)?';
 const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
@@ -23,13 +23,20 @@ const APPOSED = `(?:,| -| \\u2013) ${OWNER} (?:own )?(?:${WORD},? (?:and )?){0,9
 const RAN =
   '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
 
+const RAN_OR_IS = `(?: ${RAN}|${APPOSED}| is an? (?:${WORD},? (?:and )?){0,9}?${TRIAL})\\b`;
+
 /** What tells that a name is a trial's. */
 const TELLING: readonly RegExp[] = [
   `${NAME}["\\u201d]?,? \\(?(?:[^()]{0,60}[;, ])?NCT\\d{8}`,
   `${NAME}(?:\\u2122|\\u00ae)?(?: ${PHASE})?(?: (?:pivotal|extension|open-label|registrational|confirmatory))? (?:clinical )?(?:trial|study|Trial|Study)\\b`,
   `${NAME}(?: \\([^()]{1,60}\\))?${APPOSED}`,
-  `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
+  `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed |,? designated |, code-named | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| \\(| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
   `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
+  `\\b${PHASE} \\(${NAME}\\)`,
+  `${NAME} \\(${PHASE}`,
+  `\\b${TRIAL}\\b[^.;()]{0,80} \\((?=[${UPPER}]{5,}-[${UPPER}0-9]|[${UPPER}]{4,}-\\d|[${UPPER}]{7})${NAME}\\)`,
+  '(?<![\\w-])(?<name>Study \\d{2,4})(?![\\w-])',
+  `^${NAME} \\([^()]{40,140}\\)${RAN_OR_IS}`,
   `${NAME},? ${RAN}\\b`,
   `\\b(?:dosed|treated|enrolled|randomi[sz]ed|infused|injected|participat\\w+|enroll?ment|recruitment|investigator|participants|follow-up|primary endpoint) (?:in|into|of|for) (?:the )?${NAME}(?! (?:patients?|therapy|treatment|cells?|vaccin\\w+|disease)\\b)`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -85,10 +92,18 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
         consider(match.groups?.['second']);
       }
     }
-    for (const name of spokenOf(view)) consider(name);
+    for (const name of [...spokenOf(view), ...listedIn(view)]) consider(name);
   }
   for (const name of siblings(found, text)) found.add(name);
   return { names: found, pattern: patternOf(found) };
+}
+
+const CELLS = new RegExp(`(?<=(?:^|\\|) ?)${NAME}(?= ?\\|)`, 'gu');
+
+/** The names in the cells of a table whose header says that it lists trials. */
+function listedIn(view: string): readonly string[] {
+  if (!/(?:^|\|) ?(?:trial|study)(?: name)? ?\|/i.test(view)) return [];
+  return Array.from(view.matchAll(CELLS), ({ groups }) => groups?.['name'] ?? '');
 }
 
 /** A headline all in capitals tells nothing by its capitals. */
@@ -100,7 +115,7 @@ function isShouted(view: string): boolean {
 function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {
   if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name))
     return false;
-  if (/^Phase|^Part-|^Type-|^Stage-|^Grade-|^Week-|^Cohort-|^Factor-/i.test(name) || isOther(name)) return false;
+  if (/^Phase|^(?:Part|Type|Stage|Grade|Class|Week|Cohort|Factor|NYHA|Level)[- ]/i.test(name) || isOther(name)) return false;
   return !isAbbreviation(name, text) && !isGiven(name, text);
 }
 

@@ -9,12 +9,12 @@ const ARTICLE =
   "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
 /** An adjective before the phase: a hyphened word, or one of these. */
 const ADJECTIVE =
-  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
+  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|running|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
 const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?|(?:{indication}|{org}'s?|{drug}) )`;
 const STOP =
   'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose(?! (?:stud|trial|escalat|find|rang|expan))|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
-/** A word behind the phase: anything that does not begin another phrase. */
-const BEHIND = `(?:(?:(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
+/** A word behind the phase: anything that does not begin another phrase; also `LUMA-1 and LUMA-2`. */
+const BEHIND = `(?:(?:{trial}(?:, {trial})*,? and {trial}|(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
 const HEAD =
   '(?:trials?|stud(?:y|ies)|program(?:me)?s?|comparison|protocol|evaluation|investigation|extension|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
 /** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
@@ -26,7 +26,7 @@ const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${REGISTERED}(?
 
 /** `our ongoing Phase 1b study`, `KITE-1, a Phase 2 trial`, `the Phase 2 KITE-1 trial`; not `Phase 1 and Phase 2 trials`. */
 const WITH_PHASE = phrase(
-  `(?:${NAMED_BEFORE}|(?<![\\w-]))(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,9}(?<![\\w-])${PHASE},? ${BEHIND}{0,7}?${HEAD}(?:(?<=part|portion|segment) of (?:the )?(?:{trial}|study(?!\\w)|trial(?!\\w)))?${NAMED_BEHIND}${REGISTERED}`,
+  `(?:${NAMED_BEFORE}|(?<![\\w-]))(?:(?<=^|[^\\w-])${ARTICLE})?${BEFORE}{0,9}(?<![\\w-])${PHASE},? ${BEHIND}{0,7}?${HEAD}(?:(?<=part|portion|segment) of (?:the )?(?:{trial}(?!, (?:an?|the|its|our) )|study(?!\\w)|trial(?!\\w)))?${NAMED_BEHIND}${REGISTERED}`,
 );
 /** `KITE-1 trial`, `the pivotal KITE-1 study`, `KITE-1 (NCT01234567)`, `KITE-1, an open-label trial`, `study ABC-101`. */
 const WITH_NAME = phrase(
@@ -38,7 +38,7 @@ const NAME_PHASE = phrase(
 );
 /** `our Phase 3`, `Phase 3 to start`: the phase alone stands for the trial. */
 const BARE = phrase(
-  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?=(?: \\([^()]{1,24}\\))? (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b)|(?<=\\b(?:start|initiation|launch|beginning|commencement) of )${PHASE.replace('<phase>', '<begun>')}(?=[.,;)]|$| (?:in|by|for|is|expected|planned|development)\\b))`,
+  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?=(?: \\([^()]{1,24}\\))? (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b)|(?<=\\b(?:into|enter|entering|starts?|starting|begins?|beginning|initiat(?:e|ing)|commenc(?:e|ing)) )${PHASE.replace('<phase>', '<entered>')}(?= (?:in|with|for|by|before|during|later|next|this|early|mid)\\b|[,;]|\\.?$)|(?<=\\b(?:start|initiation|launch|beginning|commencement) of )${PHASE.replace('<phase>', '<begun>')}(?=[.,;)]|$| (?:in|by|for|is|expected|planned|development)\\b))`,
 );
 /** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
 const WITH_DATA = phrase(
@@ -118,16 +118,20 @@ function trialOf(match: Match): readonly TrialMention[] {
   const from = tagged.places[at + (/^ +/.exec(matched)?.[0].length ?? 0)] ?? 0;
   const to = tagged.places[at + matched.replace(/[ ,]+$/, '').length] ?? 0;
   const text = tagged.passage.view.text.slice(from, to).toLowerCase();
-  const phase = ['phase', 'alone', 'begun'].map((group) => wordsIn(match, group)).find((words) => words !== undefined);
+  const phase = ['phase', 'alone', 'entered', 'begun'].map((group) => wordsIn(match, group)).find((words) => words !== undefined);
   const own = mentionsIn(match);
   const names = own.flatMap((one) => (one.kind === 'trial' && one.name !== undefined ? [one.name] : []));
   const nct = own.flatMap((one) => (one.kind === 'trial' && one.nct !== undefined ? [one.nct] : []))[0];
   const pivotal = /\b(?:pivotal|registration(?:al|-enabling)?)\b/.test(text);
   const plural = /\b(?:trials|studies|program(?:me)?s?)\b/.test(text);
   const portion = /(?<![\w-])(?:portion|part|segment)\b/.test(text);
+  const isPredicate = /\b(?:are|were) (?:both )?$/.test(tagged.passage.view.text.slice(0, from));
   if (
     names.length > 2 ||
-    (/\b(?:trials|studies)\b/.test(text) && names.length < 2 && !/^(?:two|three|four|both|our|its|the)\b/.test(text))
+    (/\b(?:trials|studies)\b/.test(text) &&
+      names.length < 2 &&
+      !isPredicate &&
+      !/^(?:two|three|four|both|our|its|the)\b/.test(text))
   )
     return [];
   if (phase === undefined && names.length === 0 && plural && !pivotal && !/^both/.test(text)) return [];

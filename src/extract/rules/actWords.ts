@@ -50,6 +50,8 @@ function dateOfAct(tagged: Tagged, words: Stretch, region: Stretch, others: RegE
     .map((date) => ({ date, at: places.indexOf(date.from) }))
     .filter(({ at }) => !(/\bfrom (?:the )?$/i.test(text.slice(0, at)) && /^. to\b/.test(text.slice(at))));
   const behind = dates.find(({ at }) => at >= words.from && (at < words.to || !isApart(words.to, at)));
-  const before = dates.findLast(({ at }) => at < words.from && !isApart(at, words.from));
+  const isOfOther = (at: number): boolean =>
+    isApart(Math.max(region.from, at - 60), at) && /\b(?:and|but|which|that)\b/.test(text.slice(at, words.from));
+  const before = dates.findLast(({ at }) => at < words.from && !isApart(at, words.from) && !isOfOther(at));
   return (behind ?? before)?.date;
 }

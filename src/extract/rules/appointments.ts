@@ -15,7 +15,7 @@ const OFFICE = `${BOARD}(?!\\w)|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effe
 const EFFECTIVE =
   '(?:,? (?:(?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? )?(?<date>{date}))?';
 const APPOINTS =
-  '(?:appointed|appoints|named|names|hired|hires|promoted|promotes|elected|elects|welcome[sd]?|recruited|recruits|appointment of|promotion of|election of|hiring of|addition of|naming of)';
+  '(?:appointed|appoints|named|names|hired|hires|promoted|promotes|elected|elects|welcome[sd]?|recruited|recruits|appointments? of|promotions? of|elections? of|hiring of|additions? of|naming of)';
 const NOT_NEW =
   /\b(?:previously|before (?:that|joining)|prior to|earlier|was|formerly|served|spent|most recently|has been a)\b[^.;]*$/i;
 
@@ -80,7 +80,7 @@ function tellPost(
 export const appointed: Rule = {
   id: 'event.appointment',
   pattern: phrase(
-    `(?<!re-?)(?<!\\w)${APPOINTS} (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})??,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
+    `(?:(?<!re-?)(?<!\\w)${APPOINTS}|(?<more>,? and)) (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})??,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -90,8 +90,11 @@ export const appointed: Rule = {
     { text: 'Acme names Jane Doe chief financial officer.', slots: { person: 'Jane Doe', title: 'chief financial officer' } },
   ],
   ignores: ['The officers named above met Jane Doe.', 'Shareholders approved the re-appointment of the auditors.'],
-  tell: (match, bound) => tellAppointment(match, bound, 'done'),
+  tell: (match, bound) =>
+    match.groups['more'] !== undefined && !APPOINTED.test(around(match).before) ? [] : tellAppointment(match, bound, 'done'),
 };
+
+const APPOINTED = new RegExp(`\\b${APPOINTS} `, 'i');
 
 /** `Jane Doe has been appointed CFO`, `Jane Doe joins as CFO`, `Jane Doe, who will join Acme as head of research`. */
 export const joins: Rule = {
@@ -157,7 +160,7 @@ function isListedMember({ tagged, at }: Match, { sentences }: Bound): boolean {
 export const departs: Rule = {
   id: 'event.departure',
   pattern: phrase(
-    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?<leaves>retiring|retired|retires?|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
+    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?:(?:informed|notified|told|advised) [^.;]{3,40} of (?:his|her|their) (?<intent>(?:intention|decision|plans?|intent) to ))?(?:(?<intends>(?:intends|plans|expects|has decided|decided) to ))?(?<leaves>retiring|retired|retires?|resign(?!at)|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
   ),
   finds: [
     { text: 'He succeeds Jane Doe, who is retiring after nine years.', slots: { person: 'Jane Doe', leaves: 'retiring' } },
@@ -174,8 +177,12 @@ export const departs: Rule = {
     const { before } = around(match);
     if (/\b(?:may|might|if|would|not)\b/i.test(before + match.text)) return [];
     const shared = { spans: spans(spanIn(match)) };
-    const date = near(match, 'date').find(({ precision }) => precision === 'day' || precision === 'month');
-    const isToCome = /\bwill\b/i.test(match.text) || (date !== undefined && date.value > bound.header.date);
+    const date = near(match, 'date').find(
+      ({ precision, value }) => precision === 'day' || precision === 'month' || value >= bound.header.date.slice(0, 4),
+    );
+    const isToCome =
+      /\bwill\b| to (?:retire|resign|step|leave|depart)/i.test(match.text) ||
+      (date !== undefined && date.value > bound.header.date);
     return [
       {
         type: 'Event',

@@ -32,7 +32,11 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
   };
   const told = cohort.namings.map((naming) => openOf(bound, cohort, naming));
   const open = told.every((one) => one === 'POSSIBLE') ? 'POSSIBLE' : told.find((one) => one !== 'POSSIBLE');
-  const number = (noted: Noted): Assertion => (open === 'POSSIBLE' ? open : openOf(bound, cohort, noted));
+  const number = (noted: Noted): Assertion => {
+    const own = open === 'POSSIBLE' ? open : openOf(bound, cohort, noted);
+    // up to so many is what a design allows
+    return own === 'ASSERTED' && noted.op === 'le' && noted === cohort.size ? 'PLANNED' : own;
+  };
   return [
     ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open ?? 'ASSERTED')),
     ...(cohort.size === undefined

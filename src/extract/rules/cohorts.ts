@@ -75,16 +75,18 @@ const STATE = [
   'being (?:enroll?ed|recruited|screened|dosed|treated|expanded)',
   '(?:is|are|now|still|remains) open\\b',
   'open (?:for|to) (?:enroll?ment|recruitment|patients)',
-  'ongoing|under ?way|in progress|is (?:dosing|receiving)|has been dosed\\b|fully dosed\\b',
+  'ongoing|under ?way|in progress|is (?:dosing|receiving)|has been dosed\\b|fully dosed\\b|first patient (?:has been )?(?:dosed|treated|enrolled)',
   '(?:has |have )?(?:begun|began|commenced|started|opened)\\b',
-  '(?:fully|now|already|been|is|are|was|were|enroll?ment|dosing|,) (?:being |now )?(?:enroll?ed|recruited|(?:fully )?complete[d]?|fully (?:enroll?ed|recruited|dosed)|closed|full|finished)\\b(?! (?:the|all|their|treatment|at least|week|follow|data|results|in the))',
-  '(?:will|to|should|set to) (?:also )?(?:open|start|begin|enroll?|follow|be (?:opened|initiated|started|enroll?ed|dosed))\\b',
+  '(?:fully|now|already|been|is|are|was|were|enroll?ment|dosing|,|-) (?:being |now )?(?:enroll?ed|recruited|(?:fully )?complete[d]?|fully (?:enroll?ed|recruited|dosed)|closed|full|finished)\\b(?! (?:the|all|their|treatment|at least|week|follow|data|results|in the))',
+  '(?<=: )planned\\b|(?:will|to|should|set to) (?:also )?(?:open|start|begin|enroll?|follow|be (?:opened|initiated|started|enroll?ed|dosed))\\b',
 ].join('|');
+/** What makes a state no news of the cohort: a condition, or another subject, `Having cleared Cohort 2, the trial is enrolling`. */
+const NOT_NOW = /\b(?:if|could|may|might|not)\b|, (?:(?:the|this|our) (?:study|trial|company)|we|it)\b/i;
 /** Where a cohort stands: `Cohort 2, at 5 mg, is now enrolling`, `dosing in Cohort 2 got under way`, `Cohort 3 will open in May`. */
 export const cohortStatus: Rule = {
   id: 'cohort.status',
   pattern: phrase(
-    `(?:${PERFORMED} )?(?<cohort>{cohort})${GAP}(?:[ ,]|(?=, ))(?<state>${STATE})|\\b(?:complet(?:ion of|ed|es)|finish(?:ed|es)|closed) (?:the )?(?<done>enroll?ment|recruitment|dosing|treatment)(?: of (?:patients|participants))? (?:in|of|into|at|to|for)(?: the| its)? (?<whole>{cohort})|\\b(?<doing>enroll?ing|recruiting|screening|dosing)(?: (?:patients|participants|volunteers))? (?:in|into|for|at)(?: the| its)? (?<now>{cohort})|\\b(?:plans?|expects?|intends?|aims?) to (?:open|start|begin|initiate|enroll?|dose|launch) (?:an? |the )?(?<coming>{cohort})`,
+    `(?:${PERFORMED} )?(?<cohort>{cohort})${GAP}(?:[ ,]|(?=, ))(?<state>${STATE})|\\b(?:complet(?:ion of|ed|es)|finish(?:ed|es)|closed) (?:the )?(?<done>enroll?ment|recruitment|dosing|treatment)(?: of (?:patients|participants))? (?:in|of|into|at|to|for)(?: the| its)? (?<whole>{cohort})|\\b(?<acted>dosing|enroll?ment|recruitment|screening|treatment)(?: of (?:patients|participants|volunteers|subjects))? (?:has been|was|have been|is|has) (?:now |also |recently |fully |already |successfully )?(?<ended>completed?|finished|closed|initiated|started|begun|opened|commenced|ongoing|under ?way|open) (?:in|of|for|into|at) (?:the |our )?(?<entered>{cohort})|\\b(?<doing>enroll?ing|recruiting|screening|dosing)(?: (?:patients|participants|volunteers))? (?:in|into|for|at)(?: the| its)? (?<now>{cohort})|\\b(?:plans?|expects?|intends?|aims?) to (?:open|start|begin|initiate|enroll?|dose|launch) (?:an? |the )?(?<coming>{cohort})|\\b(?:initiation|opening|start) of (?:an? |the )?(?<begun>{cohort})`,
   ),
   finds: [
     { text: 'Cohort 3 is currently enrolling.', slots: { cohort: 'Cohort 3', state: 'enrolling' } },
@@ -94,22 +96,31 @@ export const cohortStatus: Rule = {
     { text: 'Cohort 3 is ongoing.', slots: { cohort: 'Cohort 3', state: 'ongoing' } },
     { text: 'Cohort 3 will open in May 2021.', slots: { cohort: 'Cohort 3', state: 'will open' } },
     { text: 'Cohort 3: 40 mg, nine patients, completed.', slots: { cohort: 'Cohort 3', state: ', completed' } },
+    { text: 'Dosing has been completed in Cohort 3.', slots: { acted: 'Dosing', ended: 'completed', entered: 'Cohort 3' } },
     { text: 'Acme has completed enrollment in the second cohort.', slots: { done: 'enrollment', whole: 'second cohort' } },
   ],
   ignores: ['Patients of Cohort 3 did well.', 'Patients in Cohort 3 completed the 12 weeks.'],
   tell: (match, bound) => {
     const cohort = cohortIn(match, bound);
-    const words = wordsIn(match, 'state') ?? '';
-    const at = match.groups['state'] ?? match.groups['whole'] ?? match.groups['now'] ?? match.groups['coming'];
-    if (cohort === undefined || at === undefined || /\b(?:if|could|may|might|not)\b/i.test(match.text)) return [];
+    const words = wordsIn(match, 'state') ?? wordsIn(match, 'ended') ?? '';
+    const at =
+      match.groups['state'] ??
+      match.groups['ended'] ??
+      match.groups['whole'] ??
+      match.groups['now'] ??
+      match.groups['coming'] ??
+      match.groups['begun'];
+    if (cohort === undefined || at === undefined || NOT_NOW.test(match.text)) return [];
     const isNow = /\b(?:now|currently|still|already)\b/i.test(match.text) && !/^(?:will|should|to|set) /.test(words);
-    const told = isNow ? 'ASSERTED' : toldInClause(bound, match.tagged, match.tagged.places[at[1] - 1] ?? 0);
+    const [from, to] = [match.tagged.places[at[0]] ?? 0, match.tagged.places[at[1]] ?? Infinity];
+    const isPresent = /\b(?:is|are|has|have|been|remains?) $/.test(match.tagged.passage.view.text.slice(0, from));
+    const told = isNow ? 'ASSERTED' : toldInClause(bound, match.tagged, to - 1, isPresent ? to : Infinity);
     if (told === 'POSSIBLE' || told === 'NEGATED') return [];
     const isOver =
       match.groups['done'] !== undefined ||
       /complete|closed|full|finished|^(?!being).*(?:enroll?ed|recruited|fully dosed)/i.test(words);
     const isTaking = /enroll|recruit|screen|open/i.test(
-      `${words} ${wordsIn(match, 'act') ?? ''} ${wordsIn(match, 'doing') ?? ''}`,
+      `${words} ${wordsIn(match, 'act') ?? wordsIn(match, 'acted') ?? ''} ${wordsIn(match, 'doing') ?? ''}`,
     );
     const status = told === 'PLANNED' ? 'planned' : isOver ? 'completed' : isTaking ? 'enrolling' : 'ongoing';
     return [

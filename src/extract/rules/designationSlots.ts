@@ -206,11 +206,13 @@ function rowsOf(
   );
 }
 
-/** `The FDA granted the application priority review`: the disease that the sentence before tells of it. */
+const OF_BEFORE =
+  /\b(?:application|submission|NDA|BLA|MAA|(?:this|the same|that) (?:rare |serious )?(?:indication|disease|disorder|condition|setting|cancer|population))\b/;
+
+/** `The FDA granted the application priority review`, `in this indication`: the disease that the sentence before tells of it. */
 function diseaseOfApplication({ tagged }: DesignationAct, bound: Bound): readonly IndicationMention[] {
   const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
-  if (before?.passage.paragraph !== tagged.passage.paragraph || !/\b(?:application|submission|NDA|BLA|MAA)\b/.test(tagged.text))
-    return [];
+  if (before?.passage.paragraph !== tagged.passage.paragraph || !OF_BEFORE.test(tagged.text)) return [];
   const diseases = mentionsWithin(before, { from: 0, to: before.text.length }, 'indication');
   return new Set(diseases.map(({ id }) => id)).size === 1 ? diseases.slice(0, 1) : [];
 }

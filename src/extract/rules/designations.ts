@@ -81,7 +81,7 @@ function actBehind(text: string, acts: readonly Act[], place: number): Act | und
   if (acts.some(({ from, to }) => from >= place && to <= next.from)) return undefined;
   const between = text.slice(0, next.from);
   if (IS_DONE.test(between) || /^not /.test(text.slice(next.from))) return next;
-  return /,? $/.test(between) && next.from - place < 70 && /^ (?:to|by|in|on|from|for|\ue010)/.test(text.slice(next.to))
+  return /,? $/.test(between) && next.from - place < 70 && /^,? (?:to|by|in|on|from|for|\ue010)/.test(text.slice(next.to))
     ? next
     : undefined;
 }

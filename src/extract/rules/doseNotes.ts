@@ -33,8 +33,6 @@ const NEXT =
   /^(?:,| or| and|, or|, and| to| -|-|\/)?[^;:.]{0,45}?(?:,| or| and| to|-|\/|^)? ?(?:\([^()]{0,30}\) ?)?(?:at |doses? of |of )?$/i;
 /** Another way of dosing, told apart: `and at multiple doses of 400 mg`. */
 const OTHER_WAY = /\b(?:single|multiple|repeat(?:ed)?)(?: ascending)? doses?\b/i;
-/** Where a dose is only what a group is called by. */
-const GROUP = /^ (?:arm|group|recipient|participant|patient)s?\b/i;
 
 /** The doses that a sentence tells, each with its drug and with how it is given. `drugAt`: the drug spoken of at a place. */
 export function doseNotesIn(tagged: Tagged, drugAt: (place: number) => string | undefined): readonly DoseNote[] {
@@ -100,7 +98,7 @@ function runsOf(tagged: Tagged): readonly Run[] {
 }
 
 const FORMULATION =
-  '(?:cream|gel|ointment|lotion|foam|(?:eye )?drops|(?:ophthalmic |topical |nasal |oral )?(?:solution|suspension|spray))';
+  '(?:cream|gel|ointment|lotion|foam|(?:eye )?drops|(?:ophthalmic |topical |nasal |oral )?(?:solution|suspension|spray)|strength)';
 const FORMED_BEFORE = new RegExp(`\\b${FORMULATION}\\)?,? \\(?$`, 'i');
 const FORMED_BEHIND = new RegExp(`^\\)? (?:[\\w-]+ )?${FORMULATION}\\b`, 'i');
 
@@ -121,11 +119,11 @@ function drugBeside(text: string, dose: QuantityMention, drugs: readonly DrugMen
   return behind !== undefined && THEN_DRUG.test(text.slice(dose.to, behind.from)) ? behind : undefined;
 }
 
-/** A dose is told wherever it stands, but as the name of a group and as what was left or saved of another. */
+/** A dose is told wherever it stands, but as what was left or saved of another. */
 function isTold(text: string, { doses }: Run): boolean {
   const [first] = doses;
   const last = doses.at(-1);
-  if (first === undefined || last === undefined || GROUP.test(text.slice(last.to))) return false;
+  if (first === undefined || last === undefined) return false;
   if (first.op === 'lt' || first.op === 'gt') return false;
   return !NO_DOSE.test(text.slice(0, first.from)) && !MEASURED.test(text.slice(last.to));
 }
@@ -199,14 +197,14 @@ function countAround(text: string, { from, to }: QuantityMention): number | unde
 }
 
 const KIND =
-  '(?:(?:intravenous|subcutaneous|intramuscular|intravitreal|intrathecal|oral|IV|SC|bolus|monthly|weekly|equal|fixed|initial)[ -]){0,3}';
+  '(?:(?:intra-?[a-z]{4,14}|sub[a-z]{5,10}|oral|inhaled|topical|IV|SC|bolus|monthly|weekly|equal|fixed|initial)[ -]){0,3}';
 /** `a single intravenous infusion of XYZ 201`, `two injections, 28 days apart, of XYZ 201`, `XYZ 201 was given once, intravenously`. */
 const PLAIN = phrase(
-  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets) of )?(?<daily>{drug})|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
+  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets|capsules|injections?|infusions?|administration|treatment) (?:of|with) )?(?<daily>{drug})(?:[^.;,{drug}{dose}]{0,40})?|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
 );
 /** What tells of giving: in its clause a route or a schedule is that of the drug. */
 const GIVING =
-  /\b(?:given|taken|administered|dosed|dosing|infus(?:ed|ions?)|inject(?:ed|ions?)|applied|instilled|inhaled|swallowed|tablets?|capsules?|inhaler|treatment (?:lasts?|lasted|continues|continued|period)|treated|assigned|delivered)\b/gi;
+  /\b(?:given|taken|administered|dosed|dosing|infus(?:ed|ions?)|inject(?:ed|ions?)|applied|instilled|inhaled|swallowed|tablets?|capsules?|inhaler|treatment (?:lasts?|lasted|continues|continued|period)|treated|assigned|delivered|(?:single|one|two|three|four) (?:[a-z-]+ )?doses?(?! level))\b/gi;
 
 /** How a drug is given where no amount is told. */
 export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {

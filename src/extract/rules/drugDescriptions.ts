@@ -6,7 +6,8 @@ import { nuclideOf } from '../mentions/drugCodes.js';
 import { findTerms } from '../mentions/lexicon.js';
 import type { IndicationMention, Mention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { targetsIn } from '../mentions/targets.js';
+import { targetNamed, targetsIn } from '../mentions/targets.js';
+import { cellsOf } from '../text/cells.js';
 import { sourceSpan } from '../text/view.js';
 import { tellDrug, tellPayload } from './drugFacts.js';
 import { spans } from './rule.js';
@@ -21,7 +22,11 @@ export function tellDescribedDrugs(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged) => {
     if (SILENT.has(tagged.passage.section)) return [];
     const told = describedDrugs(tagged, bound).flatMap((described) => tellDescription(tagged, described, bound));
-    return [...told, ...tellNuclides(tagged, bound)].map((one) => ({ ...one, rule: 'drug.described', tagged }));
+    return [...told, ...tellRespectively(tagged, bound), ...tellTableRow(tagged), ...tellNuclides(tagged, bound)].map((one) => ({
+      ...one,
+      rule: 'drug.described',
+      tagged,
+    }));
   });
 }
 
@@ -43,8 +48,56 @@ function tellDescription(tagged: Tagged, described: DrugDescription, bound: Boun
     })),
     ...stageIn(words.slice(0, kind?.length ?? 60)).flatMap((stage) => tellDrug(drug, 'development_stage', { stage }, carried)),
     ...inside.flatMap((one) => tellInside(one, described, view.text, carried)),
-    ...carriedNames(words).flatMap((name) => tellCarried(drug, name, bound, carried)),
+    ...carriedNames(words)
+      .filter((name) => !inside.some((one) => one.kind === 'payload' && view.text.slice(one.from, one.to).includes(name)))
+      .flatMap((name) => tellCarried(drug, name, bound, carried)),
   ];
+}
+
+/** `| XYZ 201 | JAK1 | Asthma | Phase 2 |`: the target and the diseases of the row of a drug. */
+function tellTableRow(tagged: Tagged): readonly Told[] {
+  const [first] = tagged.mentions;
+  const cells = first?.kind === 'drug' && first.from < 4 ? cellsOf(tagged.passage.view) : [];
+  if (first?.kind !== 'drug' || cells.length < 3) return [];
+  const { view } = tagged.passage;
+  return cells.slice(1).flatMap((cell): readonly Told[] => {
+    const carried = spans(sourceSpan(view, cell.from, cell.to));
+    const disease = tagged.mentions.find(
+      (one) => one.kind === 'indication' && one.from <= cell.from + 30 && one.from >= cell.from && one.to <= cell.to,
+    );
+    const target = disease === undefined ? targetNamed(cell.text) : undefined;
+    const key = { drug: first.id, attr: 'molecular_target', topic: target?.name ?? '' };
+    return [
+      ...(disease?.kind === 'indication' ? [tellFor(first.id, disease, carried)] : []),
+      ...(target === undefined
+        ? []
+        : [{ type: 'Drug' as const, key, value: { keywords: [target.name] }, assertion: 'ASSERTED' as const, spans: carried }]),
+    ];
+  });
+}
+
+/** `XYZ 201 and XYZ 305, which inhibit JAK1 and TYK2, respectively`: each drug with its own target and disease, in their order. */
+function tellRespectively(tagged: Tagged, bound: Bound): readonly Told[] {
+  const { text } = tagged.passage.view;
+  if (!/\brespectively\b/.test(text)) return [];
+  const drugs = tagged.mentions.filter((one) => one.kind === 'drug');
+  const last = drugs.at(-1);
+  const isList = drugs.every((one, at) => at === 0 || /^(?:, | and |, and )$/.test(text.slice(drugs[at - 1]?.to, one.from)));
+  if (last === undefined || drugs.length < 2 || !isList) return [];
+  const rest = text.slice(last.to);
+  const carried = spans(sourceSpan(tagged.passage.view, drugs[0]?.from ?? 0, text.length));
+  const targets = targetsIn(rest, (name) => isOtherThing(name, bound));
+  const diseases = tagged.mentions.filter((one): one is IndicationMention => one.kind === 'indication' && one.from >= last.to);
+  return drugs.flatMap((drug, at): readonly Told[] => {
+    const [target, disease] = [targets[at], diseases[at]];
+    const key = { drug: drug.id, attr: 'molecular_target', topic: target?.name ?? '' };
+    return [
+      ...(target === undefined || targets.length !== drugs.length
+        ? []
+        : [{ type: 'Drug' as const, key, value: { keywords: [target.name] }, assertion: 'ASSERTED' as const, spans: carried }]),
+      ...(disease === undefined || diseases.length !== drugs.length ? [] : [tellFor(drug.id, disease, carried)]),
+    ];
+  });
 }
 
 const GENE = '(?:the )?(?:human |codon-optimi[sz]ed |full-length )*(?<gene>[A-Z][A-Z0-9]{2,9}(?:-\\d)?)';

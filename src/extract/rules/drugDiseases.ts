@@ -85,7 +85,7 @@ export const drugForDisease: Rule = {
   ignores: ['Glioma is a cancer that XYZ 201 may reach.', 'XYZ 201 is safe.'],
   tell: (match, bound) => {
     const drug = drugBefore(match, bound);
-    if (drug === undefined) return [];
+    if (drug === undefined || /\brespectively\b/.test(match.tagged.text)) return [];
     const assertion = toldAs(match, bound);
     if (assertion === 'NEGATED') return [];
     return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>

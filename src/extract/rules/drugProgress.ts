@@ -4,7 +4,7 @@ import { settledStanding } from '../bind/standing.js';
 import { flat, placeOf } from '../mentions/clause.js';
 import type { DrugMention } from '../mentions/mention.js';
 import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
 import { tellDrug } from './drugFacts.js';
 import { HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
@@ -14,39 +14,74 @@ const PHASE = 'Phase (?:[1-4]|I{1,3}|IV)[abc]?(?:/(?:[1-4]|I{1,3})[abc]?)?';
 const STAGE = `(?:pre-?clinical|discovery|lead[- ]optimi[sz]ation|IND-enabling|${PHASE})`;
 const LEVEL = '(?: (?:clinical )?(?:development|stage|testing|studies|evaluation|research|phase|tests))?';
 
-/** `XYZ 201 is in Phase 1 for glioma`, `XYZ 201, targeting PD-1, is at the discovery stage`, `XYZ 201 (preclinical)`. */
+/** `XYZ 201 is in Phase 1 for glioma`, `It has entered Phase 2`, `XYZ 201 (KRAS inhibitor): Phase 1 for glioma`, `XYZ 201 (preclinical)`. */
 export const drugStage: Rule = {
   id: 'drug.stage',
   pattern: phrase(
-    `(?<drugs>{drug}(?:(?:, | and |, and ){drug})*)(?<mid>[^.;{drug}]{0,130}?)(?:(?<![\\w-])(?:in|at|entering|into|reached|entered|completed|finished|through) (?:the |a |an )?(?:late |early |late-stage |early-stage )?(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results))(?![\\w-])| \\((?<bracket>preclinical|discovery|${PHASE})\\))`,
+    `(?:(?<![\\w-])(?<at>in|at|entering|into|reached|entered|entry into|completed|finished|through|to) (?:the |a |an |ongoing )?(?:late |early |late-stage |early-stage )?|(?<mark>: |; |, | [|\u2013-] | \\())(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results|clinical|portion|part))(?![\\w-])`,
   ),
   finds: [
-    {
-      text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.',
-      slots: { drugs: 'XYZ 201', stage: 'preclinical' },
-    },
+    { text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.', slots: { stage: 'preclinical' } },
     { text: 'XYZ 201, our own oral agonist now in Phase 1, is new.', slots: { stage: 'Phase 1' } },
-    { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { bracket: 'preclinical' } },
-    { text: 'Its second product, XYZ 201, directed at CD5, is at the discovery stage.', slots: { stage: 'discovery' } },
+    { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { stage: 'preclinical' } },
+    { text: 'XYZ 201 (KRAS inhibitor): Phase 2', slots: { stage: 'Phase 2' } },
   ],
   ignores: ['XYZ 201 was safe.', 'XYZ 201 met the endpoint of a Phase 2 trial.'],
-  tell: (match) => {
-    const stage = wordsIn(match, 'stage') ?? wordsIn(match, 'bracket');
-    const mid = wordsIn(match, 'mid') ?? '';
-    if (
-      stage === undefined ||
-      isOpen(match) ||
-      /\b(?:plans?|will|expects?|could|may|begin|start|patients?|dose|data|results|compared)\b/i.test(mid)
-    )
-      return [];
-    if (
-      match.groups['bracket'] === undefined &&
-      !/\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have)\b|^$|,$|^, (?:an?|its|our|the) /.test(mid)
-    )
-      return [];
-    return stagesOf(match, stageName(stage));
+  tell: (match, bound) => {
+    const stage = wordsIn(match, 'stage');
+    if (stage === undefined || isOpen(match)) return [];
+    const place = placeOf(match).from;
+    const view = match.tagged.passage.view.text;
+    const drugs = listedBefore(match.tagged, place);
+    const last = drugs.at(-1);
+    if (last === undefined) return tellSpoken(match, view.slice(0, place), stageName(stage), bound);
+    const mid = view.slice(last.to, place);
+    const isTold = match.groups['at'] === undefined ? isEntry(match, mid, drugs[0]?.from ?? 0) : isAtStage(mid);
+    return isTold
+      ? drugs.flatMap(({ id }) => tellDrug(id, 'development_stage', { stage: stageName(stage) }, spans(spanIn(match))))
+      : [];
   },
 };
+
+/** The drugs before a place that stand together: `XYZ 201 and XYZ 305 are in`. */
+function listedBefore({ passage, mentions }: Tagged, place: number): readonly DrugMention[] {
+  const before = mentions.filter((one): one is DrugMention => one.kind === 'drug' && one.marketed !== true && one.to <= place);
+  const start = before.findLastIndex((one, at) => {
+    const next = before[at + 1];
+    return next !== undefined && !/^(?:, | and |, and | or )$/.test(passage.view.text.slice(one.to, next.from));
+  });
+  return before.slice(start + 1);
+}
+
+const NOT_OF_DRUG =
+  /\b(?:plans?|planned|will|expects?|expected|could|may|begin|start|patients?|dose|data|results|compared|trials?|stud(?:y|ies)|partner|company|competitors?)\b/i;
+
+/** Whether what stands between a drug and its stage says that it is there, and lets no other thing be. */
+function isAtStage(mid: string): boolean {
+  if (mid.length > 160 || /;/.test(mid) || NOT_OF_DRUG.test(mid)) return false;
+  return (
+    /\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have|continues?|advanced|moved|progressed|entered)\b/.test(
+      mid,
+    ) || /^ ?$|,\s*$|^, (?:an?|its|our|the) |^ \([^()]*\): ?$|^: ?$/.test(mid)
+  );
+}
+
+/** The entry of a list: the drug opens it, or the stage stands in a bracket. */
+function isEntry({ tagged, groups }: Match, mid: string, from: number): boolean {
+  const [start = 0, end = 0] = groups['mark'] ?? [];
+  if (tagged.text.slice(start, end).includes('('))
+    return mid.length < 130 && !/[.;]/.test(mid) && /^\)/.test(tagged.text.slice((groups['stage'] ?? [0, 0])[1]));
+  return from < 4 && mid.length < 130 && !/\b(?:is|are|was|were|has|have|had|will|met|trials?|stud(?:y|ies)|in|of)\b/.test(mid);
+}
+
+const SPOKEN =
+  /^(?:It|(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?:lead|product|drug|clinical) )*(?:candidate|drug|program(?:me)?|product|compound|molecule|vaccine|antibody|asset|therapy))\b[^.;]{0,90}$/;
+
+/** `It is in Phase 2`: of the drug that the sentence before speaks of. */
+function tellSpoken({ tagged, ...match }: Match, before: string, stage: string, bound: Bound): readonly Told[] {
+  if (match.groups['at'] === undefined || !SPOKEN.test(before) || !isAtStage(before)) return [];
+  return tellDrug(bound.drugAt(tagged, 0), 'development_stage', { stage }, spans(spanIn({ tagged, ...match })));
+}
 
 /** `preclinical data on XYZ 201`: of a drug that no trial has tested. */
 export const preclinicalData: Rule = {
@@ -92,20 +127,35 @@ function isToCome(trial: Parameters<typeof settledStanding>[1], { sentences }: B
 const ON_SALE =
   '(?:marketed|sold|launched|commercially available|on the (?:\\w+ |U\\.S\\. )?market|available commercially|commerciali[sz]ed)';
 
-/** `whose marketed products include XYZ 201`, `XYZ 201 is sold by Beta`: on the market. */
+/** `whose marketed products include XYZ 201`, `XYZ 201 is sold by Beta`, `It has been on the market since 2019`: on the market. */
 export const drugMarketed: Rule = {
   id: 'drug.marketed',
   pattern: phrase(
-    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|{drug}(?:,? which| (?:for|in) [^.;,{drug}]{3,40})? (?<sold>(?:is|are|has been|was) (?:also |already |currently |now )?(?:being )?${ON_SALE})|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) (?:(?:the [a-z -]{3,30} )|[^.;{drug}]{0,80}?(?:, (?:among them|including|such as|one of (?:them|which)(?: is)?),? ))?{drug})`,
+    `(?:\\b(?<list>marketed|commercial) (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?)\\b[^.;{drug}]{0,80}?{drug}(?:(?:, | and |, and ){drug})*|(?<![\\w-])(?<sold>${ON_SALE})(?! (?:products?|portfolio|medicines?|therap(?:y|ies)|drugs?|brands?|by (?:others|competitors))\\b)|\\b(?<sells>(?:markets|sells|commerciali[sz]es)) (?:(?:the [a-z -]{3,30} )|[^.;{drug}]{0,80}?(?:, (?:among them|including|such as|one of (?:them|which)(?: is)?),? ))?{drug})`,
   ),
   finds: [
     { text: 'Acme is a company whose marketed products include XYZ 201 in Canada.', slots: { list: 'marketed' } },
-    { text: 'In China XYZ 201 is sold by Beta.', slots: { sold: 'is sold' } },
+    { text: 'In China XYZ 201 is sold by Beta.', slots: { sold: 'sold' } },
     { text: 'Beta sells XYZ 201 in Japan.', slots: { sells: 'sells' } },
   ],
-  ignores: ['Acme plans to market XYZ 201.', 'XYZ 201 may be sold in Japan.'],
-  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'marketed', true)),
+  ignores: ['Acme plans to market XYZ 201.', 'Acme has a plan for XYZ 201.'],
+  tell: (match, bound) => {
+    if (isOpen(match)) return [];
+    if (match.groups['sold'] === undefined) return stagesOf(match, 'marketed', true);
+    const place = placeOf(match).from;
+    const before = match.tagged.passage.view.text.slice(0, place);
+    const drugs = match.tagged.mentions.filter((one): one is DrugMention => one.kind === 'drug' && one.to <= place).slice(-1);
+    const mid = before.slice(drugs[0]?.to ?? 0);
+    if (mid.length > 140 || OF_ANOTHER.test(mid) || !(IS_SOLD.test(mid) || drugs.length > 0)) return [];
+    const spoken = drugs.length === 0 && SPOKEN.test(before) ? bound.drugAt(match.tagged, 0) : drugs[0]?.id;
+    return tellDrug(spoken, 'development_stage', { stage: 'marketed' }, spans(spanIn(match)));
+  },
 };
+
+const IS_SOLD = /\b(?:is|are|was|has been|have been)\b/;
+/** Between a drug and `sold`: what is sold is something else, or not yet, or no longer. */
+const OF_ANOTHER =
+  /\b(?:not|never|no longer|until|be|other|competing|existing|versus|compan(?:y|ies)|trials?|stud(?:y|ies)|formerly|discontinued|withdrawn|first to be|and (?:has|have|is|are) \w+ (?:products?|drugs?))\b|;/i;
 
 /** `XYZ 201 is approved in Japan for`, `The FDA has approved XYZ 201`. */
 export const drugApproved: Rule = {
@@ -126,7 +176,7 @@ export const drugApproved: Rule = {
   tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'approved')),
 };
 
-const ENDS = `(?:${HAS}(?:discontinued|terminated|ended|stopped|halted|ceased|abandoned)|(?:is|are) (?:discontinuing|ending|stopping|halting)|(?<![\\w-])(?:discontinues|ends|stops|halts|ceases|abandons|discontinuation of|termination of))`;
+const ENDS = `(?:will (?:not|no longer) (?:pursue|continue|advance)|(?:decided|elected|chosen|decision) (?:not to (?:pursue|continue|advance)|to (?:discontinue|end|stop|terminate|cease))|${HAS}(?:discontinued|terminated|ended|stopped|halted|ceased|abandoned)|(?:is|are) (?:discontinuing|ending|stopping|halting)|(?<![\\w-])(?:discontinues|ends|stops|halts|ceases|abandons|discontinuation of|termination of))`;
 
 /** `has discontinued the development of XYZ 201`, `development of XYZ 201 will be stopped`. */
 export const drugDiscontinued: Rule = {
@@ -167,5 +217,8 @@ function stagesOf(match: Match, stage: string, all = false): readonly Told[] {
 function stageName(words: string): string {
   if (/^phase/i.test(words))
     return words.replace(/^phase/i, 'Phase').replace(/I{1,3}V?|IV/g, (roman) => (roman === 'IV' ? '4' : String(roman.length)));
-  return words.toLowerCase().replace('pre-clinical', 'preclinical').replace('ind-enabling', 'preclinical');
+  return words
+    .toLowerCase()
+    .replace('pre-clinical', 'preclinical')
+    .replace(/ind-enabling|lead[- ]optimi[sz]ation/, 'preclinical');
 }

@@ -11,19 +11,16 @@ import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace
 import { runsByTrial } from './efficacyTrials.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
-import { mayTellResult, POTENCY, TELLS_NO_RESULT } from './efficacyGate.js';
+import { mayTellResult, NOBODY, NOT_OURS, POTENCY, TELLS_NO_RESULT, untilDefinition } from './efficacyGate.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { settleResults } from './efficacySettle.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-/** Clauses that define, assume, or speak of what others found. */
-const NOT_OURS =
-  /\bdefined (?:as|by)\b|\bpowered\b|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 /** What points back at the endpoint told last. */
 const ANAPHOR =
-  /\b[Tt]h(?:is|at|ese|ose) compare[sd]?\b|\b[Ii]t (?:fell|rose|was|dropped|declined|increased|decreased|improved|climbed|grew|reached|averaged)\b|\b[Tt]he (?=\d+(?:\.\d+)? ?% (?:reduction|decline|decrease|increase|improvement|drop|rise|difference))|^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b(?! of (?!patients|participants|subjects|\d))/;
+  /\b[Tt]h(?:is|at|ese|ose) compare[sd]?\b|\b[Cc]orresponding (?:figures|rates|values|results|percentages|proportions|reductions|changes|improvements)\b|\b[Ii]t (?:fell|rose|was|dropped|declined|increased|decreased|improved|climbed|grew|reached|averaged)\b|\b[Tt]he (?=\d+(?:\.\d+)? ?% (?:reduction|decline|decrease|increase|improvement|drop|rise|difference))|^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b(?! of (?!patients|participants|subjects|\d))/;
 /** What one patient showed is no result of a trial. */
 const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
@@ -103,7 +100,9 @@ class Reader {
     const fronted = frontedTime(clauses);
     return clauses.flatMap((plain): readonly Draft[] => {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
-      const clause = this.withAnaphor({ ...plain, groups: plain.groups.flatMap((one) => this.named(one)) });
+      const told = untilDefinition(plain);
+      if (told === undefined) return [];
+      const clause = this.withAnaphor({ ...told, groups: told.groups.flatMap((one) => this.named(one)) });
       const runs = runsOf(clause, this.listed);
       const named = distinct(runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? [])));
       if (named.length > 1) {
@@ -112,9 +111,9 @@ class Reader {
       }
       this.group = clause.groups.filter(({ control }) => !control).at(-1) ?? this.group;
       const last = clause.endpoints.at(-1);
-      const told = runs.at(-1);
+      const latest = runs.at(-1);
       this.carried =
-        (last !== undefined && last.from > (told?.values.at(-1)?.value.to ?? 0) ? last : told?.endpoint) ?? this.carried;
+        (last !== undefined && last.from > (latest?.values.at(-1)?.value.to ?? 0) ? last : latest?.endpoint) ?? this.carried;
       return [
         ...runs.flatMap((run) =>
           runsByTrial(run, clause, this.bound).flatMap(({ run: one, trial }) =>
@@ -202,6 +201,8 @@ class Reader {
       first.value.count === undefined
     )
       return [];
+    if (first !== undefined && NOBODY.test(tagged.passage.view.text.slice(0, first.value.from)) && first.value.count !== 0)
+      return [];
     const isPotency = POTENCY.has(run.endpoint.name);
     if (!isPotency && experiment === undefined && !isClinical(tagged, this.bound)) return [];
     const subject =
@@ -232,8 +233,12 @@ function cohortOfTitle(tagged: Tagged, { values }: Run, bound: Bound): string | 
 /** Where a figure is told of no group, the only cohort that its paragraph has spoken of. */
 function cohortSpokenOf({ values, against }: Run, tagged: Tagged, place: number, bound: Bound): string | undefined {
   const isPlain = against === undefined && values.every(({ group }) => group === undefined || group.other);
+  if (WHOLE_TRIAL.test(tagged.passage.view.text)) return undefined;
   return isPlain ? cohortInParagraph(tagged, place, bound) : undefined;
 }
+
+const WHOLE_TRIAL =
+  /\b(?:across|throughout|in|during) (?:the (?:entire |whole |overall )?(?:trial|study)|all (?:doses|dose levels|cohorts))\b/;
 
 /** Groups in their order, each once. */
 function distinct(groups: readonly ResultGroup[]): readonly ResultGroup[] {

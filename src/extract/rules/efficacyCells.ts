@@ -54,7 +54,7 @@ export function labelOf(words: string, bound: Bound): Label | undefined {
   const known = findEndpoints(words, bound.scene.lexicons)[0];
   if (known !== undefined) return { endpoint: known, words };
   const thing =
-    /^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*change\b|\bchange (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()/i.exec(
+    /\b(?:change|reduction|increase|decrease|improvement) (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()|^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*(?:change|reduction|increase|decrease|improvement)\b/i.exec(
       words,
     )?.groups;
   const name = thing?.['second'] ?? thing?.['first'];

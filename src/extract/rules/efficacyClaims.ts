@@ -14,12 +14,14 @@ import { spans } from './rule.js';
 import type { Told } from './rule.js';
 
 const FALLS =
-  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|suppress\w+|cuts?|shorten\w*|slow(?:ed|er|ing)|eased|came down|went down|narrowed|depleted|diminish\w*|below baseline)\b/gi;
+  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|more slowly|suppress\w+|cuts?|shorten\w*|slow(?:ed|er|ing)|eased|came down|went down|narrowed|depleted|diminish\w*|below baseline)\b/gi;
 const RISES =
-  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w(?!th)\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
+  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w(?!th| [^.;,]{0,12}more slowly)\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
+/** The verb of an earlier figure of the clause: `lowered A by 97% and B by 19.7 mmHg`. */
+const MOVES = /\b(?:reduced|decreased|lowered|cut|increased|raised|boosted|elevated|suppressed)\b/gi;
 /** Measures that are better when higher, and the words that say they got better. */
 const UPWARD =
-  /^(?:fev1|fvc|bcva|low_luminance|six_minute|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
+  /^(?:fev1|fvc|bcva|low_luminance|six_minute|nsaa|hammersmith|rulm|chop_intend|dystrophin|factor_|walk|kccq|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
 const BETTER = /\b(?:improv\w+|advantage|benefit|better)\b/i;
 const ADJUSTED = /\b(?:placebo|vehicle|sham)-(?:adjusted|corrected|subtracted)\b/i;
 const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit|advantage)\b/i;
@@ -46,6 +48,9 @@ export interface Surroundings {
 /** Cohorts before this one: told of in words, not by a figure beside this one's. */
 const EARLIER = /^(?:prior|previous|earlier)\b/i;
 
+/** `p<0.001 for both`, `both p<0.001`. */
+const SHARED_P = /\bp ?[<=] ?0?\.\d+ (?:(?:for|in|at|vs|versus) )?(?:both|each|all)\b|\b(?:both|all|each) (?:with )?p ?[<=]/i;
+
 /** What one run tells: a claim for each group, with the figure of the group it is compared with. */
 export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
   const text = clause.tagged.passage.view.text;
@@ -57,7 +62,9 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
   const own = told.length > 0 ? told : run.values;
   const direct = own.filter(({ group }, at) => group !== undefined || at === 0 || isPart(own, clause));
   if (own.length > direct.length && isList(own, text)) return [];
-  const ps = run.values.at(-1)?.value.ps;
+  const last = run.values.at(-1)?.value;
+  const shared = SHARED_P.test(text.slice(clause.from, clause.to)) ? last?.p : undefined;
+  const ps = last?.ps ?? (shared === undefined ? undefined : direct.map(() => shared));
   return direct.flatMap(({ value, group }, at) => {
     const cohort = cohortOfGroup(group, around.subject, bound);
     const isRival = direct[at] === rival;
@@ -176,14 +183,20 @@ function changeOf(
   const end = Math.max(to, value.to);
   const behind = text.slice(end, Math.min(clause.to, end + 26)).split(OTHERWISE)[0] ?? '';
   const words = text.slice(start, end) + behind;
-  const direction = directionOf(words, value) ?? (UPWARD.test(name) && BETTER.test(words) ? 'increase' : undefined);
+  const isBy = /\bby (?:an? (?:mean|median|average|maximum) of |approximately |about |up to |nearly )*$/.test(
+    text.slice(0, value.from),
+  );
+  const told = isBy ? [...allMatches(text.slice(clause.from, first), MOVES)].at(-1)?.[0] : undefined;
+  const direction =
+    directionOf(words, value) ??
+    (UPWARD.test(name) && BETTER.test(words) ? 'increase' : undefined) ??
+    (told === undefined ? undefined : directionOf(told, value));
   const slots: Slots = direction === undefined ? {} : { direction };
   if (takes === 'risk') return { endpoint: name, value: slots };
-  const isBy = /\bby (?:an? (?:mean|median|average) of |approximately |about |up to |nearly )*$/.test(text.slice(0, value.from));
-  if (takes !== 'measure')
-    return isBy && direction !== undefined && value.unit === 'percent'
-      ? { endpoint: `${name}_change`, value: slots }
-      : { endpoint: name, value: {} };
+  if (takes === 'measure' && value.count !== undefined && value.n !== undefined && from >= value.to)
+    return { endpoint: `${name}_rate`, value: {} };
+  const isMoved = isBy && direction !== undefined && (value.unit === 'percent' || takes === 'time');
+  if (takes !== 'measure') return isMoved ? { endpoint: `${name}_change`, value: slots } : { endpoint: name, value: {} };
   const isChange = value.difference || direction !== undefined || BETTERS.test(words) || value.sign !== undefined;
   if (!isChange) return { endpoint: name, value: {} };
   if (/growth$/.test(name) && HELD.test(words)) return { endpoint: `${name}_inhibition`, value: {} };
@@ -243,8 +256,10 @@ function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClaus
   const first = Math.min(endpoint.from, value.from);
   const from = Math.max(clause.from, first - 40, text.lastIndexOf(', ', first) + 1);
   const words = text.slice(from, Math.max(endpoint.from, value.from));
-  const behind = /^\)? \((?<word>median|mean)\)/.exec(text.slice(value.to))?.groups?.['word'];
-  const found = behind ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
+  const behind = /^\)? (?:\((?<word>median|mean)\)|(?:of (?:[a-z]+ ){1,4})?on (?<average>average))/.exec(
+    text.slice(value.to),
+  )?.groups;
+  const found = behind?.['word'] ?? behind?.['average'] ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
   if (found === undefined) return {};
   if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };

@@ -32,9 +32,29 @@ export function listedEndpoints(tagged: Tagged, bound: Bound): readonly Endpoint
 function endpointsIn(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   const text = tagged.passage.view.text;
   const listed = findEndpoints(text, bound.scene.lexicons).filter(
-    (one) => !isDisease(one, tagged) && !(one.name === 'responder_rate' && /% of (?:the |all )?$/.test(text.slice(0, one.from))),
+    (one) =>
+      !isDisease(one, tagged) &&
+      !/^\d[\d.]* [^.]*letters$/i.test(text.slice(Math.max(0, one.from - 3), one.to).trimStart()) &&
+      !(one.name === 'responder_rate' && /% of (?:the |all )?$/.test(text.slice(0, one.from))),
   );
-  return [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) => timed(one, text));
+  return [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) =>
+    ofScale(timed(withVersion(one, text), text), text),
+  );
+}
+
+/** `MADRS response rate`: responders on a scale, not an objective response rate. */
+function ofScale(one: Endpoint, text: string): Endpoint {
+  const isOfScale =
+    one.name === 'overall_response_rate' &&
+    /\b(?!ORR|CNS|PSA|HBV|HCV)[A-Z]{3,}[\w-]*(?: total score)? $/.test(text.slice(0, one.from));
+  return isOfScale ? { ...one, name: 'responder_rate' } : one;
+}
+
+/** `HAM-D-17`, `ADAS-Cog13`: the number belongs to the name of the scale. */
+function withVersion(one: Endpoint, text: string): Endpoint {
+  const version =
+    one.takes === 'measure' ? /^-?\d{1,2}(?![\d%.,-]| ?(?:points?|mg))/.exec(text.slice(one.to, one.to + 5))?.[0] : undefined;
+  return version === undefined ? one : { ...one, to: one.to + version.length };
 }
 
 const STOPPED = phrase(
@@ -55,11 +75,16 @@ function timed(one: Endpoint, text: string): Endpoint {
   const before = TIME_TO.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
   if (before === undefined) return one;
   const from = one.from - before.length;
+  const end =
+    /^ (?:recovery|engraftment|response|normali[sz]ation|resolution|progression|closure|healing|improvement|relapse|worsening)\b/.exec(
+      text.slice(one.to),
+    )?.[0] ?? '';
+  const to = one.to + end.length;
   return {
     from,
-    to: one.to,
+    to,
     takes: 'time',
-    name: slug(text.slice(from, one.to).replace(/\b(?:the|an?|onset of) /gi, '')).replace(/-/g, '_'),
+    name: slug(text.slice(from, to).replace(/\b(?:the|an?|onset of) /gi, '')).replace(/-/g, '_'),
   };
 }
 
@@ -69,7 +94,9 @@ const TIME_TO =
 /** What a sentence measures, the words of grades and reasons put to the events that they belong to. */
 export function settleEndpoints(found: readonly Endpoint[], text: string): readonly Endpoint[] {
   const known = [...found].sort((a, b) => a.from - b.from);
-  const told = withShortForms(known, text).filter((one) => !isApposition(one, known, text) && !isOfEndpoint(one, known, text));
+  const told = withShortForms(known, text).filter(
+    (one) => !isApposition(one, known, text) && !isOfEndpoint(one, known, text) && !isInstrument(one, known, text),
+  );
   return withReasons(
     [...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from),
     text,
@@ -81,12 +108,26 @@ function withShortForms(found: readonly Endpoint[], text: string): readonly Endp
   const out: Endpoint[] = [];
   for (const one of found) {
     const last = out.at(-1);
-    const isShort = last?.name === one.name && /^ \($/.test(text.slice(last.to, one.from));
-    if (last !== undefined && isShort) out.splice(-1, 1, { ...last, to: one.to + (text.charAt(one.to) === ')' ? 1 : 0) });
+    const between = last === undefined ? '' : text.slice(last.to, one.from);
+    const isShort = last?.name === one.name && between === ' (';
+    const isScale = last?.takes === 'measure' && one.takes === 'measure' && between === ' ';
+    if (last !== undefined && isScale) out.splice(-1, 1, { ...last, to: one.to });
+    else if (last !== undefined && isShort) out.splice(-1, 1, { ...last, to: one.to + (text.charAt(one.to) === ')' ? 1 : 0) });
     else out.push(one);
   }
   return out;
 }
+
+/** `remission per the modified Mayo score`: the scale only says how it was measured. */
+function isInstrument({ from, takes, measure }: Endpoint, known: readonly Endpoint[], text: string): boolean {
+  return (
+    (takes === 'measure' || /[<>\u2264\u2265]/.test(measure ?? '')) &&
+    known.some((one) => one.to < from && one.takes !== 'event' && INSTRUMENT.test(text.slice(one.to, from)))
+  );
+}
+
+const INSTRUMENT =
+  /^,? (?:(?:as )?(?:measured|assessed|defined|determined|evaluated|rated|captured) (?:by|on|with|per|using|according to)|per|by|according to|based on|using|\()(?: (?:the|an?|change(?:s)? in|central|patient|investigator|\d+-point))* ?$/;
 
 /** `remission of depression`, `protection from infection`: the event belongs to what is measured. */
 function isOfEndpoint({ from, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {

@@ -3,6 +3,7 @@ import type { Bound } from '../bind/bound.js';
 import { phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { isTableRow } from './efficacyCells.js';
+import type { ResultClause } from './efficacyText.js';
 import { listedEndpoints } from './efficacyEndpoints.js';
 import { isClinical } from './efficacyPlace.js';
 
@@ -22,7 +23,7 @@ const FIGURED = phrase(
 );
 /** Figures that can be results though no vocabulary names what they measure. */
 const MEASURED = phrase(
-  '{percent}|{fold}|{count}|{points}|{share}|{pvalue}|{interval}|%|\\d ?[a-zA-Z\u00b5]+\\/|\\d[ -]?(?:percent|fold|points?|letters?|log|mmHg|um|microns?|kg|mL|g\\b|dB|hours?|days?|weeks?|months?|years?|met)|\\d of |\\bof the \\d|\\d ?\\/ ?\\d|(?:lasted|after|of|to) {duration}|\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|half|all|none|nobody)\\b[^.;]{0,40}\\b(?:patients?|participants?|subjects?|volunteers?|children|infants|eyes|people)\\b',
+  '{percent}|{fold}|{count}|{points}|{share}|{pvalue}|{interval}|%|\\d ?[a-zA-Z\u00b5]+\\/|\\d[ -]?(?:percent|fold|points?|letters?|log|mmHg|um|microns?|kg|mL|g\\b|dB|hours?|days?|weeks?|months?|years?|met)|\\d of |\\bof the \\d|\\d ?\\/ ?\\d|(?:lasted|after|of|to) {duration}|\\bby \\d+\\.\\d|\\d (?:versus|vs\\.?|compared with) \\d|\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|half|all|none|nobody)\\b[^.;]{0,40}\\b(?:patients?|participants?|subjects?|volunteers?|children|infants|eyes|people)\\b',
   'i',
 );
 /** A line over a list or a table tells a figure of its own only by one of these. */
@@ -31,6 +32,12 @@ const HABITUAL =
   /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
 /** `Glioma has a five-year survival of 40%`: told of the disease, not of a trial. */
 const OF_DISEASE = phrase('^\\W*(?:the )?{indication} (?:has|have|had|carry|carries|is|are|remains?|leads?|causes?)\\b', 'i');
+
+/** Clauses that define, assume, or speak of what others found. */
+export const NOT_OURS =
+  /\bpowered\b|\bend ?points? (?:of [^.;]{0,60} )?(?:(?:is|are)(?! (?:met|achieved|reached))|include[sd]?|will|comprises?|(?:was|were) to)\b|\b(?:is|are|will be) (?:the|an?|its|our) (?:co-)?(?:primary|key|secondary)[^.;]{0,30} (?:end ?points?|outcomes?|objectives?)\b|\b(?:published|reported|presented|conducted|run) by [A-Z]|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|^\W*(?:[Cc]urrent|[Ss]tandard|[Ee]xisting|[Aa]vailable|[Cc]onventional|[Aa]pproved)(?: [\w-]+){0,2} (?:therap(?:y|ies)|treatments?|care|medicines?|options?) (?:achieves?|produces?|yields?|provides?|leaves?|fails?|is|are|has|have|controls?|results?)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
+/** `with no patient showing a reduction of less than 80%`: the figure is of nobody. */
+export const NOBODY = /\b(?:no|none of the) (?:patients?|participants?|subjects?)\b[^.;,]{0,50} (?:of|by|than) $/;
 
 /** What a drug does in a dish, which is no result of any trial. */
 export const POTENCY: ReadonlySet<string> = new Set(['ic50', 'ec50', 'binding_affinity']);
@@ -47,4 +54,20 @@ export function mayTellResult(tagged: Tagged, bound: Bound): boolean {
   if (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound) && !tellsPotency(tagged, bound)) return false;
   const isGeneral = HABITUAL.test(tagged.passage.view.text) || OF_DISEASE.test(tagged.text);
   return !(isGeneral && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));
+}
+
+/** What stands before `defined as`; undefined where nothing is told before it. */
+export function untilDefinition(clause: ResultClause): ResultClause | undefined {
+  const found = /,? (?:\(?(?:pre)?specified |which is )?defined (?:as|by)\b/.exec(
+    clause.tagged.passage.view.text.slice(clause.from, clause.to),
+  );
+  if (found === null) return clause;
+  const to = clause.from + found.index;
+  const isBefore = (one: { readonly to: number }): boolean => one.to <= to;
+  if (!clause.values.some(isBefore)) return undefined;
+  return {
+    ...clause,
+    values: clause.values.filter(isBefore),
+    endpoints: clause.endpoints.filter(isBefore),
+  };
 }

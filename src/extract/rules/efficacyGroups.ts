@@ -11,6 +11,8 @@ export interface ToldOf {
 }
 
 const COMPARED = new RegExp(`\\b${VERSUS}(?=\\s|$)`, 'i');
+/** `96% of those who switched and 95% of those who stayed`. */
+const OF_OTHERS = /^ of (?:those|patients|participants|subjects) who (?:stayed|remained|continued|did not)\b/;
 const RESPECTIVELY = /\brespectively\b/i;
 const IN_A_ROW = /^\)?(?:,| and|, and| or|\/| to|,? versus|,? vs\.?)? ?$/;
 
@@ -23,13 +25,19 @@ export function groupsOfRows(
 ): readonly ToldOf[] {
   const text = clause.tagged.passage.view.text;
   const rows = rowsOf(values, text);
-  const told = rows.flatMap((row, at) => toldOfRow(clause, row, rows[at + 1]?.[0]?.from ?? end, at === 0, listed));
+  const told = rows.flatMap((row, at) =>
+    toldOfRow(clause, row, rows[at + 1]?.[0]?.from ?? end, rows[at - 1]?.at(-1)?.to, listed),
+  );
   const hasActive = told.some(({ group }) => group !== undefined && !group.control);
   return told.map((one, at) => {
     const before = at === 0 ? '' : text.slice(told[at - 1]?.value.to ?? 0, one.value.from);
     const compared =
       at > 0 &&
-      (one.group === undefined ? COMPARED.test(before) : one.group.control ? true : COMPARED.test(before) && !one.group.dose);
+      (one.group === undefined
+        ? COMPARED.test(before) || (/ and $/.test(before) && OF_OTHERS.test(text.slice(one.value.to)))
+        : one.group.control
+          ? true
+          : COMPARED.test(before) && !one.group.dose);
     return { ...one, compared: compared || (at === 0 && hasActive && one.group?.control === true) };
   });
 }
@@ -50,7 +58,7 @@ function toldOfRow(
   clause: ResultClause,
   row: readonly ResultValue[],
   end: number,
-  isFirst: boolean,
+  lastEnd: number | undefined,
   listed: readonly ResultGroup[],
 ): readonly Omit<ToldOf, 'compared'>[] {
   const text = clause.tagged.passage.view.text;
@@ -65,9 +73,9 @@ function toldOfRow(
       beside ??
       (behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from)))
         ? behind
-        : isFirst
+        : lastEnd === undefined
           ? leadOf(clause, first)
-          : undefined);
+          : subjectOf(clause, lastEnd, first));
     const group = own ?? subgroupIn(text.slice(last, end), last);
     return [{ value, ...(group !== undefined && { group }) }];
   }
@@ -87,6 +95,17 @@ function isLabel(before: string, between: string): boolean {
   )
     ? !/^ $/.test(between) || !/\b(?:on|with|for|of|in|received|given) $/.test(before)
     : /^, $/.test(between) && /\($/.test(before);
+}
+
+/** `while the placebo group showed a decline of 2.9`: the group that stands before the verb is whose figure it is. */
+function subjectOf({ groups, tagged }: ResultClause, from: number, to: number): ResultGroup | undefined {
+  const last = groups.filter((one) => one.from >= from && one.to <= to).at(-1);
+  const words = last === undefined ? '' : tagged.passage.view.text.slice(last.to, to);
+  return /^(?:[ -](?:group|arm|treated|patients|recipients|participants))* (?:had|showed|saw|experienced|reported|achieved|lost|gained|reached|fell|rose|declined|improved|increased|decreased)\b[^,;]{0,40}$/.test(
+    words,
+  )
+    ? last
+    : undefined;
 }
 
 /** `in patients with PD-L1-positive tumors`: a part of the patients. */

@@ -59,8 +59,30 @@ function flowsOn(before: Tagged, tagged: Tagged | undefined): boolean {
   return tagged !== undefined && tagged.passage.start - before.passage.end <= 2;
 }
 
-/** The trial named last before a place in its paragraph; else the one that the sentence speaks of. */
+/** The trial that a result at a place is of: the one spoken of, unless it is a plan told behind it; else the only one that has begun. */
 export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
+  const spoken = trialSpokenOf(tagged, place, bound);
+  const isNext = tagged.mentions.some((one) => one.kind === 'trial' && one.from > place && bound.trialOf(one) === spoken);
+  if (spoken !== undefined && !(isNext && isToCome(spoken, bound))) return spoken;
+  if (tagged.passage.section === 'about-drug') return spoken;
+  const begun = bound.trials.trials.filter(({ id, phase, name }) => !isToCome(id, bound) && (phase ?? name) !== undefined);
+  if (begun.length === 1) return begun[0]?.id;
+  return (
+    bound.sentences
+      .slice(bound.sentences.indexOf(tagged) + 1)
+      .filter(({ passage }) => passage.paragraph === tagged.passage.paragraph)
+      .flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'trial' ? (bound.trialOf(one) ?? []) : [])))
+      .find((id) => !isToCome(id, bound)) ?? spoken
+  );
+}
+
+function isToCome(trial: string, bound: Bound): boolean {
+  const standing = bound.standingOf(trial);
+  return standing === 'PLANNED' || standing === 'POSSIBLE';
+}
+
+/** The trial named last before a place in its paragraph; else the one that the sentence speaks of. */
+function trialSpokenOf(tagged: Tagged, place: number, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   for (let index = at; bound.sentences[index]?.passage.paragraph === tagged.passage.paragraph; index -= 1) {
     const trials = (bound.sentences[index]?.mentions ?? []).flatMap((one) =>

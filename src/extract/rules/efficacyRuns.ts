@@ -75,7 +75,7 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
       own ??
       inside ??
       beside ??
-      (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from))) ? prior : (next ?? prior));
+      (prior !== undefined && !(isTight && isLoose(text.slice(prior.to, first.from), first)) ? prior : (next ?? prior));
     const isSure = own !== undefined || inside !== undefined;
     if (endpoint === undefined || !fits(endpoint, values) || (!isSure && !isCounted(endpoint, values, words))) return [];
     usedTo = endpoint === next ? Math.max(next.to, last.to) : last.to;
@@ -91,7 +91,21 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     const isToldOf = told.some(({ group }) => group === against);
     return [{ endpoint, values: told, ...(against !== undefined && !isToldOf && { against }) }];
   });
-  return runs.map((run, at) => withNextGroup(run, runs[at + 1], text)).flatMap((run) => distributed(run, endpoints, text));
+  return runs
+    .map((run, at) => withNextGroup(run, runs[at + 1], text))
+    .reduceRight<readonly Run[]>((behind, run) => [withNextP(run, behind[0]), ...behind], [])
+    .flatMap((run) => distributed(run, endpoints, text));
+}
+
+/** `by 63% versus placebo (rate ratio 0.37; p<0.001)`, `17 points versus 9, a difference of 8 (p=0.02)`: the p value is of both. */
+function withNextP(run: Run, next: Run | undefined): Run {
+  const last = run.values.at(-1);
+  const other = next?.values.at(-1)?.value;
+  const isCompared = run.values.length > 1 || run.against !== undefined || next?.endpoint === run.endpoint;
+  if (last === undefined || next === undefined || other?.p === undefined || !isCompared) return run;
+  const isSame = next.endpoint === run.endpoint || (next.endpoint.name === run.endpoint.name && other.ratio !== undefined);
+  if (!isSame || run.values.some(({ value }) => value.p !== undefined)) return run;
+  return { ...run, values: [...run.values.slice(0, -1), { ...last, value: { ...last.value, p: other.p } }] };
 }
 
 /** `A, B and C occurred in 12%, 9% and 7%, respectively`, `A and B were each seen in 8%`: a run for each of the things listed. */
@@ -150,8 +164,8 @@ function isLed(endpoint: Endpoint, values: readonly ResultValue[], text: string)
 }
 
 /** Between an endpoint and a figure that is not its own: another verb, a comma, a condition. */
-function isLoose(words: string): boolean {
-  return /,|\band\b|\bat\b/.test(words) || words.length > 60;
+function isLoose(words: string, { unit }: ResultValue): boolean {
+  return /,|\band\b|\bat\b/.test(words) || words.length > 60 || (unit === undefined && words.includes(':'));
 }
 
 /** A compared group stands with its run, not with another of the clause. */
@@ -221,10 +235,12 @@ function chosen(before: readonly Endpoint[], values: readonly ResultValue[], tex
 const TIMED = /^(?:days|weeks|months|years|hours|minutes|seconds)$/;
 
 /** Whether figures of this kind can be figures of the endpoint. */
-export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]): boolean {
-  return values.every(({ unit, ratio, count, n, value }) => {
+export function fits({ takes, name, open, of }: Endpoint, values: readonly ResultValue[]): boolean {
+  return values.every(({ unit, ratio, count, n, value, sign, difference }) => {
     if (ratio !== undefined) return true;
-    if (takes === 'rate' || takes === 'event') return unit === 'percent' || (unit === undefined && count !== undefined);
+    if (/efficacy$/.test(name)) return unit === 'percent';
+    if (takes === 'rate' || takes === 'event')
+      return unit === 'percent' || (unit === undefined && count !== undefined) || (unit === 'points' && difference === true);
     if (takes === 'time')
       return unit === undefined
         ? count !== undefined && value === undefined && /survival$/.test(name)
@@ -235,7 +251,8 @@ export function fits({ takes, name }: Endpoint, values: readonly ResultValue[]):
       return (
         value !== undefined &&
         count === undefined &&
-        /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name)
+        (((open !== true || of !== undefined) && (sign !== undefined || !Number.isInteger(value))) ||
+          /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name))
       );
     return !TIMED.test(unit) || /time|latency|days|hours|duration/.test(name);
   });

@@ -32,17 +32,17 @@ export interface ResultClause {
 const WORD_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve';
 const TIME = opened(
   new RegExp(
-    `(?<![\\w.,-])(?<since>\\d{1,3}|${WORD_NUMBER}|[OTFSEN](?:ne|wo|hree|our|ive|ix|even|ight|ine|en)) (?<sinceUnit>hour|day|week|month|year)s? (?:after|following|post|into|from) (?:the |an? |their |its )?(?!median|mean|baseline)(?:[a-z]+ ){0,2}?(?:infusion|treatment|dosing|dose|injection|therapy|vaccination|surgery|randomi[sz]ation|transplant(?:ation)?|implantation|procedure|administration|enrollment|study|discharge|symptom onset)\\b|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:-(?<last>\\d{1,3}))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin) (?:the )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
+    `(?<![\\w.,-])(?<since>\\d{1,3}|${WORD_NUMBER}|[OTFSEN](?:ne|wo|hree|our|ive|ix|even|ight|ine|en)) (?<sinceUnit>hour|day|week|month|year)s? (?:after|following|post|into|from) (?:the |an? |their |its )?(?!median|mean|baseline)(?:[a-z]+ ){0,2}?(?:infusion|treatment|dosing|dose|injection|therapy|vaccination|surgery|randomi[sz]ation|transplant(?:ation)?|implantation|procedure|administration|enrollment|study|discharge|symptom onset)\\b|(?:\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Uu]p to|[Aa]fter|[Tt]o|[Oo]ver|[Oo]n|[Ff]rom baseline to|[Aa]t the end of) )?(?:\\(|\\b)(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ay)s? (?<number>\\d{1,3})(?:(?:-| through | to )(?<last>\\d{1,3})(?! ?m?g))?(?![\\d%]|\\.\\d)|\\b(?:[Aa]t|[Bb]y|[Tt]hrough|[Aa]fter|[Oo]ver|[Ww]ithin|[Dd]uring|[Ii]n) (?:the |an? )?(?:first |entire |full )?(?:about |approximately |just |only )?(?<count>\\d{1,3}|${WORD_NUMBER})[- ](?<units>day|week|month|year|hour)s?\\b(?! higher| of follow)|(?<count2>\\d{1,3}|${WORD_NUMBER})-(?<adjective>week|month|year)(?= (?:(?:rate|estimated|landmark|OS|PFS|EFS|DFS|RFS|overall|progression|event|relapse|disease|survival)\\b))`,
   ),
-  `${WORD_NUMBER} at by through up after to over on within from week weeks month months year years day days`,
+  `${WORD_NUMBER} at by through up after to over on within during in from week weeks month months year years day days`,
 );
 /** Where another statement with a subject of its own begins. */
 const BREAK =
   /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)/g;
 /** The figures behind these are no results: they say how many there were, how old, how long. */
 const NO_RESULT = opened(
-  /\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e):? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=[^;]{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
-  'ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
+  /\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e)[:,]? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?: per [a-z]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b\d{1,3}-(?:hour|day|week|month|year) (?:\w+[- ]){0,3}?(?:period|course|trial|study|phase|extension|part|treatment|regimen|follow-up|window|interval)\b|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b(?:or|equivalent to|corresponding to) (?:about |approximately )?\d+(?:\.\d+)? ?(?:pounds|lbs|kg|inches)\b|(?<=(?:patients|participants|subjects|adults|children|those|them|%)\b[^.;,]{0,40}\b(?:lost|gained|had|achieved|reached|showed|experienced|improved) (?:[\w-]+ ){0,4}?)(?:at least|more than|greater than|less than) \d+(?:\.\d+)? ?(?:%|percent|points?|letters?|kg|mL|mmHg)|\beffect size:? (?:of |was )?\d\.\d+|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=[^;]{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
+  'effect or equivalent corresponding ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
 );
 
 /** What a sentence tells results with, clause by clause. */
@@ -52,10 +52,13 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
   const listed = listedEndpoints(tagged, bound).filter((one) => !ratios.some(({ from, to }) => one.from >= from && one.to <= to));
   const isApart = (one: { readonly from: number; readonly to: number }): boolean =>
     !listed.some(({ from, to }) => one.from < to && from < one.to);
-  const groups = groupsOf(tagged, bound).filter(isApart);
+  const isMoved = ({ from }: { readonly from: number }): boolean => MOVED_BY.test(text.slice(Math.max(0, from - 30), from));
+  const groups = groupsOf(tagged, bound).filter((one) => isApart(one) && !(one.dose && isMoved(one)));
   const times = timesIn(text).filter(isApart);
-  const named = tagged.mentions.filter(({ kind }) =>
-    ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(kind),
+  const named = tagged.mentions.filter(
+    (one) =>
+      ['trial', 'drug', 'date', 'cohort', 'dose', 'money', 'org', 'model'].includes(one.kind) &&
+      !(one.kind === 'dose' && isMoved(one)),
   );
   const masked = blank(blank(text, [...groups, ...times, ...named]), listed, KNOWN);
   const all = findResultValues(masked, NO_RESULT);
@@ -65,7 +68,7 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
   const isSafety = SAFETY.test(text) || listed.some(({ takes }) => takes === 'event');
   const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety)], text);
   const values = figures.map((value) => asCount(value, endpoints, text));
-  return clausesOf(text).map(([from, to]) => {
+  const clauses = clausesOf(text).map(([from, to]) => {
     const isHere = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
     return {
       tagged,
@@ -77,8 +80,35 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
       times: times.filter(isHere),
     };
   });
+  return clauses.reduce<readonly ResultClause[]>(withRivalClause, []);
 }
 
+/** `..., while the placebo group showed a decline of 2.9`: a clause that only tells what is compared belongs to the one before. */
+function withRivalClause(before: readonly ResultClause[], clause: ResultClause): readonly ResultClause[] {
+  const last = before.at(-1);
+  const isRival =
+    last !== undefined &&
+    last.values.length > 0 &&
+    last.endpoints.length > 0 &&
+    clause.endpoints.length === 0 &&
+    clause.values.length <= 2 &&
+    clause.groups.length === 1 &&
+    clause.groups[0]?.control === true;
+  if (!isRival) return [...before, clause];
+  return [
+    ...before.slice(0, -1),
+    {
+      ...last,
+      to: clause.to,
+      values: [...last.values, ...clause.values],
+      groups: [...last.groups, ...clause.groups],
+      times: [...last.times, ...clause.times],
+    },
+  ];
+}
+
+/** `fell by 1.2 g/day`, `was -0.4 g/day`: an amount by which something moved is no dose. */
+const MOVED_BY = /(?:[ (][-+]|\bby (?:an? (?:mean|median|average) of |approximately |about )?)$/;
 /** Words of sentences that tell unwanted events. */
 const SAFETY =
   /\b(?:adverse|side[- ]effects?|tolerat\w+|tolerability|safety|toxicit\w+|(?:treatment|drug|vaccine)-(?:related|emergent)|grade \d|reactogenicity|reactions?|TEAEs?|TRAEs?|AEs?)\b/i;
@@ -93,8 +123,10 @@ function isFrontedSize({ from, count, n, value }: ResultValue, text: string): bo
 /** `Among the 31 patients with metastases, the rate was 45%`: 45% of 31. */
 function withFrontedSize(figure: ResultValue, sizes: readonly ResultValue[], text: string): ResultValue {
   const before = sizes.filter(({ to }) => to <= figure.from).at(-1);
-  if (before?.count === undefined || figure.n !== undefined || figure.ratio !== undefined || figure.unit === undefined)
-    return figure;
+  if (before?.count === undefined || figure.n !== undefined || figure.ratio !== undefined) return figure;
+  const isOfAll =
+    figure.count !== undefined && figure.count > 0 && /\b[Oo]f (?:the |these |all )*$/.test(text.slice(0, before.from));
+  if (figure.unit === undefined && !isOfAll) return figure;
   if (/[;]/.test(text.slice(before.to, figure.from)) || (figure.count ?? 0) > before.count) return figure;
   const share = figure.count === undefined ? undefined : (100 * figure.count) / before.count;
   return share !== undefined && figure.value !== undefined && Math.abs(share - figure.value) > 1
@@ -111,7 +143,7 @@ function asCount(figure: ResultValue, endpoints: readonly Endpoint[], text: stri
   const isBeside =
     next !== undefined &&
     next.takes !== 'measure' &&
-    /^ (?:confirmed |unconfirmed |additional |further |patients? (?:had|with) (?:an? )?)?$/.test(
+    /^ (?:(?:confirmed|unconfirmed|additional|further) |(?:(?:others?|more|patients?) )?(?:(?:had|achieved|attained|reached|experienced|showed|with) )?(?:an? )?)$/.test(
       text.slice(figure.to, next.from),
     );
   return isBeside ? { ...rest, count: value } : figure;

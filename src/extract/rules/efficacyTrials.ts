@@ -14,12 +14,14 @@ export interface RunOfTrial {
 export function runsByTrial(run: Run, clause: ResultClause, bound: Bound): readonly RunOfTrial[] {
   const { values } = run;
   const text = clause.tagged.passage.view.text;
-  if (values.length < 2 || !/\brespectively\b/i.test(text)) return [{ run }];
+  if (values.length < 2) return [{ run }];
   const trials = trialsIn(clause, bound);
   const count = trials.length;
+  const isEach = /\brespectively\b/i.test(text) || (values.length === 2 * count && /\b(?:both|two|each)\b/i.test(text));
+  if (!isEach) return [{ run }];
   if (count < 2 || (values.length !== count && values.length !== 2 * count)) return [{ run }];
   const control = clause.groups.find((one) => one.control);
-  const p = /\bfor (?:both|each|all)\b/i.test(text) ? values.at(-1)?.value.p : undefined;
+  const p = /\b(?:for|in) (?:both|each|all)\b/i.test(text) ? values.at(-1)?.value.p : undefined;
   return trials.flatMap((trial, at): readonly RunOfTrial[] => {
     const [own, rival] = [values[at]?.value, values[at + count]?.value];
     if (own === undefined) return [];

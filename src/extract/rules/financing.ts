@@ -11,7 +11,7 @@ const OFFERING =
   '(?:public offering|registered direct offering|private placement|initial public offering|IPO|rights issue|rights offering|share issue|directed issue|follow-on offering|offering|placing|placement|PIPE(?: financing)?|(?:equity |venture |seed |bridge )?financing(?: round)?|Series [A-F]\\d?(?: (?:preferred stock )?(?:financing|funding|round|extension))?|(?:funding|financing|seed|investment) round)';
 
 /** Who offers: a company named right before the step, else the issuer. */
-function offerer({ tagged, at }: Match, bound: Bound): string {
+function offerer({ tagged, at, text }: Match, bound: Bound): string {
   const from = tagged.places[at] ?? 0;
   const named = tagged.mentions.find(
     (one) =>
@@ -19,7 +19,7 @@ function offerer({ tagged, at }: Match, bound: Bound): string {
       one.to <= from &&
       /^,? (?:today |has |have |had |also )*$/.test(tagged.passage.view.text.slice(one.to, from)),
   );
-  return named?.kind === 'org' ? named.id : bound.header.issuer.id;
+  return named?.kind === 'org' && !/^(?:co-)?(?:led|joined|anchored)\b/i.test(text) ? named.id : bound.header.issuer.id;
 }
 
 function tellOffering(match: Match, bound: Bound, status: 'done' | 'planned', more: object): Told {
@@ -37,7 +37,7 @@ function tellOffering(match: Match, bound: Bound, status: 'done' | 'planned', mo
 }
 
 const STEP =
-  '(?:pric(?:ed|es|ing of)|clos(?:ed|es|ing of|ing)|complet(?:ed|es|ion of)|launch(?:ed|es)|commenced|rais(?:ed|es|ing)|secured|secures|provided|announc(?:ed|es|ing) an?)';
+  '(?:pric(?:ed|es|ing of)|clos(?:ed|es|ing of|ing)|complet(?:ed|es|ion of)|launch(?:ed|es)|commenced|rais(?:ed|es|ing)|secured|secures|provided|(?:co-)?led|joined|anchored|announc(?:ed|es|ing) an?)';
 
 /** `has priced a public offering`, `raised CHF 62 million in a Series B round`, `a Series A round, led by Acme, closed in 2021`. */
 export const offeringStep: Rule = {

@@ -25,11 +25,11 @@ const ROUND =
 const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   [
     'nothing',
-    'market(?:s|place)?\\b(?! authori)|net sales|sales (?:of|in|reached|were|exceed\\w*|grew)|annual sales|revenues?|turnover|cash (?:and|position|runway|on hand|of|balance|resources|equivalents)|cash, cash equivalents|in cash, as of|cash equivalents|marketable securities|treasury|net loss|net proceeds|expenses|\\bcosts? (?:the|of treat|per|about|over|more|an|U\\.?S)|prices?\\b|priced at (?=\\$)|vouchers?|under management|per (?:share|ADS|unit|patient|year)|each\\b(?! (?:of|on|for))|apiece|a share\\b|valuation|market cap\\w*|set aside|\\bassets (?:of|under)|savings|repa(?:y|id|yment)|outstanding|burden|economic|budget|spend(?:s|ing)?\\b|(?:since|to date|so far)[^,;]{0,30}(?:inception|founding|raised)|total raised|raised (?:to date|so far|in total)|guarantee',
+    'market(?:s|place)?\\b(?! authori)|net sales|sales (?:of|in|reached|were|exceed\\w*|grew)|annual sales|revenues?|turnover|cash (?:and|position|runway|on hand|of|balance|resources|equivalents)|cash, cash equivalents|in cash, as of|cash equivalents|marketable securities|treasury|net loss|net proceeds|expenses|\\bcosts? (?:the|of treat|per|about|over|more|an|U\\.?S)|prices?\\b|priced at (?=\\$)|(?<!(?:sold|sells|sale of|selling) [^.;]{0,80})vouchers?|under management|per (?:share|ADS|unit|patient|year)|each\\b(?! (?:of|on|for))|apiece|a share\\b|valuation|market cap\\w*|set aside|\\bassets (?:of|under)|savings|repa(?:y|id|yment)|outstanding|burden|economic|budget|spend(?:s|ing)?\\b|(?:since|to date|so far)[^,;]{0,30}(?:inception|founding|raised)|total raised|total (?:financing|funding|capital)\\b|raised (?:to date|so far|in total)|guarantee',
   ],
   [
     'nothing',
-    '(?:gross )?proceeds of the (?:[a-z]+ ){1,3}transactions[^.;]{0,30}|(?:deal|transaction|partnership|alliance|consideration)[^,.;]{0,30}? (?:worth|valued at|value of|of)|potential (?:deal |transaction |total )?value|deal value|total (?:deal |potential |transaction |aggregate |equity )?(?:value|consideration|support|of (?:the |its )?payments)|in total\\b(?! [a-z ]{0,30}(?:milestone|payment))|altogether|taken together|aggregate (?:deal |potential )?(?:value|consideration)|brings? (?:the |its )?(?:total|sum)|the sum of|(?:up-?front|initial|near-term)(?: payments?| fees?)?(?:,| and| plus)(?: [a-z-]+){0,3} milestones?|milestones?(?: payments?)?(?:,| and| plus) (?:up-?front|royalt)',
+    '(?:gross )?proceeds of the (?:[a-z]+ ){1,3}transactions[^.;]{0,30}|(?:deal|transaction|partnership|alliance|(?<!(?:up-?front|initial|cash|closing|contingent|equity) )consideration)[^,.;]{0,30}? (?:worth|valued at|value of|of)|potential (?:deal |transaction |total )?value|deal value|total (?:deal |potential |transaction |aggregate |equity )?(?:value|consideration|support|of (?:the |its )?payments)|in total\\b(?! [a-z ]{0,30}(?:milestone|payment))|altogether|taken together|aggregate (?:deal |potential )?(?:value|consideration)|brings? (?:the |its )?(?:total|sum)|the sum of|(?:up-?front|initial|near-term)(?: payments?| fees?)?(?:,| and| plus)(?: [a-z-]+){0,3} milestones?|milestones?(?: payments?)?(?:,| and| plus) (?:up-?front|royalt)',
   ],
   [
     'research funding',
@@ -63,10 +63,10 @@ const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   ],
   [
     'equity investment',
-    'equity (?:investment|stake|purchase)|(?:common|preferred|preference|ordinary|newly issued)(?: [a-z]+)? (?:stock|shares?|equity)|shares? of|strategic investment|invest(?:s|ed|ing|ment)?\\b',
+    'equity (?:investment|stake|purchase)|(?:of|in) equity\\b|(?:common|preferred|preference|ordinary|newly issued)(?: [a-z]+)? (?:stock|shares?|equity)|shares? of|strategic investment|invest(?:s|ed|ing|ment)?\\b',
   ],
   ['offering', ROUND],
-  ['payment', '\\bpa(?:y|ys|id|ying|yments?)\\b|receiv(?:e|es|ed|ing)\\b|\\bowes?\\b'],
+  ['payment', '\\bpa(?:y|ys|id|ying|yments?)\\b|receiv(?:e|es|ed|ing)\\b|\\bowes?\\b|\\bfees?\\b'],
 ];
 const WORDS = new RegExp(`(?<![A-Za-z])(?:${LABELS.map(([, words], at) => `(?<l${String(at)}>${words})`).join('|')})`, 'gi');
 /** An event behind an amount makes it a milestone. */

@@ -2,8 +2,10 @@ import { actorsIn, besideActor, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import { dealAt, dealsOf } from '../bind/deals.js';
+import { purchasesIn } from '../bind/purchases.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { buyerAt, respectively, sellerAt } from './fundingTrades.js';
 import type { FundingKind } from './fundingKinds.js';
 
 /** Who gives and who gets. */
@@ -15,7 +17,7 @@ export interface Payment {
 const GETS =
   /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
 const GIVES =
-  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
+  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
 
 /** `has licensed it to`: who takes rights is no payee. */
 const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;,$\u20ac\u00a3]{0,50} to $/i;
@@ -32,6 +34,15 @@ export function partiesOf(tagged: Tagged, bound: Bound, money: MoneyMention): Pa
   const view = plainView(tagged);
   const actors = actorsIn(tagged, bound);
   const { giving, getting, payee, source } = sidesIn(view, actors, money, bound.header.issuer.id);
+  const buyer = buyerAt(view, actors, money);
+  if (buyer !== undefined)
+    return { grantor: buyer.id, recipient: actors.find(({ to }) => to < buyer.from)?.id ?? bound.header.issuer.id };
+  const seller = sellerAt(view, actors, money);
+  if (seller !== undefined)
+    return { grantor: actors.filter(({ to }) => to < seller.from)[0]?.id ?? bound.header.issuer.id, recipient: seller.id };
+  const several = respectively(view, actors, tagged, money);
+  if (several !== undefined)
+    return { grantor: several, recipient: payee !== undefined && payee.id !== several ? payee.id : bound.header.issuer.id };
   const lets =
     giving !== undefined &&
     /^[^.;]{0,30}\b(?:granted|grants?|gave|licen[cs]ed)\b[^.;]{0,90}\b(?:licen[cs]e|rights?|option)\b/i.test(
@@ -53,6 +64,9 @@ export function partiesOf(tagged: Tagged, bound: Bound, money: MoneyMention): Pa
     !actors.some(({ id, self }) => !self && id !== grantor && id !== issuer.id);
   return { grantor, recipient: recipient ?? (own && !toHolders(view) ? issuer.id : undefined) };
 }
+
+/** `Beta will develop it, and will pay Acme`: what else the subject of a sentence does. */
+const FURTHER = /^ [^;]*\band (?:will |has |shall |also ){0,2}(?:pays?|paid|makes?|made|owes?) [^;]{0,50}$/;
 
 function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, issuer: string): Sides {
   const beside = new Map(actors.map((actor) => [actor, besideActor(view, actor)]));
@@ -82,7 +96,7 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
     /^['\u2019]s? [^.;$]{0,40}\b(?:stock|shares|equity)\b/.test(view.slice(actor.to, actor.to + 60));
   return {
     payee:
-      actors.find(isPayee) ??
+      actors.find((actor) => isPayee(actor) && !view.slice(actor.to, money.from).includes(';')) ??
       actors.find(
         (actor) =>
           actor.from > money.from && (owned(actor) || /^ (?:common|preferred|ordinary) (?:stock|shares)/.test(behind(actor))),
@@ -91,11 +105,14 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
       actors.filter((one) => GETS.test(behind(one)) || isPassive(one)),
       money,
     ),
-    giving: nearest(actors.filter(gives), money),
+    giving:
+      nearest(actors.filter(gives), money) ??
+      actors.find((one) => one.to <= money.from && FURTHER.test(view.slice(one.to, money.from))),
     source: actors.find(
       (one) =>
         !one.self &&
         (/\b(?:by|from) (?:the )?$/i.test(ahead(one)) ||
+          (one.to <= money.from && /^(?:['\u2019]s?|, whose) (?:[\w-]+,? ){0,4}$/.test(view.slice(one.to, money.from))) ||
           (one.id !== issuer && /^ (?:contract|grant|award|funding)\b/i.test(view.slice(one.to, one.to + 12))) ||
           (one.from > money.from && /\b(?:from|by|with)(?: [a-z]+){0,2} $/i.test(ahead(one)))),
     ),
@@ -103,7 +120,7 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
 }
 
 function toHolders(view: string): boolean {
-  return /(?:stock|share|security|unit)holders|\bholders\b/i.test(view);
+  return /(?:stock|share|security|unit)holders|\b(?:holders|sellers)\b/i.test(view);
 }
 
 function nearest(places: readonly Actor[], money: MoneyMention): Actor | undefined {
@@ -113,6 +130,10 @@ function nearest(places: readonly Actor[], money: MoneyMention): Actor | undefin
 
 /** Who gives and who gets: by the sentence, by the money told before it, by the deal, by what is usual for its kind. */
 export function sidesOf(tagged: Tagged, bound: Bound, money: MoneyMention, kind: FundingKind): Payment {
+  const price = purchasesIn(tagged, bound).find(
+    ({ bought, to }) => bought !== undefined && to <= money.from && money.from - to < 90,
+  );
+  if (price !== undefined && kind === 'upfront payment') return { grantor: price.buyer };
   const found = partiesOf(tagged, bound, money);
   switch (kind) {
     case 'loan':
@@ -138,7 +159,7 @@ function givers(tagged: Tagged, bound: Bound, money: MoneyMention): Payment {
   const { issuer } = bound.header;
   const named = actorsIn(tagged, bound).filter(({ id, self }) => !self && id !== issuer.id);
   const leading = named.filter(({ from }) => /\bled by (?:the )?$/.test(view.slice(Math.max(0, from - 12), from)));
-  const providing = /\bprovid\w+|\bpurchas\w+|\bbought|\binvest(?:s|ed)\b/i.test(view)
+  const providing = /\bprovid\w+|\bsubscrib\w+|\bpurchas\w+|\bbought|\binvest(?:s|ed)\b/i.test(view)
     ? named.filter(({ to }) => to <= money.from)
     : [];
   const all = providing.length > 0 ? providing : leading;
@@ -239,7 +260,9 @@ function dealSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound
   }
   const other = (one: string): string | undefined => (one === issuer.id ? counterparty(tagged, bound, one) : issuer.id);
   if (giver !== undefined) return { grantor: giver, recipient: holders ? undefined : other(giver) };
-  return recipient === undefined ? {} : { grantor: other(recipient), recipient };
+  if (recipient !== undefined) return { grantor: other(recipient), recipient };
+  const only = counterparty(tagged, bound, issuer.id) ?? onlyPartner(bound);
+  return only === undefined || holders ? {} : { grantor: only, recipient: issuer.id };
 }
 
 /** A sentence that names neither side goes on with the payments of the one before, or with its own first. */
@@ -261,4 +284,13 @@ function counterparty(tagged: Tagged, bound: Bound, than: string): string | unde
     if (others.length === 1) return others[0];
   }
   return undefined;
+}
+
+/** The one company but the issuer that the story names with another: whom its terms are agreed with. */
+function onlyPartner({ header, sentences }: Bound): string | undefined {
+  const told = sentences.filter(({ passage }) => passage.section === 'headline' || passage.section === 'lead');
+  const named = told.flatMap(({ mentions }) =>
+    mentions.flatMap((one) => (one.kind === 'org' && one.id !== header.issuer.id ? [one.id] : [])),
+  );
+  return new Set(named).size === 1 ? named[0] : undefined;
 }

@@ -14,18 +14,18 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
   const { before, after } = besides(match, money);
   const grantor = typeof payment.grantor === 'string' && payment.grantor !== bound.header.issuer.id ? payment.grantor : undefined;
   const { recipient } = payment;
-  const trial = /\b(?:support|fund|financ|paid for|toward|for)/i.test(before + after)
+  const trial = /\b(?:support|fund|financ|paid for|cover|costs?|toward|for)/i.test(before + after)
     ? (trialBeside(match, money, bound) ?? trialPaidFor(match, before, bound))
     : undefined;
   const drugs = near(match, 'drug');
-  const forDrug = /\bfor (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing) of /i.test(after)
-    ? drugs.find(({ from }) => from > money.to)?.id
-    : undefined;
+  const behind = drugs.find(({ from }) => from > money.to);
+  const forDrug = behind !== undefined && FOR_DRUG.test(after.slice(0, behind.from - money.to)) ? behind.id : undefined;
   const target = forDrug ?? trial;
   const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s))\b/i.test(before)
     ? drugs.find(({ to }) => to <= money.from)?.id
     : undefined;
-  const context = target ?? served ?? recipient ?? bound.header.issuer.id;
+  const context =
+    (trial !== undefined && forDrug === undefined ? trial : target) ?? served ?? recipient ?? bound.header.issuer.id;
   const purpose = purposeOf(after) ?? purposeOf(before);
   const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
   return [
@@ -42,11 +42,17 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
   ];
 }
 
+/** Between a sum and a drug: `for the development of`, `to advance its lead candidate,`. */
+const FOR_DRUG =
+  /\b(?:for (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing|evaluation|advancement) of|to (?:further |help |clinically )?(?:take|bring|move|advance|develop|evaluate|study|test|accelerate|progress|manufacture|support|fund)(?! (?:[^.;]{0,40}\b(?:trial|study|program\w*)\b)))\b[^.;]{0,90}$/i;
+
 /** The nearest trial, but none behind another sum: `a $2M grant, with an option on $3M for a Phase 3 trial`. */
 function trialBeside(match: Match, money: MoneyMention, bound: Bound): string | undefined {
   const sums = near(match, 'money', 'sentence').filter((one) => one.from !== money.from);
   const own = near(match, 'trial').filter(
-    (one) => !sums.some((sum) => (money.to <= sum.from && sum.to <= one.from) || (one.to <= sum.from && sum.to <= money.from)),
+    (one) =>
+      /\brespectively\b/.test(match.tagged.passage.view.text) ||
+      !sums.some((sum) => (money.to <= sum.from && sum.to <= one.from) || (one.to <= sum.from && sum.to <= money.from)),
   );
   return own.flatMap((one) => bound.trialOf(one) ?? [])[0];
 }

@@ -16,6 +16,7 @@ import { tellResultTables } from './efficacyTables.js';
 import * as financing from './financing.js';
 import * as funding from './funding.js';
 import { tellInvestors } from './investors.js';
+import { tellSupporters } from './supporters.js';
 import { tellLicences } from './licences.js';
 import { tellPartners } from './partnerRoles.js';
 import * as models from './models.js';
@@ -56,6 +57,7 @@ import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
 import * as timetables from './timetables.js';
 import * as trialReadouts from './trialReadouts.js';
+import * as trialLabels from './trialLabels.js';
 import * as trialSizes from './trialSizes.js';
 import * as trialStarts from './trialStarts.js';
 import * as tumorGrowth from './tumorGrowth.js';
@@ -84,6 +86,7 @@ export const TELLERS: readonly Teller[] = [
   tellLicences,
   tellPurchases,
   tellInvestors,
+  tellSupporters,
   tellPartners,
 ];
 
@@ -99,6 +102,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(financing),
   ...rulesOf(trialStarts),
   ...rulesOf(trialSizes),
+  ...rulesOf(trialLabels),
   ...rulesOf(timetables),
   ...rulesOf(trialReadouts),
   ...rulesOf(trialEvents),

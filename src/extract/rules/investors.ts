@@ -1,6 +1,7 @@
 import { actorsIn, namesParty, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
+import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { isSilent } from './apply.js';
 import { nameOf } from './parties.js';
@@ -8,10 +9,10 @@ import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
 const ABOUT_MONEY =
-  /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|placing|raised|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate)\b/i;
+  /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|placing|raised|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate|participants|subscribed)\b/i;
 /** Before a name: the words of those who put money in. */
 const BEFORE =
-  /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
+  /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?|\bparticipants|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
 /** Behind a name: what those who put money in do. */
 const BEHIND =
   /^,? (?:which )?(?:also )?(?:co-)?(?:led|leads|participated in|took part in|joined|invested|anchored) (?:the |in |this |its |and )|^ (?:holds?|owns?) [^.;]{0,20}(?:of (?:the|its) shares|stake)/i;
@@ -26,7 +27,7 @@ export function tellInvestors(bound: Bound): readonly Draft[] {
     if (
       isSilent(tagged) ||
       !namesParty(tagged) ||
-      !ABOUT_MONEY.test(text) ||
+      !isAboutMoney(tagged, text, bound) ||
       /\b(?:may|could|would|seeks?)\b[^.;]{0,40}invest/i.test(text)
     )
       return [];
@@ -59,6 +60,13 @@ export function tellInvestors(bound: Bound): readonly Draft[] {
   });
 }
 
+/** A sentence about a round, or one that goes on about the round of the sentence before: `It was led by`. */
+function isAboutMoney(tagged: Tagged, text: string, bound: Bound): boolean {
+  if (ABOUT_MONEY.test(text)) return true;
+  const before = /^(?:It|This|The deal|The transaction)\b/.test(text) ? bound.sentences[bound.placeOf(tagged) - 1] : undefined;
+  return before?.passage.paragraph === tagged.passage.paragraph && ABOUT_MONEY.test(before.passage.view.text);
+}
+
 function isInvestor(text: string, { from, to }: Actor, before: Actor | undefined): boolean {
   const ahead = text.slice(Math.max(0, from - 120), from);
   const behind = text.slice(to, to + 60);
@@ -71,13 +79,14 @@ function isInvestor(text: string, { from, to }: Actor, before: Actor | undefined
   if (ADVISES.test(ahead.slice(-50) + behind)) return false;
   if (BEHIND.test(behind)) return /\b(?:round|financing|placement|investors?|Series|shares|stake)\b/i.test(text);
   if (!BEFORE.test(ahead) || OTHER_THING.test(ahead)) return false;
-  return /\b(?:investors?|shareholders|stockholders|backe|holders|(?:co-)?led by|joined by|participation|financed by|funded by|owned by|investment)/i.test(
+  return /\b(?:investors?|participants|shareholders|stockholders|backe|holders|(?:co-)?led\b|joined by|\b(?:round|financing|placement)\b|participation|financed by|funded by|owned by|investment)/i.test(
     ahead,
   );
 }
 
 /** A body that gives grants and loans, and takes no shares. */
 function isPublic(bound: Bound, org: string): boolean {
+  if (/\b(?:Ventures?|Capital|Fund|Partners)\b/.test(nameOf(bound, org))) return false;
   return /\b(?:Institutes?|Ministry|Department|Agency|Council|University|Bpi\w*|Innovation|Government|European Union|Commission)\b/.test(
     nameOf(bound, org),
   );

@@ -94,7 +94,8 @@ function keywordsOf(group: readonly Licence[]): readonly string[] {
 }
 
 /** The day of the deal: the day of the release is no news of its own. */
-function dateOf({ tagged, saying }: Licence, bound: Bound): DateSlots | undefined {
+function dateOf({ tagged, saying, assertion }: Licence, bound: Bound): DateSlots | undefined {
+  if (assertion === 'NEGATED') return undefined;
   const date = dateBeside(tagged, saying, bound);
   return date === undefined || date.date === bound.header.date ? signedOn(tagged, bound) : date;
 }

@@ -100,6 +100,13 @@ function isAgreed({ saying, part, clause, told, tagged }: Telling, bound: Bound)
   );
 }
 
+/** `clinical trial collaboration and supply agreement`: a trial that two companies run with one's drug. */
+const CLINICAL_SUPPLY = /\bcollaboration and supply agreement\b|\bclinical (?:trial )?collaboration\b/i;
+
+function sharedTrial({ saying, tagged, part }: Telling, bound: Bound): string | undefined {
+  return part === 'collaborator' ? undefined : nearPlace(tagged, saying, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
+}
+
 /** `to oversee the trial`: what was left to a company that runs trials. */
 function scopeOf({ part, saying, tagged }: Telling): Slots {
   const behind = tagged.passage.view.text.slice(saying.actor.to);
@@ -129,7 +136,8 @@ function agreement(telling: Telling, subject: string, bound: Bound): Draft {
           clause.toLowerCase().includes(word),
         )
       : [...(KEYWORDS[part] ?? []), ...(payload === undefined ? [] : [payload.name])];
-  const type = part === 'collaborator' ? 'collaboration_agreement' : 'partner_selection';
+  const isShared = part === 'collaborator' || CLINICAL_SUPPLY.test(clause);
+  const type = isShared ? 'collaboration_agreement' : 'partner_selection';
   return {
     ...drafted(
       telling,
@@ -138,7 +146,7 @@ function agreement(telling: Telling, subject: string, bound: Bound): Draft {
       {
         actor: bound.header.issuer.id,
         object: saying.actor.id,
-        subject,
+        ...(!/^org:/.test(subject) && { subject: isShared ? (sharedTrial(telling, bound) ?? subject) : subject }),
         status: 'done',
         ...(part === 'CRO' ? isNews && today : date?.date !== bound.header.date && date),
         ...(keywords.length > 0 && part !== 'CRO' && { keywords }),

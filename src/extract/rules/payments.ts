@@ -1,11 +1,13 @@
 import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import { actorsIn } from '../bind/actors.js';
+import { actorsIn, plainView } from '../bind/actors.js';
 import { dealAt } from '../bind/deals.js';
+import { purchasesIn } from '../bind/purchases.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import { phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { moneyIn, tellFunding } from './fundingFacts.js';
+import { toldOf } from './paymentStanding.js';
 import { labelOf, surroundings } from './fundingKinds.js';
 import type { FundingKind, Surroundings } from './fundingKinds.js';
 import { partiesOf, sidesOf } from './fundingSides.js';
@@ -60,19 +62,42 @@ function isProse({ mentions }: Tagged): boolean {
 
 /** The kind of an amount; one without words of its own in a list is of the kind of the one before it. */
 function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | undefined {
-  const words = surroundings(match.tagged, money);
+  const words = ownWords(surroundings(match.tagged, money));
   if (PRICE.test(words.after) || /\bnot? (?:an? )?(?:upfront|milestone|royalt)/i.test(words.before)) return undefined;
+  if (/,? of which (?:up to |an? |the )?(?:initial |first )?$/i.test(words.before)) {
+    const above = before(match.tagged, money);
+    const whole = above === undefined ? undefined : kindOf(match, bound, above);
+    if (whole !== undefined) return whole;
+  }
   const label = labelOf(words) ?? listed(match, bound, money, words);
+  if (label === 'option exercise' && /\bcontract\b/i.test(match.tagged.passage.view.text)) return 'contract';
   if (label === 'nothing' || (label !== 'payment' && label !== undefined)) return label === 'nothing' ? undefined : label;
   if (/\boptions?\b/i.test(words.before) && isOfContract(match.tagged, bound)) return 'contract';
   const { grantor, recipient } = partiesOf(match.tagged, bound, money);
   if (grantor !== undefined && isGiver(match.tagged, grantor)) return 'grant';
-  if (label === undefined) return undefined;
+  if (
+    /\b(?:committed|commits|pledged|pledges) $/i.test(words.before) &&
+    /^ (?:to (?:support|fund|help|advance)|towards?|for|over)\b/.test(words.after.replace(/^(?: and)?(?:, respectively,)?/, ''))
+  )
+    return 'grant';
+  if (isPriceOf(match.tagged, bound, money)) return 'upfront payment';
+  if (label === undefined)
+    return isSale(match.tagged, money)
+      ? 'upfront payment'
+      : PROCEEDS.test(match.tagged.passage.view.text.slice(0, money.from))
+        ? 'offering'
+        : undefined;
   const more = /\b(?:further|additional|more|contingent|other)\b/i.test(words.before.slice(-60));
   if (grantor !== undefined && recipient !== undefined) return more ? 'milestone payment' : 'upfront payment';
   return more && dealAt(match.tagged, bound) !== undefined ? 'milestone payment' : undefined;
 }
 
+/** `two tranches of $20 million each`: what each of several is called; `the proceeds, at $12 a share, were $100 million`. */
+function ownWords({ before, after }: Surroundings): Surroundings {
+  return SEVERAL.test(before) ? { before, after: after.replace(/^,? each\b/, '') } : { before, after };
+}
+
+const SEVERAL = /\b(?:tranches|instal?lments|payments|grants|awards|options|milestones) of (?:up to )?$/i;
 const PRICE = /^ ?(?:per (?:share|ADS|unit|patient|year|annum|month|dose|vial|day)|each|apiece|a share|\/)/;
 
 /** A sentence goes on about the contract of one before it in the paragraph. */
@@ -85,94 +110,41 @@ function isOfContract(tagged: Tagged, bound: Bound): boolean {
     );
 }
 
+/** `completed its acquisition of Beta for $85 million`: the price of a company that is bought. */
+function isPriceOf(tagged: Tagged, bound: Bound, money: MoneyMention): boolean {
+  const view = tagged.passage.view.text;
+  return (
+    money.op !== 'le' &&
+    purchasesIn(tagged, bound).some(
+      ({ to }) => to <= money.from && /^(?:,[^,.;]{3,60},)? for (?:an? )?(?:[a-z]+ ){0,4}$/.test(view.slice(to, money.from)),
+    )
+  );
+}
+
+/** `sold the voucher to Beta for $90 million`: the price of what is sold. */
+function isSale(tagged: Tagged, { from }: MoneyMention): boolean {
+  return /\b(?:sold|sells|sale of|acquir\w+|bought|purchased|(?:in-)?licensed)\b[^;]{0,120} (?:to|from) [^.;]{2,60} for (?:[a-z]+ ){0,3}$/i.test(
+    plainView(tagged).slice(0, from),
+  );
+}
+
+/** `The proceeds of the offering, at $12 a share, were`. */
+const PROCEEDS = /\bproceeds (?:of|from) [^;]{0,200}\b(?:were|was|are|totall?ed|amounted to) (?:[a-z]+ )?$/i;
+
 function isGiver({ mentions }: Tagged, id: string | readonly string[]): boolean {
   return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role === 'grantor');
 }
 
-function listed(match: Match, bound: Bound, money: MoneyMention, { before }: Surroundings): FundingKind | undefined {
-  const previous = match.tagged.mentions
-    .filter((one): one is MoneyMention => one.kind === 'money' && one.to <= money.from)
-    .at(-1);
-  return previous !== undefined && /(?:^|[ ,])(?:and|or|plus|of which|including|another|further)\b/i.test(before)
+/** The sum before one in its sentence. */
+function before({ mentions }: Tagged, money: MoneyMention): MoneyMention | undefined {
+  return mentions.filter((one): one is MoneyMention => one.kind === 'money' && one.to <= money.from).at(-1);
+}
+
+function listed(match: Match, bound: Bound, money: MoneyMention, { before: words }: Surroundings): FundingKind | undefined {
+  const previous = before(match.tagged, money);
+  return previous !== undefined && /(?:^|[ ,])(?:and|or|plus|of which|including|another|further)\b/i.test(words)
     ? kindOf(match, bound, previous)
     : undefined;
-}
-
-const PAID =
-  /\b(?:received|receives today|earned|achieved|triggered|collected|has been (?:received|paid)|was paid|have received|already paid|(?:has|have) paid|paid|made an?)\b/i;
-const PAID_BEHIND = /^[^.;,]{0,30} (?:has|have|had|was|were) (?:been )?(?:received|paid|earned|drawn|awarded|already)/;
-const DUE = /\b(?:entitle[sd]?|becomes? due|is due|owed|is payable|is owed|triggers)\b/i;
-const TO_COME = /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|to (?:contribute|provide|invest))\b/i;
-const OPEN =
-  /\b(?:may(?! \d)|might|could|would|[Ii]f|[Ss]hould|eligible|potential(?:ly)?|contingent|tied to|subject to|only (?:upon|after|on)|option|conditional|depend\w*|becomes available|available (?:upon|if|on|after))\b/;
-const NEVER = /\b(?:will|shall|would|does|do|is|are) (?:not|no longer|never)\b|\bno longer\b|\bforgo|\bnever (?:fall|be)/i;
-const WISHED =
-  /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
-
-/** How an amount is told: received, due, to be paid, or open; undefined where it will not be paid or is only wished for. */
-function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, own: Surroundings): Assertion | undefined {
-  const before = own.before.slice(-130);
-  const after = own.after.slice(0, 100);
-  if (NEVER.test(before.slice(-60)) || NEVER.test(after)) return undefined;
-  if (WISHED.test(before) && (kind === 'grant' || kind === 'contract' || kind === 'loan')) return undefined;
-  const paid = PAID.test(before.slice(-90)) || PAID_BEHIND.test(after);
-  const open = OPEN.test(before) || OPEN.test(after);
-  switch (kind) {
-    case 'grant':
-    case 'contract':
-    case 'offering':
-    case 'equity investment':
-      if (
-        /\b(?:may(?! \d)|could|might|eligible|if|option|potential value)\b/i.test(
-          before + after.slice(0, 40).replace(/, with\b.*/, ''),
-        )
-      )
-        return 'POSSIBLE';
-      if (kind === 'offering' || kind === 'equity investment') return offered(before, after);
-      if (kind === 'contract' && (money.op === 'le' || /\boptions?\b/i.test(before))) return 'POSSIBLE';
-      return TO_COME.test(before.slice(-60)) ? 'PLANNED' : 'ASSERTED';
-    case 'loan':
-      return loaned(tagged, money, before, after);
-    case 'royalty':
-    case 'milestone payment':
-    case 'option exercise':
-      if (paid && !/\b(?:may(?! \d)|might|could|would|eligible|up to)\b/i.test(before))
-        return kind === 'option exercise' && open ? 'POSSIBLE' : 'COMPLETED';
-      return DUE.test(before) && !/becomes? due|falls? due/i.test(before + after) && money.op !== 'le' && !open
-        ? 'ASSERTED'
-        : 'POSSIBLE';
-    default:
-      if (paid) return 'COMPLETED';
-      if (/\b(?:may(?! \d)|might|could|would|if|should|eligible|only (?:upon|after|on))\b/i.test(before) || money.op === 'le')
-        return 'POSSIBLE';
-      return TO_COME.test(before.slice(-90)) ? 'PLANNED' : 'ASSERTED';
-  }
-}
-
-function offered(before: string, after: string): Assertion {
-  if (/\b(?:will|is to|are to|agreed to|intends?|plans?|commit\w*)\b/i.test(before.slice(-60))) return 'PLANNED';
-  return /\b(?:raised|raises|closed|closes|completed|completes|provided|purchased|bought|secured|invested)\b/i.test(before) ||
-    /^[^.;]{0,80}\bclosed\b/.test(after)
-    ? 'COMPLETED'
-    : 'ASSERTED';
-}
-
-function loaned(tagged: Tagged, money: MoneyMention, before: string, after: string): Assertion | undefined {
-  if (/\b(?:repaid|repayment|outstanding|repay)\b/i.test(before.slice(-60) + after.slice(0, 40))) return undefined;
-  const conditional =
-    /^[^.;]{0,50}\b(?:may(?! \d)|might|could|would|can|becomes?|will become|will be|remains?) (?:only )?(?:be )?(?:drawn|borrowed|available|accessed|funded)|^[^.;]{0,40} (?:if|subject to|only|upon|available)|^,? with the consent/i;
-  if (
-    conditional.test(after) ||
-    /\b(?:may(?! \d)|might|could|would|[Ii]f|option)\b[^.;]{0,60}$/.test(before) ||
-    /^[^.;]*\bmay be drawn\b[^.;]*$/i.test(tagged.passage.view.text.slice(0, money.from))
-  )
-    return 'POSSIBLE';
-  if (
-    /\b(?:drew|draws|drawn|borrowed)\b[^.;]{0,50}$/i.test(before) ||
-    /^,? (?:was|were|has been|is) (?:[a-z]+ )?(?:drawn|borrowed|funded|received)/i.test(after)
-  )
-    return 'COMPLETED';
-  return /\bwill\b[^.;]{0,90}$/i.test(before) ? 'PLANNED' : 'ASSERTED';
 }
 
 const STAGES = ['development', 'regulatory', 'clinical', 'commercial', 'commercialization', 'sales', 'approval'];
@@ -264,7 +236,7 @@ export const royalties: Rule = {
     )
       return [];
     if (
-      !/\b(?:tiered|single|double|digit|teens|twenties|percent\w*|net sales|sales|eligible|entitle\w*|receive|pay|pays|payable|owe|collect|earn|due|milestone|of \d)|%/i.test(
+      !/\b(?:tiered|single|double|digit|teens|twenties|percent\w*|net sales|sales|eligible|entitle\w*|undisclosed|up-?front|receive|pay|pays|payable|owe|collect|earn|due|milestone|of \d)|%/i.test(
         before + after,
       )
     )

@@ -72,27 +72,30 @@ export const volumeGrew: Rule = {
   },
 };
 
-const COMPLETE = '\\b[Cc]omplete (?:tumou?r )?(?:regressions?|responses?|remissions?|eradication)';
+const COMPLETE =
+  '\\b(?:[Cc]omplete (?:tumou?r )?(?:regressions?|responses?|remissions?|eradication)|[Tt]umou?r regressions?|[Cc]ures?)';
 
 /** `Complete regression was recorded in four of the ten animals`: how many lost their tumors. */
 export const completeRegressions: Rule = {
   id: 'study.complete-regressions',
   within: 'study',
   pattern: phrase(
-    `${COMPLETE} (?:(?:was|were) (?:recorded|observed|seen|found|noted|achieved|reached) )?(?:in|of) (?:(?<share>{share})|(?<count>\\w+) of the (?<n>{count})|(?<percent>{percent}))|(?<sharing>{share})[^.;{share}]{0,40}? (?:had|showed|achieved|reached|experienced) (?:a )?${COMPLETE.replace('[Cc]', 'c')}`,
+    `${COMPLETE} (?:(?:was|were) (?:recorded|observed|seen|found|noted|achieved|reached) )?(?:in|of) (?:(?<share>{share})|(?<count>\\w+) of the (?<n>{count})|(?<percent>{percent}))|(?<sharing>{share})[^.;{share}]{0,40}? (?:had|showed|achieved|reached|experienced) (?:a )?${COMPLETE}|\\b(?:regressed completely|were (?:completely )?(?:cured|eradicated)|disappeared) in (?<gone>{share}|{percent})`,
   ),
   finds: [
     { text: 'Complete regression was seen in four of the 10 animals.', slots: { share: 'four of the 10 animals' } },
+    { text: 'A549 tumors regressed completely in 80% of mice on XYZ 201.', slots: { gone: '80%' } },
     { text: 'With XYZ 201, 4 of 10 mice had complete tumor regressions.', slots: { sharing: '4 of 10 mice' } },
   ],
   ignores: ['Complete regression is the goal.'],
   tell: (match, bound) => {
     const share = mentionIn(match, 'share');
-    const percent = mentionIn(match, 'percent', 'percent');
+    const percent = mentionIn(match, 'percent', 'percent') ?? mentionIn(match, 'percent', 'gone');
     const count = share?.count ?? numberOf(wordsIn(match, 'count') ?? '');
     const n = share?.n ?? mentionIn(match, 'count', 'n')?.value;
     const value: Slots = count !== undefined && n !== undefined ? { count, n } : percent === undefined ? {} : quantity(percent);
-    return Object.keys(value).length === 0 ? [] : tellFigure(match, bound, 'complete_response_rate', value);
+    const endpoint = /\bcomplete|cure/i.test(match.text) ? 'complete_response_rate' : 'tumor_regression_rate';
+    return Object.keys(value).length === 0 ? [] : tellFigure(match, bound, endpoint, value);
   },
 };
 
@@ -141,7 +144,7 @@ export const markerChanged: Rule = {
   id: 'study.marker-changed',
   within: 'study',
   pattern: phrase(
-    `\\b(?<verb>lowered|reduced|decreased|suppressed|raised|increased|elevated|improved) (?:the )?(?<thing>${MARKER})${WHERE} by (?:up to )?(?<by>{percent}|{fold})|(?<subject>(?:[A-Za-z0-9-]+ ){1,3}(?:counts?|levels?|expression|activity|titers?|concentrations?|number)) (?<moved>rose|increased|fell|dropped|declined|decreased|grew) (?:by )?(?<extent>{percent}|{fold})`,
+    `\\b(?<verb>lowered|reduced|decreased|suppressed|cut|diminished|inhibited|raised|increased|elevated|improved|enhanced|boosted) (?:the )?(?<thing>${MARKER})${WHERE} by (?:up to )?(?<by>{percent}|{fold})|(?<subject>(?:[A-Za-z0-9-]+ ){1,3}(?:counts?|levels?|expression|activity|titers?|concentrations?|number)) (?<moved>rose|increased|fell|dropped|declined|decreased|grew) (?:by )?(?<extent>{percent}|{fold})|\\b(?:had|showed) (?<gap>{percent}|{fold}) (?<compared>less|lower|fewer|smaller|more|higher|greater) (?<whose>${MARKER})${WHERE} (?:than|compared|versus)`,
   ),
   finds: [
     {
@@ -152,14 +155,20 @@ export const markerChanged: Rule = {
       text: 'In these mice T-cell counts rose 4-fold.',
       slots: { subject: 'these mice T-cell counts', moved: 'rose', extent: '4-fold' },
     },
+    {
+      text: 'Treated animals had 84% less stored lipid in the brain than untreated littermates.',
+      slots: { gap: '84%', compared: 'less', whose: 'stored lipid' },
+    },
   ],
   ignores: ['XYZ 201 reduced tumor volume by 70%.', 'XYZ 201 lowered tau.'],
   tell: (match, bound) => {
-    const amount = ['by', 'extent'].flatMap((group) => mentionsIn(match, group))[0];
-    const thing = wordsIn(match, 'thing') ?? wordsIn(match, 'subject') ?? '';
-    const verb = wordsIn(match, 'verb') ?? wordsIn(match, 'moved') ?? '';
+    const amount = ['by', 'extent', 'gap'].flatMap((group) => mentionsIn(match, group))[0];
+    const thing = ['thing', 'subject', 'whose'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
+    const verb = ['verb', 'moved', 'compared'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
     if (amount?.kind !== 'percent' && amount?.kind !== 'fold') return [];
-    const direction = /^(?:lower|reduc|decreas|suppress|fell|drop|declin)/i.test(verb) ? 'reduction' : 'increase';
+    const direction = /^(?:lower|reduc|decreas|suppress|cut|dimin|inhib|fell|drop|declin|less|fewer|small)/i.test(verb)
+      ? 'reduction'
+      : 'increase';
     const name = thing
       .toLowerCase()
       .replace(/^(?:in )?(?:these|the|those) (?:mice|rats|animals) |^(?:the|human|mouse) /g, '')

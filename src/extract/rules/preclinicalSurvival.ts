@@ -1,7 +1,7 @@
 import type { Bound } from '../bind/bound.js';
 import type { QuantityMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { around, quantity, statisticIn, studyOf, tellFigure } from './preclinicalFigures.js';
 import { spans } from './rule.js';
@@ -9,13 +9,15 @@ import type { Rule, Told } from './rule.js';
 
 const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?(?:survival(?: time)?|life ?spans?)';
 const RIVAL =
-  '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among) (?<who>[a-z -]{3,60}))?)?';
+  '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among|on) (?<who>[a-z -]{3,60}))?)?';
 
 /** `median survival was 71 days, compared with 38 days in controls`: how long treated animals lived. */
 export const survivalTold: Rule = {
   id: 'study.survival-told',
   within: 'study',
-  pattern: phrase(`\\b${SURVIVAL} (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}`),
+  pattern: phrase(
+    `\\b${SURVIVAL}(?: (?:of|in|for|among) (?!{duration})[^.;{duration}]{3,90}?)? (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}`,
+  ),
   finds: [
     {
       text: 'Median survival was 70 days at the higher dose as compared with 30 days in controls.',
@@ -31,16 +33,25 @@ export const survivalProlonged: Rule = {
   id: 'study.survival-prolonged',
   within: 'study',
   pattern: phrase(
-    `\\b(?:prolong|extend|lengthen|increas|improv)(?:ed|es|ing) ${SURVIVAL} from (?:a (?:mean|median) of )?(?<rival>{duration}) to (?:a (?:mean|median) of )?(?<time>{duration})`,
+    `\\b(?:prolong|extend|lengthen|increas|improv)(?:ed|es|ing) ${SURVIVAL} (?:from (?:a (?:mean|median) of )?(?<rival>{duration}) to (?:a (?:mean|median) of )?(?<time>{duration})|by (?<more>{duration}|{percent}|{fold}))`,
   ),
   finds: [
     {
       text: 'XYZ 201 prolonged median survival from 30 to 70 days in A549 xenografts.',
       slots: { middle: 'median', rival: '30', time: '70 days' },
     },
+    { text: 'XYZ 201 extended median survival by 40 days in A549 xenografts.', slots: { middle: 'median', more: '40 days' } },
   ],
   ignores: ['XYZ 201 prolonged survival.'],
-  tell: (match, bound) => tellSurvival(match, bound, mentionIn(match, 'duration', 'time'), mentionIn(match, 'duration', 'rival')),
+  tell: (match, bound) => {
+    const [more] = mentionsIn(match, 'more');
+    if (more?.kind !== 'duration' && more?.kind !== 'percent' && more?.kind !== 'fold')
+      return tellSurvival(match, bound, mentionIn(match, 'duration', 'time'), mentionIn(match, 'duration', 'rival'));
+    // groups that are told apart have a rule of their own
+    if ((bound.studyAt(match.tagged)?.arms ?? []).length > 0) return [];
+    const gain = { ...quantity(more), direction: 'increase', ...statisticIn(wordsIn(match, 'middle') ?? '') };
+    return tellFigure(match, bound, 'survival_change', gain);
+  },
 };
 
 function tellSurvival(

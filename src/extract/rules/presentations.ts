@@ -1,7 +1,7 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { near, placeOf } from '../mentions/clause.js';
+import { clauseAt, near, placeOf } from '../mentions/clause.js';
 import type { DateMention, Mention, TrialMention } from '../mentions/mention.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
@@ -70,8 +70,7 @@ function shownIn(bound: Bound): readonly Shown[] {
     presentation.not?.includes(tagged.passage.section) === true ||
     ['forward-looking', 'contact', 'about-partner'].includes(tagged.passage.section)
       ? []
-      : matchesOf(tagged, presentation.pattern)
-          .slice(0, 1)
+      : firstOfClauses(matchesOf(tagged, presentation.pattern))
           .flatMap((match) => readShown(match, bound))
           .concat(matchesOf(tagged, presentationListed.pattern).flatMap((match) => readListed(match, bound))),
   );
@@ -93,6 +92,12 @@ function shownIn(bound: Bound): readonly Shown[] {
   );
   known.set(bound, full);
   return full;
+}
+
+/** The first match of each clause. */
+function firstOfClauses(matches: readonly Match[]): readonly Match[] {
+  const clauses = matches.map((match) => clauseAt(match.tagged.passage.view.text, placeOf(match).from).from);
+  return matches.filter((_, at) => clauses.indexOf(clauses[at] ?? -1) === at);
 }
 
 /** The first name of a gathering in a release; a bare abbreviation gives way to a name in words. */
@@ -202,8 +207,9 @@ function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[
   const named = bound.trials.trials.filter(({ name }) => name !== undefined);
   if (/\bboth (?:trials|studies)\b/i.test(text) && named.length === 2) return named.map(({ id }) => id);
   const drug = bound.drugAt(match.tagged, placeOf(match).from);
+  const studied = near(match, 'drug').find((one) => one.marketed !== true)?.id;
   if (bound.studyAt(match.tagged) !== undefined || /\b(?:pre-?clinical|mouse|mice|animal|in vivo|in vitro)\b/i.test(text))
-    return drug === undefined ? [] : [drug];
+    return [studied ?? drug].flatMap((one) => one ?? []);
   const cohort = near(match, 'cohort')[0];
   const own = cohort && trialOfCohort(bound.cohortOf(cohort), bound);
   const trials = own === undefined ? trialsNear(match, bound) : [own];

@@ -2,13 +2,14 @@ import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
+import { trialInParagraph } from './efficacyPlace.js';
 import { HAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 const PRIMARY =
   '(?:co-)?primary(?: and (?:(?:all|both|two|key|its|the) ){0,2}secondary)?(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|end points?|outcomes?(?: measures?)?|objectives?|goals?|aims?|measures?)';
-const WHICH = `(?:(?:its|the|their|both|all|each|of|same|stated|pre-?specified|dual|two|three|trial's|study's|{trial}'s) ){0,4}${PRIMARY}`;
+const WHICH = `(?:(?:its|the|their|both|all|each|of|same|stated|key|(?:(?:{agency}|[A-Za-z]+)-)?(?:pre-?)?(?:specified|defined|required|agreed)|dual|two|three|trial's|study's|{trial}'s) ){0,4}${PRIMARY}`;
 const DOSES = '(?: (?:at|with|for) (?:both|all|each|the) (?:\\w+ )?(?:doses?|dose levels))?';
 const WAS_DONE = '(?:was|were|has been|have been|had been|is|are)';
 const DONE = '(?:met|achieved|reached|attained|satisfied|hit|missed)';
@@ -46,20 +47,17 @@ export const primaryEndpoint: Rule = {
     'The study will be stopped unless it meets a key endpoint.',
   ],
   tell: (match, bound): readonly Told[] => {
-    const subject = trialOf(match, bound);
-    if (subject === undefined || isOpen(match)) return [];
+    if (isOpen(match)) return [];
     const isMissed = ['failed', 'miss', 'not', 'short'].some((group) => wordsIn(match, group) !== undefined);
     const failed = isMissed || wordsIn(match, 'done') === 'missed';
     const doses = /\b(?:at|with|for) (?:both|all|each|the) [\w ]{4,20}$/.exec(match.text)?.[0];
-    return [
-      {
-        type: 'Outcome',
-        key: { subject, endpoint: 'primary_endpoint' },
-        value: { qualitative: failed ? 'not met' : doses === undefined ? 'met' : `met ${doses}` },
-        assertion: 'ASSERTED',
-        spans: spans(spanIn(match)),
-      },
-    ];
+    return trialsOf(match, bound).map((subject) => ({
+      type: 'Outcome',
+      key: { subject, endpoint: 'primary_endpoint' },
+      value: { qualitative: failed ? 'not met' : doses === undefined ? 'met' : `met ${doses}` },
+      assertion: 'ASSERTED',
+      spans: spans(spanIn(match)),
+    }));
   },
 };
 
@@ -70,10 +68,22 @@ function isOpen({ tagged, at }: Match): boolean {
   );
 }
 
-/** The trial named before the verb in the sentence, else the one spoken of. */
-function trialOf(match: Match, bound: Bound): string | undefined {
+const ALL_TRIALS =
+  /\b(?:both|each of the|all(?: of the)?|the) (?:(?:two|three|pivotal|identical|replicate) ){0,2}(?:[Pp]hase \w+ )?(?:clinical )?(?:trials|studies)\W*(?:each |have |has |had |successfully )*$/i;
+
+/** The trials named together or counted before the verb, else the one named first in the sentence, else the one spoken of. */
+function trialsOf(match: Match, bound: Bound): readonly string[] {
   const { from } = placeOf(match);
+  const text = match.tagged.passage.view.text.slice(0, from);
   const before = near(match, 'trial', 'sentence').filter((one) => one.to <= from);
   const named = before.flatMap((one) => bound.trialOf(one) ?? []);
-  return named[0] ?? bound.trialAt(match.tagged, from);
+  if (named.length === 0 && ALL_TRIALS.test(text)) {
+    const run = bound.trials.trials.filter(({ id, name }) => name !== undefined && bound.standingOf(id) !== 'PLANNED');
+    if (run.length > 1) return run.map(({ id }) => id);
+  }
+  const [first, second] = before;
+  const isPair = first !== undefined && second !== undefined && /^ and $/.test(text.slice(first.to, second.from));
+  if (isPair && named.length >= 2 && named[0] !== named[1]) return named.slice(0, 2);
+  const subject = named[0] ?? trialInParagraph(match.tagged, from, bound);
+  return subject === undefined ? [] : [subject];
 }

@@ -6,6 +6,7 @@ import type { Bound } from '../bind/bound.js';
 import { drugsOf } from '../bind/topic.js';
 import { isLaboratory } from '../mentions/animals.js';
 import { clauseAt } from '../mentions/clause.js';
+import { isOfOthers, isOfPhase } from './doseOwners.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import type { DoseNote } from './doseNotes.js';
 import { joinWords, scheduleOf } from '../mentions/regimenWords.js';
@@ -122,16 +123,17 @@ const OF_LABEL =
  * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug, or of one
  * told beside it, elsewhere in the news; a part about the company or the drug must name the trial.
  */
-function isGivenIn(bound: Bound, at: number, { drug }: DoseNote, trial: string): boolean {
+function isGivenIn(bound: Bound, at: number, { drug, from }: DoseNote, trial: string): boolean {
   const tagged = bound.sentences[at];
-  if (tagged === undefined || OF_LABEL.test(tagged.passage.view.text)) return false;
+  if (tagged === undefined || isOfPhase(bound, tagged, from, trial)) return false;
+  if (OF_LABEL.test(tagged.passage.view.text) || isOfOthers(bound, tagged, drug, from)) return false;
   const isNamed = tagged.mentions.some((one) => one.kind === 'trial' && trialsOf(one, bound).includes(trial));
   if (isNamed) return true;
   if (tagged.passage.section === 'about-company' || tagged.passage.section === 'about-drug') return false;
   const before = bound.sentences[at - 1];
   const beside = before?.passage.paragraph === tagged.passage.paragraph;
   const own = bound.trials.trials.find((one) => one.id === trial)?.drug;
-  return beside || own === drug || drugsOf(tagged).some(({ id }) => id === own);
+  return beside || own === undefined || own === drug || drugsOf(tagged).some(({ id }) => id === own);
 }
 
 /** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */

@@ -1,4 +1,4 @@
-import { mentionIn, phrase } from '../mentions/tagged.js';
+import { mentionIn, phrase, spanIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import type { Bound } from '../bind/bound.js';
 import { actPattern, readAct } from './actWords.js';
@@ -6,25 +6,27 @@ import type { ActWords, ToldAct } from './actWords.js';
 import { filerOf, regulatorOf, tellAct } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
 import { drugOfAct, mentionsWithin } from './regulatoryRegion.js';
+import { tellDrug } from './drugFacts.js';
+import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 const APPROVE: ActWords = {
-  past: 'approved|authori[sz]ed',
+  past: 'approved|authori[sz]ed|licensed(?! (?:to|from)\\b)',
   present: 'approves|authori[sz]es',
-  noun: '(?:marketing |regulatory |conditional |full |final |commercial |traditional )*(?:approval|marketing authori[sz]ation(?! app))|{designation}',
+  noun: '(?:marketing |regulatory |conditional |full |final |commercial |traditional |temporary )*(?:approval|(?<=(?:temporary|conditional|full) )authori[sz]ation|licensure|licen[cs]e(?= by {agency})|marketing authori[sz]ation(?! app))|{designation}',
 };
 const LAUNCH: ActWords = {
-  past: 'launched|available(?<=\\bcommercially available)',
-  present: 'launches',
+  past: 'launched|available(?<=\\bcommercially available)|available(?= (?:in|at|from|through) (?:[\\w.]+ ){0,2}(?:pharmac(?:y|ies)|drugstores|prescription))|available(?= (?:by|on) prescription)',
+  present: 'launches(?! (?:in|are|outside|across|will|elsewhere)\\b)',
   base: 'launch(?<=\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
   ing: 'launching',
-  noun: 'launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
+  noun: 'launches|launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
 };
 const ACTS = /\b(?:approv|authori[sz]|launch|submit|submi|filed|accept|validat|decision|PDUFA)\w*/;
 
 /** What `approved` or `launch` is said of other than a drug: `approved therapies`, `the approved dose`, `a new website`. */
 const OTHER =
-  /^,? (?:(?:a|an|the|its|our|new|two|three|first|second|other|any|all|several|[a-z-]+) ){0,4}?(?:\ue012|(?:trial|study|studies|protocol|website|compan(?:y|ies)|campaign|offering|program(?:me)?s?|platform|facility|plant|initiative|collaboration|drugs?|therap(?:y|ies)|treatments?|medicines?|products?|agents?|options?|dose|label|indications?|vaccines?|standard)\b)/i;
+  /^,? (?:(?:a|an|the|its|our|new|two|three|first|second|other|any|all|several|[a-z-]+) ){0,4}?(?:\ue012|(?:trial|study|studies|protocol|website|compan(?:y|ies)|campaign|offering|program(?:me)?s?|platform|facility|plant|initiative|collaboration|drugs?|therap(?:y|ies)|treatments?|medicines?|products?|agents?|options?|dose|label|indications?|vaccines?|standard)\b)(?<! the product)/i;
 const GENERAL =
   /\b(?:FDA-|EMA-|no|any|other|first|only|currently|previously|few|all|both|an?|of|and|with|for|than|other than|existing) $/i;
 
@@ -47,20 +49,40 @@ export const drugApproved: Rule = {
     const regulator = regulatorOf(act, bound);
     const granted = mentionIn(match, 'designation')?.names ?? [ACCELERATED];
     const isDone = told.telling === 'DONE';
-    if (!granted.includes(ACCELERATED) || regulator === undefined || !(isDone || isPlannedDecision(match, told))) return [];
+    if (!granted.includes(ACCELERATED) || !(isDone || isPlannedDecision(match, told))) return [];
+    if (regulator === undefined && !(isDone && isPlaced(told))) return [];
     if (isOfOther(match, told) || isApplication(told)) return [];
     const drug = subjectOf(act, bound);
     if (drug === undefined) return [];
     const kind = /\b(conditional|accelerated)\b/i.exec(match.tagged.passage.view.text)?.[1]?.toLowerCase();
-    return tellAct(act, told, bound, isDone ? 'regulatory_approval' : 'regulatory_decision', {
+    const stage =
+      isDone && !isSold(drug, bound) ? tellDrug(drug, 'development_stage', { stage: 'approved' }, spans(spanIn(match))) : [];
+    const events = tellAct(act, told, bound, isDone ? 'regulatory_approval' : 'regulatory_decision', {
       subject: drug,
-      actor: regulator.id,
+      ...(regulator !== undefined && { actor: regulator.id }),
       ...(kind !== undefined && { keywords: [`${kind} approval`] }),
     });
+    return [...stage, ...events];
   },
 };
 
 const ACCELERATED = 'accelerated approval designation';
+
+/** Whether a sentence tells that a drug is on the market, which is further than approved. */
+function isSold(drug: string, { sentences }: Bound): boolean {
+  return sentences.some(
+    ({ text, mentions }) =>
+      /\b(?:marketed|launched|commercially available|sold|prescribed|on the market|sales of|selling)\b/.test(text) &&
+      mentions.some((one) => one.kind === 'drug' && one.id === drug),
+  );
+}
+
+/** `approved in Japan in 2016`, `received marketing authorization in the EU`: where, instead of by whom. */
+function isPlaced({ tagged, words, region }: ToldAct): boolean {
+  return /^ in (?:the )?(?:U\.?S\.?|E\.?U\.?|European Union|Europe|U\.?K\.?|Japan|China|Canada|Australia|Switzerland|South Korea|Taiwan|Brazil|Mexico|Israel|Germany|France|Great Britain|\d+ countries|(?:more than|over) [\w-]+ countries)\b/.test(
+    tagged.text.slice(words.to, region.to),
+  );
+}
 
 /** `approval by the FDA is expected in May`: its decision, not yet an approval. */
 function isPlannedDecision(match: Match, { telling, date }: ToldAct): boolean {
@@ -76,10 +98,14 @@ function subjectOf({ match, tagged, words, region }: Act, bound: Bound): string 
   return drugOfAct(match, words, region, bound);
 }
 
+/** Before an approval that is asked for or advised. */
+const SOUGHT = /\b(?:recommend\w*|seek\w*|towards?|support\w*|pursu\w+|request\w*|for)(?: (?:the|its|full|an?))? $/i;
+
 /** Not the drug itself: approved things at large, or something else that is approved or launched. */
 function isOfOther(match: Match, { tagged, words, region }: ToldAct): boolean {
   const { text } = tagged;
   const behind = text.slice(words.to, region.to);
+  if (match.groups['noun'] !== undefined && SOUGHT.test(text.slice(region.from, words.from))) return true;
   if (match.groups['noun'] !== undefined)
     return /^ (?:of|to|for) (?:the |its |an? )?(?:\ue012|trial|study|protocol|plan)/.test(behind);
   if (OTHER.test(behind)) return !/\ue002/.test(OTHER.exec(behind)?.[0] ?? '');

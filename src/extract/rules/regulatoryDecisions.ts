@@ -1,12 +1,15 @@
 import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
-import type { AgencyMention } from '../mentions/mention.js';
-import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
-import { HAS, WAS } from './pieces.js';
+import type { AgencyMention, DateMention } from '../mentions/mention.js';
+import { mentionIn, phrase } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
+import { actPattern, readAct } from './actWords.js';
+import type { ActWords, ToldAct } from './actWords.js';
 import { whenDecided } from './designationDates.js';
-import { actOf, regulatorOf, subjectOf, tellEvent } from './regulatoryEvents.js';
-import { agencyBefore, dateSlots, mentionsWithin } from './regulatoryRegion.js';
+import { actOf, regulatorOf, subjectOf, tellAct, tellEvent } from './regulatoryEvents.js';
+import type { Act } from './regulatoryEvents.js';
+import { MARKET_APPLICATION } from './regulatoryPieces.js';
+import { ADVISERS, agencyBefore, mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
 const TARGET_DATE =
@@ -51,164 +54,201 @@ function withoutStatus(value: Told['value']): Told['value'] {
   return Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'status'));
 }
 
-const AWAITED = '(?:expected|awaited|anticipated|due|foreseen|scheduled|planned)';
+/** What else a sentence may date beside a decision, a hold or a letter. */
+const ACTS =
+  /\b(?:submi|resubmi|filed|filing|accept|validat|approv|launch|PDUFA|initiat|impos|plac|issu|lift|remov|releas|receiv|grant)\w*/;
 
-/** `Acme expects the opinion of the CHMP in the fourth quarter`, `a decision of the European Commission is due in May 2025`. */
-export const opinionAwaited: Rule = {
-  id: 'event.opinion-awaited',
-  pattern: phrase(
-    `(?:\\b(?:opinion|recommendation|decision)s?(?: (?:of|from|by) {agency})?(?:(?!\\b(?:of|within)\\b)[^.;]){0,60}?(?: is| are| now| remains)? ${AWAITED}(?: (?:in|by|for|on|before))?[^.;]{0,12}?(?<when>{date})|\\b(?:expect|await|anticipate)(?:s|ed|ing)? [^.;]{0,40}?\\b(?:opinion|recommendation|decision)\\b[^.;]{0,60}?(?<then>{date})|\\b(?:committee|{agency}) (?:is|are) ${AWAITED} to (?:give|adopt|issue|render|make|take|deliver|reach|announce) (?:an?|its|the) (?:\\w+ )?(?:opinion|recommendation|decision)[^.;]{0,40}?(?<by>{date}))`,
-  ),
+function actFrom({ tagged, words, region }: ToldAct, match: Match, isToStudy = false): Act {
+  return { match, tagged, words, region, isToStudy };
+}
+
+const JUDGEMENT: ActWords = { noun: '(?:decision|opinion|recommendation)s?' };
+/** Decisions that no authority takes. */
+const OF_OTHERS =
+  /\b(?:investment|go\/no-go|board|court|judge|strategic|business|partnering|treatment|development|company's|our|its) (?:final )?$/i;
+const APPLIED = phrase(`${MARKET_APPLICATION}|\\b(?:approval|marketing authori[sz]ation|regulatory|reimbursement)\\b`, 'i');
+
+/** `expects a decision in the second half`, `the opinion of the CHMP is awaited for Q4`, `the CHMP adopted a positive opinion`. */
+export const judgement: Rule = {
+  id: 'event.judgement',
+  pattern: phrase(actPattern(JUDGEMENT)),
   finds: [
-    { text: 'The opinion of the CHMP is awaited for Q4 2025.', slots: { when: 'for Q4 2025' } },
-    {
-      text: 'Acme expects the opinion of the CHMP in the fourth quarter of 2024.',
-      slots: { then: 'in the fourth quarter of 2024' },
-    },
-    {
-      text: 'The committee is expected to give an opinion in the first quarter of 2022.',
-      slots: { by: 'in the first quarter of 2022' },
-    },
+    { text: 'The opinion of the CHMP is awaited for Q4 2025.', slots: { noun: 'opinion' } },
+    { text: 'A decision by the EMA on XYZ 201 is expected in the second half of 2021.', slots: { noun: 'decision' } },
+    { text: 'The CHMP adopted a positive opinion for XYZ 201 in January 2020.', slots: { noun: 'opinion' } },
   ],
-  ignores: ['The CHMP adopted a positive opinion in May 2024.', 'The European Commission decides within 67 days of an opinion.'],
+  ignores: ['The EMA decides within 67 days.'],
   tell: (match, bound) => {
-    const act = actOf(match);
-    const named = mentionsWithin(act.tagged, { from: act.region.from, to: act.words.to }, 'agency').at(-1);
-    const regulator = named ?? regulatorOf(act, bound);
-    const date = ['when', 'then', 'by'].flatMap((group) => mentionIn(match, 'date', group) ?? [])[0];
-    if (date === undefined || (regulator === undefined && !/opinion/i.test(match.text))) return [];
-    const [disease, ...more] = mentionsWithin(act.tagged, { from: 0, to: act.tagged.text.length }, 'indication');
-    return tellEvent(act, bound, 'regulatory_decision', 'planned', {
+    const told = readAct(match, bound, ACTS);
+    const act = actFrom(told, match);
+    const { tagged, words, region, telling, date } = told;
+    const before = tagged.text.slice(region.from, words.from);
+    const isOpinion = /^(?:opinion|recommendation)/i.test(match.text);
+    const adviser = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'agency').find(({ id }) => ADVISERS.has(id));
+    const kind = /\b(?:positive|negative|favou?rable|unfavou?rable) $/i.exec(before)?.[0].trim();
+    if (
+      telling === 'DONE' &&
+      isOpinion &&
+      kind !== undefined &&
+      (adviser !== undefined || mentionsWithin(tagged, region, 'agency').length > 0)
+    ) {
+      const actor = adviser ?? mentionsWithin(tagged, region, 'agency')[0];
+      return tellAct(act, told, bound, 'advisory_committee', {
+        ...(actor !== undefined && { actor: actor.id }),
+        keywords: [`${kind.toLowerCase()} opinion`],
+      });
+    }
+    if (telling !== 'PLANNED' || date === undefined || OF_OTHERS.test(before)) return [];
+    const named = mentionsWithin(tagged, region, 'agency').filter(({ role }) => role === 'regulator');
+    const regulator = named[0] ?? regulatorOf(act, bound);
+    if (regulator === undefined && !/^opinion/i.test(match.text) && !isAbout(tagged, bound)) return [];
+    return tellAct(act, told, bound, 'regulatory_decision', {
       ...(regulator !== undefined && { actor: regulator.id }),
-      date: date.value,
-      precision: date.precision,
-      ...(disease !== undefined && more.length === 0 && { indication: disease.id }),
-      ...(/opinion/i.test(match.text) && { keywords: [regulator?.id === 'org:chmp' ? 'CHMP opinion' : 'opinion'] }),
+      ...(/^opinion/i.test(match.text) && { keywords: [regulator?.id === 'org:chmp' ? 'CHMP opinion' : 'opinion'] }),
     });
   },
 };
 
-/** `the CHMP adopted a positive opinion on XYZ 201`: advice, not yet a decision. */
-export const opinionGiven: Rule = {
-  id: 'event.opinion-given',
-  pattern: phrase(
-    `{agency},? ${HAS}(?<verb>adopted|adopts|issued|issues|gave|given|delivered) an? (?<kind>positive|negative) opinion(?![^.;]{0,40}{designation})`,
-  ),
-  finds: [
-    { text: 'The CHMP adopted a positive opinion for XYZ 201 in January 2020.', slots: { verb: 'adopted', kind: 'positive' } },
-  ],
-  ignores: ['The CHMP may adopt a positive opinion.', 'The COMP adopted a positive opinion on orphan designation of XYZ 201.'],
-  tell: (match, bound) => {
-    const agency = mentionIn(match, 'agency');
-    if (agency?.id !== 'org:chmp') return [];
-    return tellEvent(actOf(match), bound, 'regulatory_decision', 'done', {
-      actor: agency.id,
-      keywords: ['CHMP opinion', (wordsIn(match, 'kind') ?? '').toLowerCase()],
-    });
-  },
-};
+/** Whether a sentence, or the one before it in its paragraph, speaks of an application. */
+function isAbout(tagged: Tagged, { sentences }: Bound): boolean {
+  const before = sentences[sentences.indexOf(tagged) - 1];
+  return APPLIED.test(tagged.text) || (before?.passage.paragraph === tagged.passage.paragraph && APPLIED.test(before.text));
+}
 
-/** `received a Complete Response Letter dated April 11, 2025`: the FDA does not approve for now. */
+/** What else than the letter itself is dated beside it. */
+const ANSWERS = /\b(?:submi|resubmi|filed|filing|accept|approv|launch|schedul|meeting)\w*/;
+const LETTER: ActWords = { noun: 'complete response letters?(?: \\("?CRLs?"?\\))?|CRLs?' };
+
+/** `received a Complete Response Letter dated April 11, 2025`, `the CRL`: the FDA does not approve for now. */
 export const completeResponse: Rule = {
   id: 'event.complete-response',
-  pattern: phrase(
-    `(?:${HAS}(?<verb>received|receives|issued|issues|sent|got)|\\b(?<nominal>receipt(?:,? {date},?)? of|in)|{agency} issued) (?:(?!\\bnot\\b)[^.;]){0,50}?\\bcomplete response letter(?: \\("?CRL"?\\))?`,
-  ),
+  pattern: phrase(actPattern(LETTER)),
   finds: [
-    { text: 'Acme received a Complete Response Letter from the FDA for XYZ 201.', slots: { verb: 'received' } },
-    {
-      text: 'The FDA, in a Complete Response Letter ("CRL") dated April 11, 2025, declined to approve XYZ 201.',
-      slots: { nominal: 'in' },
-    },
+    { text: 'Acme received a Complete Response Letter from the FDA for XYZ 201.', slots: { noun: 'Complete Response Letter' } },
+    { text: 'Acme answered all questions of the CRL.', slots: { noun: 'CRL' } },
   ],
-  ignores: ['The FDA may issue a complete response letter.', 'Our complete response, filed in May, sets out the data.'],
+  ignores: ['Our complete response, filed in May, sets out the data.'],
   tell: (match, bound) => {
-    const act = actOf(match);
+    const told = readAct(match, bound, ANSWERS);
+    const { tagged, words, region, telling, date } = told;
+    const isKnown = /\b(?:the|that|this|said|(?:in|with|by) a) (?:FDA's )?$/i.test(tagged.text.slice(region.from, words.from));
+    const isDone = telling === 'DONE' || ((telling === undefined || telling === 'PLANNED') && isKnown);
+    if (!isDone) return [];
+    const past = telling === 'DONE' ? date : undefined;
+    const act = actFrom(told, match);
     const regulator = regulatorOf(act, bound);
-    return tellEvent(act, bound, 'complete_response_letter', 'done', regulator === undefined ? {} : { actor: regulator.id });
+    return tellAct(act, { ...told, telling: 'DONE', date: past }, bound, 'complete_response_letter', {
+      ...(regulator !== undefined && { actor: regulator.id }),
+    });
   },
 };
 
-const COMMITTEE = '(?:advisory committee|ad ?com\\b|ODAC)';
+const COMMITTEE: ActWords = { noun: '(?:advisory committee|ad ?comm?|ODAC)(?: meetings?)?' };
 
 /** `sees no need for an advisory committee`, `an advisory committee meeting is scheduled for May 4`, `the advisory committee voted 9 to 2`. */
 export const advisoryCommittee: Rule = {
   id: 'event.advisory-committee',
-  pattern: phrase(
-    `(?:\\b(?<negated>no|not|without|cancell?ed)\\b[^.;]{0,60}?\\b${COMMITTEE}|\\b${COMMITTEE}[^.;]{0,60}?(?:\\b(?<planned>scheduled|planned|to (?:be held|meet|discuss|review|convene))\\b|(?<voted>\\bvoted\\b)))`,
-  ),
+  pattern: phrase(actPattern(COMMITTEE)),
   finds: [
-    { text: 'The FDA sees no need for an advisory committee.', slots: { negated: 'no' } },
-    { text: 'An advisory committee meeting is scheduled for May 4, 2025.', slots: { planned: 'scheduled' } },
-    { text: 'The advisory committee voted 9 to 2 in favor of XYZ 201.', slots: { voted: 'voted' } },
+    { text: 'The FDA sees no need for an advisory committee.', slots: { noun: 'advisory committee' } },
+    { text: 'An advisory committee meeting is scheduled for May 4, 2025.', slots: { noun: 'advisory committee meeting' } },
   ],
-  ignores: ['An advisory committee may be convened.', 'Acme has a scientific board.'],
+  ignores: ['Acme has a scientific board.'],
   tell: (match, bound) => {
-    const act = actOf(match);
+    const told = readAct(match, bound, ACTS);
+    const { tagged, words, region } = told;
+    const act = actFrom(told, match);
     const regulator = regulatorOf(act, bound);
     const actor = regulator === undefined ? {} : { actor: regulator.id };
-    const told = tellEvent(act, bound, 'advisory_committee', match.groups['voted'] === undefined ? 'planned' : 'done', actor);
-    const subject = subjectOf(act, bound);
-    if (match.groups['negated'] === undefined) return told;
-    return subject === undefined
-      ? []
-      : [
-          {
-            type: 'Event',
-            key: { event: 'advisory-committee', event_type: 'advisory_committee' },
-            value: { subject, ...actor },
-            assertion: 'NEGATED',
-          },
-        ];
+    const before = tagged.text.slice(region.from, words.from);
+    const behind = tagged.text.slice(words.to, region.to);
+    if (told.telling === 'NEGATED' || /\b(?:no|not|without|cancell?ed)\b[^.;,]{0,60}$/i.test(before)) {
+      const subject = subjectOf(act, bound);
+      if (subject === undefined) return [];
+      const value = { subject, ...actor };
+      return [
+        { type: 'Event', key: { event: 'advisory-committee', event_type: 'advisory_committee' }, value, assertion: 'NEGATED' },
+      ];
+    }
+    const isOver = /^[^.;,]{0,60}\b(?:voted|recommended|concluded|supported|endorsed|discussed|met)\b/i.test(behind);
+    if (!isOver && (told.telling !== 'PLANNED' || /\b(?:may|might|could|if)\b/i.test(before))) return [];
+    return tellAct(act, isOver ? { ...told, telling: 'DONE' } : told, bound, 'advisory_committee', actor);
   },
 };
 
-const LIFTED = 'lifted|removed|released|rescinded|resolved';
-const IMPOSED = 'imposed|placed|issued|put|instituted';
+const HOLD =
+  /\bhold\b(?<=\b(?:clinical|partial|full|the|this|that|its|a|complete) hold)|(?<=\b(?:IND|agency|\ue001).{0,160})\bon hold\b/i;
+const LIFT: ActWords = {
+  past: 'lifted|removed|released|rescinded|resolved',
+  present: 'lifts|removes|releases',
+  base: 'lift|remove|resolve',
+  ing: 'lifting|removing|resolving',
+  noun: 'lifting of|removal of|release of|release from|resolution of',
+};
+const IMPOSE: ActWords = {
+  past: 'imposed|placed|issued|put|instituted|initiated',
+  present: 'places|imposes|issues|puts',
+  noun: '(?<!not |never )(?:on|under) (?:an? )?(?:partial |full )?clinical hold',
+};
 
 /** `the FDA lifted the clinical hold`, `the hold has been removed`: what was stopped may go on. */
 export const holdLifted: Rule = {
   id: 'event.hold-lifted',
-  pattern: phrase(
-    `(?:${HAS}(?<verb>lifted|lifts|removed|removes|released|releases)\\b[^.;]{0,60}?\\b(?:clinical |partial |full ){0,2}hold\\b|\\b(?:clinical |partial |full ){0,2}hold\\b(?:(?!\\bnot\\b)(?:U\\.S\\.|[^.;])){0,200}?(?: (?:${WAS})| and )(?<done>${LIFTED})\\b|\\b(?<nominal>lifting|removal|release) of (?:the |its |an? )?(?:partial |full )?clinical hold)`,
-  ),
+  pattern: phrase(actPattern(LIFT)),
   finds: [
-    { text: 'The FDA has lifted the clinical hold on the trial of XYZ 201.', slots: { verb: 'lifted' } },
-    { text: 'The partial clinical hold on XYZ 201 was removed by the FDA in May 2021.', slots: { done: 'removed' } },
-    { text: 'A hold that the FDA imposed in 2020 and lifted in May 2021 delayed the trial.', slots: { done: 'lifted' } },
+    { text: 'The FDA has lifted the clinical hold on the trial of XYZ 201.', slots: { past: 'lifted' } },
+    { text: 'A hold that the FDA imposed in 2020 and lifted in May 2021 delayed the trial.', slots: { past: 'lifted' } },
   ],
-  ignores: ['The FDA may lift the clinical hold.', 'The hold has not been lifted.', 'Acme holds the rights.'],
+  ignores: ['The hold stays.', 'Acme holds the rights.'],
   tell: (match, bound) => tellHold(match, bound, 'clinical_hold_lifted'),
 };
 
-/** `the FDA placed the trial on clinical hold`, `a hold that was imposed in January 2022`, `a partial hold continues`. */
+/** `the FDA placed the trial on clinical hold`, `a hold that was imposed in January 2022`. */
 export const holdImposed: Rule = {
   id: 'event.hold-imposed',
-  pattern: phrase(
-    `(?:${HAS}(?<verb>${IMPOSED})\\b[^.;]{0,80}?\\b(?:clinical |partial |full ){0,2}hold\\b|\\b(?:partial |full )?(?:clinical )?hold\\b(?:(?!\\bnot\\b)(?:U\\.S\\.|[^.;])){0,140}?\\b(?<done>imposed|issued|placed)\\b|(?<!\\b(?:never|not)\\b[^.;]{0,20})(?: is| was| were| been|{trial}) (?<on>on (?:partial |full )?clinical hold)|\\bhold (?<dates>dates from|has been in place since) |\\b(?<still>(?:partial|full) (?:clinical )?hold (?:continues|remains)))`,
-  ),
+  pattern: phrase(actPattern(IMPOSE)),
   finds: [
-    { text: 'In May 2020 the FDA placed a clinical hold on the trial of XYZ 201.', slots: { verb: 'placed' } },
-    { text: 'The trial was on partial clinical hold from May 2020.', slots: { on: 'on partial clinical hold' } },
-    { text: 'A partial hold continues to apply to children.', slots: { still: 'partial hold continues' } },
+    { text: 'In May 2020 the FDA placed a clinical hold on the trial of XYZ 201.', slots: { past: 'placed' } },
+    { text: 'The trial was on partial clinical hold from May 2020.', slots: { noun: 'on partial clinical hold' } },
   ],
-  ignores: ['The FDA may impose a clinical hold.', 'The trial was never under a hold.', 'Acme put its shares on sale.'],
+  ignores: ['The FDA may impose a clinical hold.', 'Acme sold its shares.'],
   tell: (match, bound) => tellHold(match, bound, 'clinical_hold'),
 };
 
-function tellHold(match: Match, bound: Bound, eventType: string): readonly Told[] {
-  const act = { ...actOf(match), isToStudy: true };
-  const regulator = regulatorOf(act, bound) ?? agencyBefore(match.tagged, bound);
-  const trial = bound.trialAt(match.tagged, match.tagged.places[match.at] ?? 0);
-  const dates = mentionsWithin(match.tagged, { from: 0, to: match.tagged.text.length }, 'date').filter(
-    ({ value }) => sideOf(value, bound.header.date) !== 'ahead' && value !== bound.header.date,
-  );
-  const decided = dates.length === 0 ? whenDecided(match.tagged, bound) : undefined;
-  return tellEvent(act, bound, eventType, 'done', {
-    ...(dates.length === 1 && dateSlots(dates[0])),
+/** `a partial hold continues`, `the hold dates from May 2020`: told by what it is now. */
+export const holdStanding: Rule = {
+  id: 'event.hold-standing',
+  pattern: phrase('\\bhold (?<noun>dates from|has been in place since|continues|remains)'),
+  finds: [{ text: 'A partial hold continues to apply to children.', slots: { noun: 'continues' } }],
+  ignores: ['The trial was never under a hold.'],
+  tell: (match, bound) => tellHold(match, bound, 'clinical_hold', true),
+};
+
+/** A hold of the act's clause, with the trial it is on, who put or lifted it, and when. */
+function tellHold(match: Match, bound: Bound, eventType: string, stands = false): readonly Told[] {
+  const { tagged } = match;
+  const told = readAct(match, bound, ACTS);
+  const place = HOLD.exec(tagged.text)?.index;
+  if (place === undefined || Math.abs(place - match.at) > 220 || !(stands || told.telling === 'DONE')) return [];
+  const act = actFrom(told, match, true);
+  const here = regulatorOf(act, bound);
+  const trial = bound.trialAt(tagged, tagged.places[match.at] ?? 0);
+  const date = [told.date ?? onlyDate(tagged, bound)].find((one) => one && sideOf(one.value, bound.header.date) !== 'ahead');
+  if (here === undefined && date === undefined && !['headline', 'subhead', 'lead'].includes(tagged.passage.section)) return [];
+  const regulator = here ?? agencyBefore(tagged, bound);
+  const decided = date === undefined ? whenDecided(tagged, bound) : undefined;
+  return tellAct(act, { ...told, telling: 'DONE', date }, bound, eventType, {
     ...(decided && { date: decided.date, precision: decided.precision }),
     ...(trial !== undefined && { subject: trial }),
     ...(regulator !== undefined && { actor: regulator.id }),
-    ...(/\bpartial\b/i.test(match.text) && { keywords: ['partial'] }),
+    ...(/\bpartial\b[^.;]{0,12} hold\b/i.test(tagged.text.slice(told.region.from, told.region.to)) && { keywords: ['partial'] }),
   });
 }
+
+/** The only day that a sentence dates, where it tells one act on a hold. */
+function onlyDate(tagged: Tagged, { header }: Bound): DateMention | undefined {
+  const dates = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'date').filter(({ value }) => value !== header.date);
+  return dates.length === 1 && (tagged.text.match(HOLD_ACTS) ?? []).length === 1 ? dates[0] : undefined;
+}
+
+const HOLD_ACTS = /\b(?:lifted|removed|released|rescinded|resolved|imposed|placed|issued|put|instituted)\b/gi;

@@ -2,7 +2,7 @@ import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import type { AgencyMention, DateMention } from '../mentions/mention.js';
+import type { AgencyMention, DateMention, DrugMention } from '../mentions/mention.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { phrase, wordsIn } from '../mentions/tagged.js';
 import { applicationWords, APPLICATION } from './regulatoryPieces.js';
@@ -48,8 +48,32 @@ export function tellAct(
 ): readonly Told[] {
   const subject = typeof more['subject'] === 'string' ? more['subject'] : subjectOf(act, bound);
   if (subject === undefined) return [];
-  const told = eventOf(act, subject, eventType, telling === 'DONE' ? 'done' : 'planned', { ...dateSlots(date), ...more }, bound);
-  return [telling === 'POSSIBLE' ? { ...told, assertion: 'POSSIBLE' } : told];
+  const status = telling === 'DONE' ? 'done' : 'planned';
+  return listedWith(act, subject, date).map(([one, when]) => {
+    const told = eventOf(act, one, eventType, status, { ...dateSlots(when), ...more, subject: one }, bound);
+    return telling === 'POSSIBLE' ? { ...told, assertion: 'POSSIBLE' as const } : told;
+  });
+}
+
+/** `the INDs for XYZ 201 and XYZ 305 were cleared in March and May, respectively`: every drug of a list, each with its date. */
+function listedWith(
+  { tagged, words, region }: Act,
+  subject: string,
+  date: DateMention | undefined,
+): readonly (readonly [string, DateMention | undefined])[] {
+  const drugs = mentionsWithin(tagged, region, 'drug').filter(({ marketed }) => marketed !== true);
+  const at = drugs.findIndex(({ id }) => id === subject);
+  const { text } = tagged.passage.view;
+  const isJoined = (a: DrugMention | undefined, b: DrugMention | undefined): boolean =>
+    a !== undefined && b !== undefined && /^(?:,|,? and| or)(?: for)? $/.test(text.slice(a.to, b.from));
+  let [first, last] = [at, at];
+  while (isJoined(drugs[first - 1], drugs[first])) first -= 1;
+  while (isJoined(drugs[last], drugs[last + 1])) last += 1;
+  const listed = at < 0 ? [] : [...new Set(drugs.slice(first, last + 1).map(({ id }) => id))];
+  if (listed.length < 2) return [[subject, date]];
+  const dates = mentionsWithin(tagged, { from: words.from, to: region.to }, 'date');
+  const isDealt = /\brespectively\b/.test(tagged.text.slice(words.from, region.to)) && dates.length === listed.length;
+  return listed.map((one, index) => [one, isDealt ? dates[index] : date]);
 }
 
 function eventOf(act: Act, subject: string, eventType: string, status: 'done' | 'planned', more: Slots, bound: Bound): Told {
@@ -105,7 +129,10 @@ export function tellEvent(
 export function subjectOf(act: Act, bound: Bound): string | undefined {
   const { match, tagged, words, region } = act;
   const trial = act.isToStudy === true ? trialOf(act, bound) : undefined;
-  return trial ?? drugOfAct(match, words, region, bound) ?? bound.trialAt(tagged, tagged.places[words.from] ?? 0);
+  const drug = trial ?? drugOfAct(match, words, region, bound);
+  if (drug !== undefined) return drug;
+  const spoken = bound.trialAt(tagged, tagged.places[words.from] ?? 0);
+  return act.isToStudy === true ? spoken : bound.trials.trials.find(({ id }) => id === spoken)?.drug;
 }
 
 /** A trial behind the act in its clause; where no drug stands there, the only trial of the sentence or the one that `it` is. */
@@ -146,9 +173,9 @@ export function regulatorOf({ tagged, words, region }: Act, bound: Bound): Agenc
   const [from, to] = [tagged.places[words.from] ?? 0, tagged.places[words.to] ?? 0];
   if (behind !== undefined && before !== undefined) return behind.from - to < from - before.to ? behind : before;
   if (behind !== undefined || before !== undefined) return behind ?? before;
-  if (saysTheAgency(tagged, region)) return agencyBefore(tagged, bound);
   const all = regulatorsWithin(tagged, whole);
-  return all.length === 1 ? all[0] : undefined;
+  if (all.length === 1 && !saysTheAgency(tagged, region)) return all[0];
+  return saysTheAgency(tagged, whole) ? agencyBefore(tagged, bound) : undefined;
 }
 
 /** The authorities of an act: the nearest, and those listed with it: `the FDA in May and the EMA in June`; not `and approved by the EMA`. */

@@ -87,7 +87,8 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
       ? []
       : keywordsOf(act, named, bound);
   const keywords = own.length === 0 && regulator !== undefined ? [regulator.name] : own;
-  if (own.length === 0 && (told.telling === 'DONE' || regulator === undefined)) return [];
+  const isNamed = own.length > 0 || FOR_APPROVAL.test(tagged.text.slice(told.words.to));
+  if (!isNamed && (told.telling === 'DONE' || regulator === undefined)) return [];
   if (told.telling === 'PLANNED' && told.date === undefined && match.groups['base'] === undefined) return [];
   const actor = filerOf(act, bound);
   const isStudy = isToStudy(keywords[0] ?? '');
@@ -135,7 +136,7 @@ function isDated({ telling, date }: ToldAct): boolean {
 const STUDY = '(?:{trial}|(?:clinical )?(?:trial|study|protocol)\\b)';
 /** `cleared the trial`, `approval to start the study`: what is allowed, behind the word. */
 const STUDY_BEHIND = phrase(
-  `^(?: (?:was |has been |been )?(?:granted|received|given))?(?: (?:from|by) {agency})?(?: to (?:begin|start|initiate|proceed with|proceed to|conduct|run|open|commence)| of| for)?(?: (?:the|its|our|a|this|first-in-human|planned|start of|initiation of|conduct of)){0,3} ${STUDY}`,
+  `^ (?:to|for) (?:enter(?:ing)?|begin(?:ning)?|start(?:ing)?|initiat(?:e|ing)|commenc(?:e|ing)|advance into|move into|proceed (?:in)?to|use in) (?:the clinic|clinical (?:trials|testing|studies|development|evaluation)|human (?:testing|studies|trials))\\b|^(?: (?:was |has been |been )?(?:granted|received|given))?(?: (?:from|by) {agency})?(?: to (?:begin|start|initiate|proceed with|proceed to|conduct|run|open|commence)| of| for)?(?: (?:the|its|our|a|this|first-in-human|planned|start of|initiation of|conduct of)){0,3} ${STUDY}`,
   'i',
 );
 /** `the trial was cleared`: what is allowed, before the word. */
@@ -192,7 +193,7 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
   return (regulators.length > 0 ? regulators : [undefined]).flatMap((one, at) =>
     tellAct(act, told, bound, 'ind_clearance', {
       ...(one !== undefined && { actor: one.id }),
-      ...(/\brespectively\b/.test(words) && dateSlots(dates[at])),
+      ...(/\brespectively\b/.test(words) && regulators.length > 1 && dateSlots(dates[at])),
       ...(keywords.length > 0 && { keywords }),
     }),
   );
@@ -228,11 +229,16 @@ function isBare(text: string, from: number, to: number): boolean {
 
 /** `A filing with Swissmedic`, `the submission made in May`: the word for the act stands for the application. */
 function byItself({ words, tagged }: ToldAct, match: Match): Stretch | undefined {
+  if (FOR_APPROVAL.test(tagged.text.slice(words.to))) return words;
   if (match.groups['noun'] === undefined) return undefined;
   return goesTo(tagged, words) || /\b(?:the|this|that|its|our) (?:rolling )?$/i.test(tagged.text.slice(0, words.from))
     ? words
     : undefined;
 }
+
+/** `file for accelerated approval`: what is filed for, in place of the paper. */
+const FOR_APPROVAL =
+  /^ for (?:(?:accelerated|full|marketing|regulatory|conditional|U\.S\.|\ue001) ){0,2}(?:approval|marketing authori[sz]ation|licensure|\ue008)/;
 
 /** `with Swissmedic`, `to the PMDA` behind the word for a filing. */
 function goesTo(tagged: Tagged, { to }: Stretch): boolean {

@@ -3,10 +3,12 @@ import type { Bound } from '../bind/bound.js';
 import type { BoundStudy } from '../bind/studies.js';
 import { drugsOf } from '../bind/topic.js';
 import type { DrugMention } from '../mentions/mention.js';
+import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { joinWords } from '../mentions/regimenWords.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import { toldInClause } from './openClause.js';
+import type { DoseNote } from './doseNotes.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -69,7 +71,8 @@ export function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[
   const notes = told.flatMap((tagged) => doseNotesIn(tagged, () => study.drug).map((note) => ({ tagged, note })));
   const plain = told.flatMap((tagged) => plainNotesIn(tagged).map((note) => ({ tagged, note })));
   const seen = new Set<string>();
-  return (notes.length > 0 ? notes : plain).flatMap(({ tagged, note }): readonly Draft[] => {
+  const known = notes.length > 0 ? notes : plain;
+  return (known.length > 0 ? known : namelessNotes(study, told)).flatMap(({ tagged, note }): readonly Draft[] => {
     const amount = `${note.amounts.join(' ')} ${note.unit}`.trim();
     const name = `${study.id.slice('study:'.length)} ${note.drug.slice('drug:'.length)} ${amount}`;
     if (seen.has(name)) return [];
@@ -90,4 +93,18 @@ export function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[
       },
     ];
   });
+}
+
+/** `a single subretinal dose preserved ...`: how the drug of the study was given, where no sentence names it beside. */
+function namelessNotes(
+  study: BoundStudy,
+  told: readonly Tagged[],
+): readonly { readonly tagged: Tagged; readonly note: DoseNote }[] {
+  const [first] = told.flatMap((tagged) => {
+    const words = namelessWordsIn(tagged);
+    const isDosing = words !== undefined && (words.doses !== undefined || words.often.length > 0);
+    const note = { drug: study.drug, amounts: [], unit: '', op: undefined, from: 0, to: tagged.passage.view.text.length };
+    return isDosing ? [{ tagged, note: { ...note, words } }] : [];
+  });
+  return first === undefined ? [] : [first];
 }

@@ -1,6 +1,9 @@
 import type { Slots } from '../../domain/claim.js';
+import type { Section } from '../../domain/release.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundStudy } from '../bind/studies.js';
+import { modelsIn } from '../bind/studyPassages.js';
+import { isLaboratory } from '../mentions/animals.js';
 import type { IndicationMention, ModelMention } from '../mentions/mention.js';
 import { matchesOf, mentionsIn, spanOf } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -24,12 +27,24 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 const NEAR = 80;
 
-/** The models of preclinical studies that no phrase explains in one go: name, kind and disease from the words around them. */
+/** The models of preclinical work that no phrase explains in one go: name, kind and disease from the words around them. */
 export function tellStudyModels(bound: Bound): readonly Draft[] {
-  return bound.studies.flatMap((study) =>
-    study.model === undefined || isExplained(bound, study.model) ? [] : tellModel(bound, study, study.model),
+  const ofStudies = bound.studies.flatMap(({ model }) => model ?? []);
+  const beside = bound.sentences.flatMap((tagged) =>
+    NEWS.has(tagged.passage.section) && isLaboratory(tagged.passage.view.text) ? modelsIn(tagged) : [],
+  );
+  return [...new Set([...ofStudies, ...beside])].flatMap((model) =>
+    isExplained(bound, model)
+      ? []
+      : tellModel(
+          bound,
+          bound.studies.find((study) => study.model === model),
+          model,
+        ),
   );
 }
+
+const NEWS: ReadonlySet<Section> = new Set<Section>(['lead', 'body', 'about-drug']);
 
 /** True where a rule of its own reads the model. */
 function isExplained(bound: Bound, model: string): boolean {
@@ -40,20 +55,19 @@ function isExplained(bound: Bound, model: string): boolean {
   );
 }
 
-function tellModel(bound: Bound, study: BoundStudy, model: string): readonly Draft[] {
-  const places = study.sentences.flatMap((at) => {
-    const tagged = bound.sentences[at];
-    return (tagged?.mentions ?? []).flatMap((one) =>
-      tagged && one.kind === 'model' && one.id === study.model ? [{ tagged, at, model: one }] : [],
-    );
-  });
+function tellModel(bound: Bound, study: BoundStudy | undefined, model: string): readonly Draft[] {
+  const sentences = study === undefined ? bound.sentences : study.sentences.flatMap((at) => bound.sentences[at] ?? []);
+  const places = sentences.flatMap((tagged) =>
+    tagged.mentions.flatMap((one) => (one.kind === 'model' && one.id === model ? [{ tagged, model: one }] : [])),
+  );
   const [first] = places;
   if (first === undefined) return [];
   const key = { model };
   const name = draft(first.tagged, first.model, 'name', key, { name: first.model.name });
   const kind = places.map((place) => kindAt(place.tagged, place.model, key)).find((one) => one !== undefined);
   const disease = places.map((place) => diseaseAt(place.tagged, place.model, key)).find((one) => one !== undefined);
-  return [name, ...(kind ?? []), ...(disease ?? diseaseTold(bound, study, key) ?? [])];
+  const told = disease ?? (study === undefined ? undefined : diseaseTold(bound, study, key));
+  return [name, ...(kind ?? []), ...(told ?? [])];
 }
 
 function draft(tagged: Tagged, { from, to }: { from: number; to: number }, attr: string, key: Slots, value: Slots): Draft {

@@ -1,5 +1,6 @@
 import type { Bound } from '../bind/bound.js';
 import type { BoundTrial } from '../bind/boundTrials.js';
+import { headingOver } from '../bind/listHeading.js';
 import { drugsOf } from '../bind/topic.js';
 import { flat } from '../mentions/clause.js';
 import type { IndicationMention } from '../mentions/mention.js';
@@ -13,7 +14,7 @@ const TREATED =
 /** `cohorts (glioma, | melanoma`, `expansion cohorts in | glioma`. */
 const OF_COHORTS = /\b(?:cohorts|arms)(?: of [^.;:()]{3,30})?(?: \(| in | for | of patients with )[^.;:()]{0,160}$/i;
 const IN_TRIAL =
-  /\b(?:will|to|were|was|been|being|are|is|has|have) (?:be )?(?:\w+ly )?(?:enrol\w*|randomi[sz]\w+|treat\w*|dosed|recruit\w*|includ\w+|receiv\w+|participat\w+|assigned|eligible|evaluat\w+|infused|vaccinated|take part)\b|\b(?:enroll?s?|recruits?|includes?|take in|enrolls?|treats?|randomi[sz]ed|received|receive)\b/i;
+  /\b(?:will|to|were|was|been|being|are|is|has|have) (?:be )?(?:\w+ly )?(?:enrol\w*|randomi[sz]\w+|treat\w*|dosed|recruit\w*|includ\w+|receiv\w+|participat\w+|assigned|eligible|evaluat\w+|infused|vaccinated|take part)\b|\b(?:evaluates?|compares?|tests?|stud(?:y|ies)|involves?)\b|\bin (?:about |approximately |around |up to |some |as many as |roughly )?[\d,]+ |\b(?:enroll?s?|recruits?|includes?|take in|enrolls?|treats?|randomi[sz]ed|received|receive)\b/i;
 
 /** `about 240 patients with ulcerative colitis will be randomized`: the disease of the trial that is spoken of. */
 function patientDiseases(bound: Bound): readonly Draft[] {
@@ -68,12 +69,15 @@ export function tellTrialDiseases(bound: Bound): readonly Draft[] {
 }
 
 function impliedDisease({ id, drug, name, namings }: BoundTrial, bound: Bound): readonly Draft[] {
-  if (drug === undefined || (isInHealthy(namings, bound) && !isVaccine(drug, bound))) return [];
+  if (isInHealthy(namings, bound) && (drug === undefined || !isVaccine(drug, bound))) return [];
   const stem = stemOf(name);
   const family = bound.trials.trials.filter((other) => stem !== undefined && other.id !== id && stemOf(other.name) === stem);
   const sibling = family.flatMap((other) => other.namings).find(({ population }) => population.length > 0);
   const tagged = sibling === undefined ? undefined : bound.sentences[sibling.sentence];
   if (sibling !== undefined && tagged !== undefined) return sibling.population.map((one) => diseaseDraft(tagged, one, id, bound));
+  const beside = diseaseBeside(namings, drug, bound);
+  if (beside !== undefined) return [diseaseDraft(beside.tagged, beside.disease, id, bound)];
+  if (drug === undefined) return [];
   if (id !== bound.trials.topic && name === undefined && family.length === 0 && bound.trials.trials.length > 1) return [];
   const found = diseaseOf(drug, bound);
   return found === undefined ? [] : [diseaseDraft(found.tagged, found.disease, id, bound)];
@@ -98,19 +102,51 @@ function isVaccine(drug: string, { sentences }: Bound): boolean {
   );
 }
 
+interface ToldDisease {
+  readonly tagged: Tagged;
+  readonly disease: IndicationMention;
+}
+
+/** The only disease of the sentences that name a trial and no other, else of the paragraph up to there, else of the heading over it. */
+function diseaseBeside(namings: BoundTrial['namings'], drug: string | undefined, { sentences }: Bound): ToldDisease | undefined {
+  for (const { sentence } of namings) {
+    const here = sentences[sentence];
+    if (here === undefined) continue;
+    const paragraph = sentences.filter(
+      ({ passage }) => passage.paragraph === here.passage.paragraph && passage.start <= here.passage.start,
+    );
+    const heading = headingOver(sentences, sentence);
+    for (const some of [[here], paragraph, heading === undefined ? [] : [heading]]) {
+      const found = onlyDisease(some, drug, namings);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The only disease that some sentences name, where they speak of one drug and one trial. */
+function onlyDisease(some: readonly Tagged[], drug: string | undefined, namings: BoundTrial['namings']): ToldDisease | undefined {
+  const isOfOther = some.some(({ mentions }) =>
+    mentions.some((one) => one.kind === 'trial' && !namings.some(({ mention }) => mention === one)),
+  );
+  if (isOfOther || !some.every((tagged) => isOf(tagged, drug))) return undefined;
+  const found = some.flatMap(diseasesIn);
+  return new Set(found.map(({ disease }) => disease.id)).size === 1 ? found[0] : undefined;
+}
+
+/** Whether a sentence speaks of no other drug, but for those on the market. */
+function isOf(tagged: Tagged, drug: string | undefined): boolean {
+  return drugsOf(tagged).every((one) => one.id === drug || one.marketed === true);
+}
+
+function diseasesIn(tagged: Tagged): readonly ToldDisease[] {
+  return flat(tagged.mentions).flatMap((one) => (one.kind === 'indication' && !one.potential ? [{ tagged, disease: one }] : []));
+}
+
 const OPENING: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead', 'about-drug']);
 
 /** The only disease of the sentences that open the release and speak of no other drug. */
-function diseaseOf(
-  drug: string,
-  { sentences }: Bound,
-): { readonly tagged: Tagged; readonly disease: IndicationMention } | undefined {
-  const found = sentences
-    .filter(
-      (tagged) => OPENING.has(tagged.passage.section) && drugsOf(tagged).every((one) => one.id === drug || one.marketed === true),
-    )
-    .flatMap((tagged) =>
-      flat(tagged.mentions).flatMap((one) => (one.kind === 'indication' && !one.potential ? [{ tagged, disease: one }] : [])),
-    );
+function diseaseOf(drug: string, { sentences }: Bound): ToldDisease | undefined {
+  const found = sentences.filter((tagged) => OPENING.has(tagged.passage.section) && isOf(tagged, drug)).flatMap(diseasesIn);
   return new Set(found.map(({ disease }) => disease.id)).size === 1 ? found[0] : undefined;
 }

@@ -20,7 +20,10 @@ function subjectsOf(match: Match, { tagged, region }: ToldAct, bound: Bound, isT
   const cohorts = mentionsWithin(tagged, region, 'cohort');
   const cohort = cohorts.length === 1 && mentionsWithin(tagged, region, 'trial').length === 0 ? cohorts[0] : undefined;
   const id = cohort && bound.cohortOf(cohort);
-  return id === undefined ? (isToCome ? trialsToStart : trialsNear)(match, bound) : [id];
+  if (id !== undefined) return [id];
+  const trials = (isToCome ? trialsToStart : trialsNear)(match, bound);
+  const drug = bound.trials.trials.length > 0 ? undefined : bound.drugAt(tagged, tagged.places[match.at] ?? 0);
+  return drug === undefined ? trials : [drug];
 }
 
 /** An event of the trials that a match speaks of: done, or planned where its clause tells a plan and a date. */
@@ -54,7 +57,7 @@ function isDone({ telling, date }: ToldAct): boolean | undefined {
 const ACTS = /\b(?:initiat\w+|read-?out|topline|top-line|results|data)\b/;
 
 const DOSE: ActWords = {
-  past: 'dosed|treated|infused|injected|vaccinated|implanted|randomi[sz]ed|received(?= [^.;]{0,60}(?:\\b(?:dose|infusion|injection|combination|treatment)|{drug}))',
+  past: 'dosed|treated|infused|injected|vaccinated|implanted|randomi[sz]ed|received(?= [^.;]{0,60}(?:\\b(?:dose|infusion|injection|combination|treatment|therapy)|{drug}))',
   present: 'doses|treats|infuses|injects',
   base: 'dose|treat|infuse|inject',
   noun: 'dosing|treatment of',
@@ -116,9 +119,9 @@ function actorBefore(match: Match, bound: Bound): Slots {
   return before?.kind === 'org' && before.id !== bound.header.issuer.id ? { actor: before.id } : {};
 }
 
-const ENROLMENT = '(?:enroll?ment|recruitment|accrual|randomi[sz]ation|enroll?ing)';
+const ENROLMENT = '(?:enroll?ment|recruitment|accrual|randomi[sz]ation|enroll?ing|recruiting)';
 const COMPLETE: ActWords = {
-  past: 'completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
+  past: '(?:reached|met|achieved|hit|exceeded|surpassed)(?= (?:(?:its|the|our|their) )?(?:(?:[\\w-]+ ){0,2}(?:enroll?ment|recruitment|accrual) (?:target|goal|objective)|(?:target|planned|full|goal) (?:enroll?ment|recruitment)))|completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
   present: 'completes|closes|concludes|finishes',
   base: 'complete(?<!\\b(?:be|is|now|are|was) complete)|close|finish|conclude',
   ing: 'completing|closing',
@@ -173,6 +176,11 @@ const TRIAL_BEFORE = phrase(
   `${NOT_PART}{trial}${TRIAL_TAIL},? (?:which )?(?<aux>(?:has|have) been |was |were |is being |(?<=, ))?(?:successfully |now )?$`,
 );
 
+const TO_END = phrase(
+  `${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are|remains) [a-z ]{0,20}(?:expected|planned|scheduled|due|set|anticipated|on track)|will|should)(?: to)?(?: be)? $`,
+  'i',
+);
+
 /** The claims of what became of the trial itself, told as done; behind the trial the word needs its time or its reason. */
 function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): readonly Told[] {
   const told = readAct(match, bound, ACTS);
@@ -183,14 +191,24 @@ function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): reado
   const before = isBehind ? null : TRIAL_BEFORE.exec(text.slice(told.region.from, from));
   TRIAL_BEFORE.lastIndex = 0;
   const isBefore = before !== null && (before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to));
-  return told.telling === 'DONE' && (isBehind || isBefore) ? tellEvent(trialsNear(match, bound), event, told.date) : [];
+  const done = event === 'trial_completion' ? isDone(told) : told.telling === 'DONE' ? true : undefined;
+  return done !== undefined && (isBehind || isBefore || (!done && TO_END.test(text.slice(told.region.from, from))))
+    ? tellEvent(trialsNear(match, bound), event, told.date, {}, done)
+    : [];
 }
 
 /** `the Phase 1 trial, completed in 2021`, `completed its Phase 2 trial in May 2023`. */
 export const trialCompleted: Rule = {
   id: 'trial.completed',
   not: PASSING,
-  pattern: phrase(actPattern({ past: 'completed|concluded|finished', present: 'completes|concludes', noun: 'completion' })),
+  pattern: phrase(
+    actPattern({
+      past: 'completed|concluded|finished',
+      present: 'completes|concludes',
+      base: 'complete|conclude',
+      noun: 'completion',
+    }),
+  ),
   finds: [
     { text: 'The Phase 1 trial of XYZ 201 was completed in 2019.', slots: { past: 'completed' } },
     { text: 'Acme Bio has completed a Phase 1 trial.', slots: { past: 'completed' } },
@@ -205,7 +223,7 @@ export const trialTerminated: Rule = {
   not: PASSING,
   pattern: phrase(
     actPattern({
-      past: 'discontinued|terminated|halted|stopped|abandoned|(?:decision|decided) to (?:discontinue|terminate|halt|stop|end)',
+      past: 'discontinued|terminated|halted|stopped|abandoned|(?:closed|ended|wound down|cancell?ed)(?= (?:its |our |the )?{trial})|(?:decision|decided) to (?:discontinue|terminate|halt|stop|end)|(?:discontinuing|terminating|halting|stopping|ending)(?<=\\b(?:is|are) \\w+)',
       present: 'discontinues|terminates|halts|stops',
       noun: 'discontinuation|termination',
     }),
@@ -227,7 +245,7 @@ export const trialPublished: Rule = {
   id: 'trial.published',
   not: PASSING,
   pattern: phrase(
-    `\\b(?:(?<past>[Pp]ublished|[Aa]ppeared)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)? (?:in|by) ${VENUE}`,
+    `\\b(?:(?<past>[Pp]ublished|[Aa]ppeared)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE}`,
     'dg',
   ),
   finds: [

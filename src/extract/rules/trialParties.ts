@@ -43,7 +43,7 @@ export const trialSponsorNamed: Rule = {
   id: 'trial.sponsor-named',
   not: ['about-partner'],
   pattern: phrase(
-    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by|sponsors? (?:is|are|of the (?:trial|study) (?:is|are)|:)) (?:the )?(?<by>{org})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}),? (?:which |who )?sponsors {trial})`,
+    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial}))`,
   ),
   finds: [
     { text: 'The Phase 2 trial is sponsored by Acme Bio.', slots: { by: 'Acme Bio' } },
@@ -51,9 +51,36 @@ export const trialSponsorNamed: Rule = {
   ],
   ignores: ['The meeting was well attended.'],
   tell: (match, bound) => {
-    const org = ['by', 'as', 'who'].map((group) => mentionIn(match, 'org', group)).find((one) => one !== undefined);
+    const org = ['by', 'as', 'who']
+      .map((group) => mentionIn(match, 'org', group) ?? mentionIn(match, 'agency', group))
+      .find((one) => one !== undefined);
     if (org === undefined || !/trial|study|protocol|\ue012/i.test(match.tagged.text)) return [];
     return trialsNear(match, bound).map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: org.id } }));
+  },
+};
+
+/** `a Phase 2 trial, with support from the NIH`, `a grant awarded by the NIH will fund a Phase 1 trial`: who pays for it. */
+export const trialSupported: Rule = {
+  id: 'trial.supported',
+  not: ['about-partner', 'about-company'],
+  pattern: phrase(
+    `(?:\\bwith (?:additional |financial |partial |grant )?(?:support|funding|sponsorship) (?:from|of|by) (?:the )?(?<from>{agency}|{org})|\\b(?:grant|award|contract)(?:,? (?:awarded|provided|made|granted))? (?:by|from|of) (?:the )?(?<giver>{agency}|{org})(?: \\([^()]*\\))?,? (?:which |that )?(?:will |is to )?(?:also )?(?:funds?|supports?|finances?|funding|supporting|covers?) {trial}|(?<funder>{agency}|{org}),? (?:which |who )?(?:is |are )?(?:funding|sponsors and funds|funds|sponsoring and funding|funding and sponsoring)(?: {trial}|,))`,
+  ),
+  finds: [
+    { text: 'Beta Research runs the Phase 2 trial with support from the NIH.', slots: { from: 'the NIH' } },
+    { text: 'The grant awarded by the NIH will fund a Phase 1 trial.', slots: { giver: 'the NIH' } },
+  ],
+  ignores: ['The company thanks the NIH for its advice.'],
+  tell: (match, bound) => {
+    const org = ['from', 'giver', 'funder']
+      .map((group) => mentionIn(match, 'agency', group) ?? mentionIn(match, 'org', group))
+      .find((one) => one !== undefined);
+    if (org === undefined || org.id === bound.header.issuer.id || !/trial|study|\ue012/i.test(match.tagged.text)) return [];
+    return trialsNear(match, bound).map((trial): Told => {
+      const standing = bound.standingOf(trial);
+      const assertion = standing === 'PLANNED' && /\bwill\b/i.test(match.tagged.text) ? 'PLANNED' : 'ASSERTED';
+      return { type: 'Trial', key: { trial, attr: 'funder' }, value: { target: org.id }, assertion, spans: spans(spanIn(match)) };
+    });
   },
 };
 

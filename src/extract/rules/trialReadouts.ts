@@ -1,6 +1,8 @@
 import { slug } from '../../domain/ids.js';
+import { isUnderPlans } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
+import type { DateMention } from '../mentions/mention.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
@@ -18,7 +20,7 @@ export const trialReadout: Rule = {
   id: 'trial.readout',
   not: ['about-disease'],
   pattern: phrase(
-    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come)\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
   ),
   finds: [
     { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
@@ -32,28 +34,61 @@ export const trialReadout: Rule = {
   tell: (match, bound) => {
     const date = dateToCome(match, bound);
     const clause = clauseOf(match);
-    const assertion = wordsIn(match, 'bullet') === undefined ? outlook(clause) : 'PLANNED';
+    const assertion =
+      outlook(clause) ??
+      (VERB.test(clause) ? undefined : outlook(match.tagged.passage.view.text)) ??
+      (isEntry(match, bound) ? 'PLANNED' : undefined);
     if (date === undefined || assertion === undefined || isOther(match, clause) || !isAhead(match, date.from)) return [];
     const topic = topicOf(match);
-    const when = { date: date.value, precision: date.precision };
-    return trialsRead(match, bound).flatMap((trial): readonly Told[] => [
-      {
-        type: 'Trial',
-        key: { trial, attr: 'readout', topic },
-        value: { ...when, date_kind: 'planned' },
-        assertion,
-        novelty: 'NEW',
-        spans: spans(spanIn(match)),
-      },
-      {
-        type: 'Milestone',
-        key: { event: slug(`${trial} ${topic}`), event_type: 'data_readout' },
-        value: { ...when, subject: trial, status: 'planned' },
-        assertion,
-      },
-    ]);
+    const trials = trialsRead(match, bound);
+    return trials.flatMap((trial, at): readonly Told[] => {
+      const { value, precision } = respectiveDate(match, at, trials.length) ?? date;
+      const when = { date: value, precision };
+      return [
+        {
+          type: 'Trial',
+          key: { trial, attr: 'readout', topic },
+          value: { ...when, date_kind: 'planned' },
+          assertion,
+          novelty: 'NEW',
+          spans: spans(spanIn(match)),
+        },
+        {
+          type: 'Milestone',
+          key: { event: slug(`${trial} ${topic}`), event_type: 'data_readout' },
+          value: { ...when, subject: trial, status: 'planned' },
+          assertion,
+        },
+      ];
+    });
   },
 };
+
+/** What makes a clause a statement of its own. */
+const VERB = /\b(?:was|were|has|have|had|is|are|did|will|showed|reported|announced|met|demonstrated|presented|published)\b/i;
+
+/** The date of one of several trials: `in the first half of 2024 and in 2025, respectively`. */
+function respectiveDate(match: Match, at: number, trials: number): DateMention | undefined {
+  if (trials < 2 || !/\brespectively\b/i.test(match.tagged.passage.view.text)) return undefined;
+  const { to } = placeOf(match);
+  const dates = near(match, 'date', 'sentence').filter((one) => one.from >= to - 12);
+  return dates.length === trials ? [...dates].sort((a, b) => a.from - b.from)[at] : undefined;
+}
+
+/** An entry of a list or a table that tells what is to be done, and no statement of what was. */
+function isEntry(match: Match, bound: Bound): boolean {
+  if (wordsIn(match, 'bullet') !== undefined || isOpening(match, bound)) return true;
+  const before = match.tagged.passage.view.text.slice(0, placeOf(match).to);
+  return !/\b(?:was|were|has|have|had|is|are|did|who|which|(?!expected)[a-z]+ed)\b/i.test(before);
+}
+
+/** `Report topline results`: the entry of a list that tells what is to be done. */
+function isOpening({ tagged, at }: Match, { sentences }: Bound): boolean {
+  return (
+    !/[A-Za-z]/.test(tagged.text.slice(0, at)) &&
+    (/^\W*[A-Z][a-z]+(?<!ed|s|ing) /.test(tagged.text) || isUnderPlans(tagged, sentences))
+  );
+}
 
 /** A cohort's data are those of its trial. */
 function trialsRead(match: Match, bound: Bound): readonly string[] {
@@ -65,7 +100,8 @@ function trialsRead(match: Match, bound: Bound): readonly string[] {
 
 function topicOf(match: Match): string {
   if (wordsIn(match, 'reading') !== undefined) return 'results';
-  const words = wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? 'data';
+  const words =
+    wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? wordsIn(match, 'dated') ?? 'data';
   const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
   const topic = words
     .toLowerCase()

@@ -12,7 +12,7 @@ import { clauseOf, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
 const ENROLL =
-  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of)';
+  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )an? (?:planned|anticipated|expected|targeted)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from [\\w,]+ )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
 const JOIN =
   '(?:take part|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
 
@@ -21,7 +21,7 @@ export const trialEnrolment: Rule = {
   id: 'trial.enrolment-planned',
   not: PASSING,
   pattern: phrase(
-    `(?:^\\W*(?:(?:target |planned |number of )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+    `(?:^\\W*(?:(?:(?:target|planned|expected|anticipated|estimated|number of) )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?: (?:at|in|across|from) {count})?(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}{count}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
   ),
   finds: [
     { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
@@ -39,9 +39,7 @@ export const trialEnrolment: Rule = {
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
     return trials.flatMap((trial) => {
       const assertion = within && !isGoal(match, size) ? standingWithin(bound.standingOf(trial)) : 'PLANNED';
-      const isMeant = within
-        ? !isResult(match)
-        : outlook(clauseOf(match)) === 'PLANNED' && bound.standingOf(trial) !== 'COMPLETED' && isFuture(match);
+      const isMeant = within ? !isResult(match) : isToCome(match, size, bound.standingOf(trial));
       return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }] : [];
     });
   },
@@ -52,7 +50,8 @@ function tellListed(match: Match, size: QuantityMention, bound: Bound): readonly
   if (match.tagged.passage.heading || bound.studyAt(match.tagged) !== undefined) return [];
   return trialsNear(match, bound).flatMap((trial) => {
     const standing = bound.standingOf(trial);
-    return standing === 'COMPLETED' || (standing === 'ASSERTED' && size.op !== 'le')
+    return standing === 'COMPLETED' ||
+      (standing === 'ASSERTED' && size.op !== 'le' && !/\b(?:planned|target|expected|anticipated|estimated)\b/i.test(match.text))
       ? []
       : [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion: 'PLANNED' as const }];
   });
@@ -101,12 +100,20 @@ function isResult(match: Match): boolean {
   );
 }
 
+/** Whether a number that is to be enrolled is told as yet to be reached. */
+function isToCome(match: Match, { op }: QuantityMention, standing: Assertion): boolean {
+  if (standing === 'COMPLETED') return false;
+  const isRound =
+    op !== undefined && mentionIn(match, 'count', 'size') !== undefined && /^(?:enroll?|recruit)(?:s|ing)?\b/i.test(match.text);
+  return standing === 'PLANNED' || isRound || (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
+}
+
 /** The words of the match or those right before it tell of what is to come. */
 function isFuture(match: Match): boolean {
   const { text } = match.tagged.passage.view;
   const { from, to } = placeOf(match);
-  return /\b(?:will|shall|is to|are to|to|expected|planned|intended|plans?|intends?|aims?|expects?|designed|targets?|targeting|goal|anticipates?|called for|calls for|may|can)\b/i.test(
-    text.slice(Math.max(0, from - 70), to),
+  return /\b(?:will|shall|is to|are to|to|expected|planned|intended|plans?|intends?|aims?|expects?|designed|targets?|targeting|goal|anticipates?|called for|calls for|may|can|of a planned)\b/i.test(
+    text.slice(Math.max(0, from - 70), to) + text.slice(to, to + 24),
   );
 }
 
@@ -140,7 +147,11 @@ export const trialSites: Rule = {
     if (sites?.unit !== 'sites' || bound.studyAt(match.tagged) !== undefined) return [];
     return trialsNear(match, bound).map((trial) => {
       const standing = bound.standingOf(trial);
-      const planned = standing === 'PLANNED' || (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
+      const isRound = 'op' in sites && /\b(?:enroll?ing|recruiting|will|up to)\b/i.test(clauseOf(match));
+      const planned =
+        standing === 'PLANNED' ||
+        (isRound && standing !== 'COMPLETED') ||
+        (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
       return { ...tellSize(match, trial, 'sites_planned', sites), assertion: planned ? 'PLANNED' : standing };
     });
   },

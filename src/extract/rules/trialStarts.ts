@@ -1,6 +1,8 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
+import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
+import { near, placeOf } from '../mentions/clause.js';
 import { matchesOf, mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
@@ -24,7 +26,7 @@ const GAP =
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
+    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|\\b(?:trial|study) (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
   ),
   finds: [
     {
@@ -70,7 +72,7 @@ export const trialStart: Rule = {
 export const trialBeginning: Rule = {
   id: 'trial.beginning',
   pattern: phrase(
-    `(?<beginning>\\b(?:${START_OF} (?:(?:patient|subject|participant) )?(?:enroll?ment|dosing|recruitment|screening|treatment)|(?:enroll?ment|inclusion|recruitment|screening|randomi[sz]ation) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see|randomi[sz]e|recruit|screen) (?:the|a|its) ${FIRST_PATIENT}|${FIRST_PATIENT}(?: in)?(?= ?[:,(]? ?{date}))|(?:screening|enroll?ment|recruitment|dosing)(?: of [^.;,]{3,40}?)?(?: (?:in|for) (?:the )?{trial})? (?:is|are|should|will|to|expected|planned|anticipated|set|scheduled)[^.;]{0,30}? (?:to )?(?:${START}|be ${STARTED})${ENDS})`,
+    `(?<beginning>\\b(?:(?:begin|start|initiate|commence) (?:patient )?(?:dosing|enroll?ment|enroll?ing|recruitment|recruiting|screening)\\b|first (?:patient|participant|subject) (?:enroll?ment|dosing|visit)|${START_OF} (?:(?:patient|subject|participant) )?(?:enroll?ment|dosing|recruitment|screening|treatment)|(?:enroll?ment|inclusion|recruitment|screening|randomi[sz]ation) of (?:the|a|its) ${FIRST_PATIENT}|(?:enroll?|see|randomi[sz]e|recruit|screen) (?:the|a|its) ${FIRST_PATIENT}|${FIRST_PATIENT}(?: in)?(?= ?[:,(]? ?{date}))|(?:screening|enroll?ment|recruitment|dosing)(?: of [^.;,]{3,40}?)?(?: (?:in|for) (?:the )?{trial})? (?:is|are|should|will|to|expected|planned|anticipated|set|scheduled)[^.;]{0,30}? (?:to )?(?:${START}|be ${STARTED})${ENDS})`,
   ),
   finds: [
     { text: 'Acme foresees enrolment of the first patient in 2021.', slots: { beginning: 'enrolment of the first patient' } },
@@ -142,7 +144,7 @@ export function tellStart(match: Match, trial: string, when: Slots, assertion: '
 export const trialStarted: Rule = {
   id: 'trial.started',
   pattern: phrase(
-    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
+    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}(?:${STARTED}|began) {trial}|(?<=, (?:and )?| and )${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
   ),
   finds: [
     {
@@ -168,7 +170,8 @@ export const trialStarted: Rule = {
     'Enrollment in the Phase 2 trial is slow.',
   ],
   tell: (match, bound) => {
-    const date = mentionIn(match, 'date', 'when');
+    const beside = mentionIn(match, 'date', 'when') ?? near(match, 'date').find((one) => one.to <= placeOf(match).from);
+    const date = beside && sideOf(beside.value, bound.header.date) !== 'ahead' ? beside : undefined;
     const words = wordsIn(match, 'started') ?? '';
     const actor = actorOf(match, bound);
     const when = date && { date: date.value, precision: date.precision };

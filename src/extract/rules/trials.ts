@@ -103,7 +103,8 @@ function isNamed({ mention }: TrialNaming, name: string): boolean {
 function tellStatus(told: Told, standing: Standing | undefined, date: string): readonly Draft[] {
   const { naming, trial } = told;
   if (standing === undefined || (standing.status === 'contemplated' && trial.name !== undefined)) return [];
-  const status = standing.status === 'contemplated' && !trial.pivotal ? 'planned' : standing.status;
+  const status =
+    standing.status === 'contemplated' && !(trial.pivotal && trial.phase === undefined) ? 'planned' : standing.status;
   const value = { status, as_of: date };
   return [claim({ ...told, assertion: standing.assertion }, { attr: 'status' }, value, [0, naming.mention.to])];
 }

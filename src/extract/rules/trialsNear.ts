@@ -12,7 +12,8 @@ export function trialsOf(mention: TrialMention, bound: Bound): readonly string[]
 /** The trials that a match speaks of: those it names, else those that its place does. */
 export function trialsNear(match: Match, bound: Bound): readonly string[] {
   const named = mentionsIn(match).filter((one): one is TrialMention => one.kind === 'trial');
-  if (named.length > 0) return [...new Set(named.flatMap((mention) => trialsOf(mention, bound)))];
+  const known = named.flatMap((mention) => trialsOf(mention, bound));
+  if (known.length > 0) return [...new Set(known)];
   const { from, to } = placeOf(match);
   return trialsAt(match.tagged, from, to, bound);
 }
@@ -47,7 +48,7 @@ function gap(mention: TrialMention, from: number, to: number): number {
 
 /** `both open in`, `each of them`, `the two will enroll`: words for several trials that are named before. */
 const OF_SEVERAL =
-  /\b(?:both(?= (?:of them|are|were|will|open|start|begin|have|enroll?|recruit|trials|studies)\b)|each(?: of (?:them|these|the (?:two|three)))?(?= (?:[a-z-]+ )?(?:trial|study)\b| (?:is|was|will|enroll?\w*|recruit\w*|has|had)\b)|of (?:both|each)(?: of them)?(?= )|\beach of them|to each(?= |[.,])|the two (?:will|are|were|have)|they (?:will|are to|were|are) (?:enroll?|recruit|be|identical|randomi[sz])\w*)/i;
+  /\b(?:both(?= (?:of them|are|were|will|open|start|begin|have|enroll?(?:ed)?|recruit|trials|studies|evaluat\w+|compar\w+|test(?:ed)?|assess(?:ed)?|stud(?:y|ied)|includ\w+|use[ds]?)\b)|each(?: of (?:them|these|the (?:two|three)))?(?= (?:[a-z-]+ )?(?:trial|study)\b| (?:is|was|will|enroll?\w*|recruit\w*|has|had)\b)|of (?:both|each)(?: of them)?(?= )|\beach of them|to each(?= |[.,])|the two (?:will|are|were|have)|they (?:will|are to|were|are) (?:enroll?|recruit|be|identical|randomi[sz])\w*)/i;
 
 /** The trials of the last sentence before, in the same paragraph, that names any, where it names several. */
 function namedTogether(tagged: Tagged, bound: Bound): readonly string[] {
@@ -70,8 +71,7 @@ export function trialsToStart(match: Match, bound: Bound): readonly string[] {
   const planned = namedBefore(match.tagged, bound)
     .map((named) => named.filter((trial) => bound.standingOf(trial) === 'PLANNED'))
     .find((some) => some.length > 0);
-  if (planned === undefined) return trialsNear(match, bound);
-  return planned.length === 1 || OF_SEVERAL.test(match.tagged.passage.view.text) ? planned : [];
+  return planned ?? trialsNear(match, bound);
 }
 
 /** The date that a match gives or that is given next to it: the first behind it in its clause, else the last before it. */
@@ -122,7 +122,7 @@ export function clauseOf(match: Match): string {
 }
 
 const PLAN =
-  /\b(?:plans?|planned|planning|intends?|intending|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|hopes?|will|shall|should|scheduled|slated|targets?|targeted|on (?:track|course)|due|foresees?|foreseen|set|is to|are to|to (?:start|begin|follow|open|come|be)|look(?:s|ing)? (?:forward|for|to)|remains? on|guid(?:es|ed|ance)|preparing|poised|awaited|estimated|projected|designed|proposes?|goal)\b/i;
+  /\b(?:plans?|planned|planning|intends?|intending|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|hopes?|will|shall|should|scheduled|slated|targets?|targeted|on (?:track|course|schedule)|due|foresees?|foreseen|set|is to|are to|to (?:start|begin|follow|open|come|be)|look(?:s|ing)? (?:forward|for|to)|remains? on|guid(?:es|ed|ance)|preparing|poised|awaited|estimated|projected|designed|proposes?|goal)\b/i;
 const POSSIBLE = /\b(?:could|may|might|would|possibly|potentially)\b/i;
 const CONDITION = /\b(?:if|subject to|depending on|contingent)\b/i;
 /** A plan stays one under a condition. */

@@ -22,8 +22,12 @@ export interface Work {
 /** What an organization works on: the trial, study, drug or platform near the words that give it its part. */
 export function workContext(work: Work, bound: Bound): readonly string[] {
   const found = WAYS[work.part](work, bound);
-  return typeof found === 'string' ? [found] : (found ?? []);
+  const told = typeof found === 'string' ? [found] : (found ?? []);
+  return told.length > 0 || !FOR_THE_HOUSE.has(work.part) ? told : [bound.header.issuer.id];
 }
+
+/** Parts that a company may have for the whole house, where no drug or trial is spoken of. */
+const FOR_THE_HOUSE: ReadonlySet<Part> = new Set<Part>(['CDMO', 'supplier', 'collaborator']);
 
 const WAYS: Readonly<Record<Part, (work: Work, bound: Bound) => string | readonly string[] | undefined>> = {
   CRO: trialsServed,

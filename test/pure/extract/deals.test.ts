@@ -23,6 +23,12 @@ function events(type: string, ...body: readonly string[]): readonly object[] {
 
 describe('organizations are found by form, kind and place', () => {
   it.each([
+    [
+      'The work was supported by grants from the Delmar Foundation.',
+      'org:delmar-foundation grantor of org:nasdaq-acme, ASSERTED',
+    ],
+    ['Lumira will be responsible for commercialization of XYZ 201 in Japan.', 'org:lumira licensee of drug:xyz-201, ASSERTED'],
+    ['In Japan, XYZ 201 was licensed to Quintara in 2020.', 'org:quintara licensee of drug:xyz-201, ASSERTED'],
     ['Drug substance is manufactured by Vialtec Fertigung GmbH.', 'org:vialtec-fertigung CDMO of drug:xyz-201, ASSERTED'],
     [
       'The tablets are made for the company at Nordvik Pharma Services in Ghent.',

@@ -36,6 +36,18 @@ describe('money is told with its kind, its sides and how sure it is', () => {
       'Acme Bio is eligible to receive from Delmar Pharma Inc. milestone payments of up to \u20ac300 million.',
       'milestone payment: up to EUR 300000000 from delmar-pharma to nasdaq-acme, POSSIBLE',
     ],
+    [
+      'Acme Bio sold its priority review voucher to Delmar Pharma Inc. for $90 million.',
+      'upfront payment: USD 90000000 from delmar-pharma to nasdaq-acme, ASSERTED',
+    ],
+    [
+      'In 2020, Delmar Pharma Inc. acquired the U.S. rights to XYZ 201 from Acme Bio for $15 million.',
+      'upfront payment: USD 15000000 from delmar-pharma to nasdaq-acme, ASSERTED',
+    ],
+    [
+      'If Delmar Pharma Inc. exercises its option, it would pay Acme Bio $30 million.',
+      '-: USD 30000000 from delmar-pharma to nasdaq-acme, POSSIBLE',
+    ],
     ['Acme Bio raised CHF 40 million in a Series A round.', 'offering: CHF 40000000 from - to nasdaq-acme, COMPLETED'],
     ['Gross proceeds of the offering to Acme Bio were $75 million.', 'offering: USD 75000000 from - to nasdaq-acme, ASSERTED'],
     [

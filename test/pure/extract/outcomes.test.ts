@@ -49,8 +49,44 @@ describe('a result and what stands beside it', () => {
       { endpoint: 'adverse_event_rate', measure: 'Grade 3 neutropenia', value: 14, unit: 'percent' },
     ],
     ['One patient discontinued due to rash.', { endpoint: 'discontinuation_rate', measure: 'rash', count: 1 }],
+    [
+      'Remission per the modified Mayo score was seen in 27% on QRX 707, while the placebo group had 11%.',
+      {
+        endpoint: 'clinical_remission_rate',
+        arm: 'QRX 707',
+        comparator: 'placebo',
+        value: 27,
+        unit: 'percent',
+        comparator_value: 11,
+      },
+    ],
+    [
+      'An average pure tone improvement of 52 dB was seen.',
+      { endpoint: 'pure_tone_change', value: 52, unit: 'dB', statistic: 'mean' },
+    ],
+    [
+      'Dactylitis resolved in 68% of patients.',
+      { endpoint: 'dactylitis_resolution_rate', measure: 'Dactylitis resolved', value: 68, unit: 'percent' },
+    ],
+    [
+      'A 50% or greater reduction in migraine days was achieved by 55% of patients.',
+      { endpoint: 'responder_rate', measure: '50% or greater reduction in migraine days', value: 55, unit: 'percent' },
+    ],
+    [
+      'Half of the 20 patients had a hemoglobin response, defined as an increase of at least 1.0 g/dL.',
+      { endpoint: 'hemoglobin_response_rate', value: 50, unit: 'percent', n: 20 },
+    ],
   ])('%s', (words, outcome) => {
     expect(outcomesOf(words)).toEqual([outcome]);
+  });
+
+  it.each([
+    'A reduction in UACR of 30% at Week 12 is the primary endpoint.',
+    'Secondary endpoints include discontinuation in at least 2% of patients.',
+    'Standard therapy achieves remission in roughly 30% of patients.',
+    'No patient showed a reduction of less than 80%.',
+  ])('tells nothing of %s', (words) => {
+    expect(outcomesOf(words)).toEqual([]);
   });
 
   it('gives every group of a list its own figure', () => {

@@ -1,0 +1,84 @@
+import type { Assertion } from '../../domain/claim.js';
+import type { MoneyMention } from '../mentions/mention.js';
+import type { Tagged } from '../mentions/tagged.js';
+import type { FundingKind, Surroundings } from './fundingKinds.js';
+
+const PAID =
+  /\b(?:received|receives today|earned|achieved|triggered|collected|has been (?:received|paid)|was paid|have received|already paid|(?:has|have) paid|paid|made an?)\b/i;
+const PAID_BEHIND = /^[^.;,]{0,30} (?:has|have|had|was|were) (?:been )?(?:received|paid|earned|drawn|awarded|already)/;
+const DUE = /\b(?:entitle[sd]?|becomes? due|is due|owed|is payable|is owed|triggers)\b/i;
+const TO_COME = /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|to (?:contribute|provide|invest))\b/i;
+const OPEN =
+  /\b(?:may(?! \d)|might|could|would|[Ii]f|[Ss]hould|eligible|potential(?:ly)?|contingent|tied to|subject to|only (?:upon|after|on)|option|conditional|depend\w*|becomes available|available (?:upon|if|on|after))\b/;
+const NEVER = /\b(?:will|shall|would|does|do|is|are) (?:not|no longer|never)\b|\bno longer\b|\bforgo|\bnever (?:fall|be)/i;
+const WISHED =
+  /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
+
+/** How an amount is told: received, due, to be paid, or open; undefined where it will not be paid or is only wished for. */
+export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, own: Surroundings): Assertion | undefined {
+  const before = own.before.slice(-130);
+  const after = own.after.slice(0, 100);
+  if (NEVER.test(before.slice(-60)) || NEVER.test(after)) return undefined;
+  if (WISHED.test(before) && (kind === 'grant' || kind === 'contract' || kind === 'loan')) return undefined;
+  if (/^[^.;,]{0,20}\b(?:payable|due|owed) (?:only )?(?:up)?on (?!sign|clos|execution|the effective)/i.test(after))
+    return 'POSSIBLE';
+  const paid = PAID.test(before.slice(-90)) || PAID_BEHIND.test(after);
+  const open = OPEN.test(before) || OPEN.test(after);
+  switch (kind) {
+    case 'grant':
+    case 'contract':
+    case 'offering':
+    case 'equity investment':
+      if (/\bexercis(?:ed|es) (?:an?|the|its|this) (?:[a-z]+ )?$/i.test(before) && !OPEN.test(before)) return 'ASSERTED';
+      if (
+        /\b(?:may(?! \d)|could|might|eligible|if|option|potential value)\b/i.test(
+          before + after.slice(0, 40).replace(/, with\b.*/, ''),
+        )
+      )
+        return 'POSSIBLE';
+      if (kind === 'offering' || kind === 'equity investment') return offered(before, after);
+      if (kind === 'contract' && (money.op === 'le' || /\boptions?\b/i.test(before))) return 'POSSIBLE';
+      return TO_COME.test(before.slice(-60)) ? 'PLANNED' : 'ASSERTED';
+    case 'loan':
+      return loaned(tagged, money, before, after);
+    case 'royalty':
+    case 'milestone payment':
+    case 'option exercise':
+      if (paid && !/\b(?:may(?! \d)|might|could|would|eligible|up to)\b/i.test(before))
+        return kind === 'option exercise' && open ? 'POSSIBLE' : 'COMPLETED';
+      return DUE.test(before) && !/becomes? due|falls? due/i.test(before + after) && money.op !== 'le' && !open
+        ? 'ASSERTED'
+        : 'POSSIBLE';
+    default:
+      if (paid) return 'COMPLETED';
+      if (/\b(?:may(?! \d)|might|could|would|if|should|eligible|only (?:upon|after|on))\b/i.test(before) || money.op === 'le')
+        return 'POSSIBLE';
+      return TO_COME.test(before.slice(-90)) ? 'PLANNED' : 'ASSERTED';
+  }
+}
+
+function offered(before: string, after: string): Assertion {
+  if (/\b(?:will|is to|are to|agreed to|intends?|plans?|commit\w*)\b/i.test(before.slice(-60))) return 'PLANNED';
+  return /\b(?:raised|raises|closed|closes|completed|completes|provided|purchased|bought|secured|invested)\b/i.test(before) ||
+    /^[^.;]{0,80}\bclosed\b/.test(after)
+    ? 'COMPLETED'
+    : 'ASSERTED';
+}
+
+function loaned(tagged: Tagged, money: MoneyMention, before: string, after: string): Assertion | undefined {
+  if (/\b(?:repaid|repayment|outstanding|repay)\b/i.test(before.slice(-60) + after.slice(0, 40))) return undefined;
+  const conditional =
+    /^[^.;]{0,50}\b(?:may(?! \d)|might|could|would|can|becomes?|will become|will be|remains?) (?:only )?(?:be )?(?:drawn|borrowed|available|accessed|funded)|^[^.;]{0,40} (?:if|subject to|only|upon|available)|^,? with the consent/i;
+  if (
+    conditional.test(after) ||
+    /\b(?:may(?! \d)|might|could|would|[Ii]f|option)\b[^.;]{0,60}$/.test(before) ||
+    /^[^.;]*\bmay be drawn\b[^.;]*$/i.test(tagged.passage.view.text.slice(0, money.from))
+  )
+    return 'POSSIBLE';
+  if (
+    /\b(?:drew|draws|drawn|borrowed)\b[^.;]{0,50}$/i.test(before) ||
+    /^,? (?:was|were|has been|is) (?:[a-z]+ )?(?:drawn|borrowed|funded|received)/i.test(after)
+  )
+    return 'COMPLETED';
+  return /\bwill\b[^.;]{0,90}$/i.test(before) ? 'PLANNED' : 'ASSERTED';
+}
