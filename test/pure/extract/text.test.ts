@@ -37,6 +37,16 @@ describe('a view', () => {
     const span = sourceSpan(view, at, at + '5uCi/m2'.length);
     expect(span && text.slice(span.start, span.end)).toBe('5\u00b5Ci/m\u00b2');
   });
+
+  it.each([
+    ['\u00b9\u2077\u2077Lu-XYZ 201 and [\u2076\u2078Ga]Ga-XYZ', '177Lu-XYZ 201 and [68Ga]Ga-XYZ'],
+    ['3 \u00d7 10\u00b9\u00b3 vg, a footnote\u00b9', '3 \u00d7 10^13 vg, a footnote\u00b9'],
+    ['FEV\u2081 of the \ufb01rst, ef\u00adfect', 'FEV1 of the first, effect'],
+  ])('%j reads %j', (text, expected) => {
+    const view = viewOf(text, { start: 0, end: text.length });
+    expect(view.text).toBe(expected);
+    expect(view.origin).toHaveLength(view.text.length);
+  });
 });
 
 describe('the parts of a release', () => {
