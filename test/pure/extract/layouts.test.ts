@@ -73,6 +73,16 @@ describe('the header of a release', () => {
       { place: 'Oslo, Norway', issuer: 'Acme & Beta ASA' },
     ],
     [
+      'a place with an article and a dash',
+      `17 May 2021\n\n${HEADLINE}\n\nLeiden, the Netherlands \u2013 Acme Bio N.V. (Euronext Amsterdam: ACM) ${SAID}`,
+      { place: 'Leiden, Netherlands', issuer: 'Acme Bio N.V.' },
+    ],
+    [
+      'a city and a dash',
+      `17 May 2021\n\n${HEADLINE}\n\nZurich \u2013 Acme Bio AG, a small company, ${SAID}`,
+      { place: 'Zurich', issuer: 'Acme Bio AG' },
+    ],
+    [
       'a wire that holds the day',
       `${HEADLINE}\n\nTORONTO, Ontario--(Newsfile Corp. - May 17, 2021) - Acme Bio Inc. (TSX: ACM) (NASDAQ: ACMB) ${SAID}`,
       { wire: 'Newsfile', place: 'Toronto, Ontario, Canada', issuer: 'Acme Bio Inc.' },
