@@ -29,6 +29,8 @@ const ROW = /\S(?:\t| {3,})\S|\S \| .*\S \| \S|[^\s.:;!?] {2,}\S.*[^\s.:;!?] {2,
 /** Lines without words, and page breaks. */
 const RULE = /^(?:[^\p{L}\p{N}]+|<page>|(?:- ?)?page \d+(?: of \d+)?(?: ?-)?)$/iu;
 
+/** What no line of words holds: an image in letters, a key, a text made to stop a reader. It counts as an empty line. */
+const NO_WORDS = /\S{2000}/;
 /** What Markdown puts before a heading. */
 const HEADING_MARK = /^#{1,6} +(?=\S)/;
 
@@ -62,7 +64,7 @@ export function linesOf(text: string, start: number): readonly Line[] {
 function trimmedLine(at: number, raw: string): Line {
   const bare = raw.trim();
   const mark = HEADING_MARK.exec(bare)?.[0].length ?? 0;
-  const text = bare.slice(mark);
+  const text = NO_WORDS.test(bare) ? '' : bare.slice(mark);
   const from = at + raw.length - raw.trimStart().length + mark;
   return { start: from, end: from + text.length, text };
 }

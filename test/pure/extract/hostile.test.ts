@@ -13,6 +13,9 @@ const filled = (part: string, size: number): string => part.repeat(Math.ceil(siz
 const CHARACTERS: readonly (readonly [string, string])[] = [
   ['letters', 'a'],
   ['capitals', 'A'],
+  ['long words', `${'a'.repeat(100)} `],
+  ['long words in capitals', `${'A'.repeat(100)} `],
+  ['words', 'word '],
   ['open brackets', '('],
   ['closed brackets', ')'],
   ['blanks', ' '],
