@@ -27,6 +27,22 @@ function isLine(text: string): boolean {
   return ITEM.test(text) || text.length < SHORT;
 }
 
+/** Entries of lists that a sentence in the future opens, and that tell nothing of the past: `Patients will receive, in three cohorts:`. */
+export function plannedEntries(sentences: readonly Tagged[]): ReadonlySet<Tagged> {
+  const found = new Set<Tagged>();
+  let opened: number | undefined;
+  for (const one of sentences) {
+    const { view, paragraph } = one.passage;
+    if (view.text.endsWith(':')) opened = WILL.test(view.text) ? paragraph : undefined;
+    else if (opened === paragraph && !PAST.test(view.text)) found.add(one);
+  }
+  return found;
+}
+
+const WILL =
+  /\b(?:will|shall|would|(?:plans?|expects?|intends?|anticipates?|aims?) to|(?:is|are) (?:expected|planned|scheduled|eligible|set|to be))\b/i;
+const PAST = /\b(?:has|have|had|was|were)\b/i;
+
 /** Whether a date lies before the day of publication or behind it; undefined for a period that holds the day. */
 export function sideOf(value: string, published: string): 'past' | 'ahead' | undefined {
   const date = parsePartialDate(value);

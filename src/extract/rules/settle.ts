@@ -1,6 +1,8 @@
 import type { Slots } from '../../domain/claim.js';
 import { canonicalJson } from '../../domain/ids.js';
 import { isInFuture } from '../assertion/assertion.js';
+import { plannedEntries } from '../assertion/plans.js';
+import type { Tagged } from '../mentions/tagged.js';
 import { settleDates } from './settleDates.js';
 import type { Draft } from './teller.js';
 
@@ -8,8 +10,16 @@ import type { Draft } from './teller.js';
 const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned trial', 'designated', 'preclinical'];
 
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
-export function settleDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(drafts.map(settleFuture))))));
+export function settleDrafts(drafts: readonly Draft[], sentences: readonly Tagged[]): readonly Draft[] {
+  const planned = plannedEntries(sentences);
+  const told = drafts.map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(draft)));
+  return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(told)))));
+}
+
+/** An entry of a list of what will be: its cohorts, doses, payments and acts are planned. */
+function settleEntry(draft: Draft): Draft {
+  const isPlan = ['Cohort', 'Dose', 'Funding', 'Event'].includes(draft.type) && (draft.assertion ?? 'ASSERTED') === 'ASSERTED';
+  return isPlan ? { ...draft, assertion: 'PLANNED' } : draft;
 }
 
 /** What is told of who pays for a trial, who watches it, where and in whom it runs and how its drug is given, where its clause says `will`. */

@@ -118,4 +118,14 @@ describe('reading', () => {
     expect(digest.entities.filter((entity) => entity.id === 'drug:clr-999')).toEqual([]);
     expect(digest.release.headline).toBe(readText(ACME).release.headline);
   });
+
+  it.each([
+    ['patients who have relapsed will receive XYZ 201 once a week, in two cohorts:', 'PLANNED'],
+    ['patients received XYZ 201 once a week, in two cohorts:', 'ASSERTED'],
+  ])('tells the entries of a list as the sentence that opens it does: %s', (opening, assertion) => {
+    const list = `In the Phase 1 trial of XYZ 201 in glioma, ${opening}\n\n\u2022 Cohort 1: 2 mg\n\u2022 Cohort 2: 4 mg\n`;
+    const { claims } = readText(ACME.replace('"We are glad,"', `${list}\n"We are glad,"`));
+    const levels = claims.filter(({ type, key }) => type === 'Cohort' && key['attr'] === 'dose_level');
+    expect(levels.map((claim) => claim.assertion)).toEqual([assertion, assertion]);
+  });
 });
