@@ -81,7 +81,7 @@ function named(passages: readonly Passage[], views: readonly string[], issuer: C
 function isIssuer(name: string, issuer: Company): boolean {
   const bare = withoutLegalForm(name);
   const own = withoutLegalForm(issuer.name);
-  return new RegExp(`^(?:${issuer.pattern.source})$`, 'u').test(bare) || `${own} `.startsWith(`${bare} `);
+  return bare.replace(issuer.pattern, '') === '' || `${own} `.startsWith(`${bare} `);
 }
 
 function isOther(name: string, { lexicons, drugs, isTaken }: OtherNames): boolean {

@@ -178,6 +178,10 @@ function namesBy(text: string, taken: (readonly [number, number])[]): readonly F
   );
 }
 
+const ONLY_A_KIND = new RegExp(`^${KIND}$|^(?:${HEAD})$|^${LEGAL}\\.?$`, 'u');
+const BEHIND_HEAD = new RegExp(`^${HEAD} (?<rest>${WORD}(?:[- ]${WORD})*)$`, 'u');
+const HEAD_LINKED = new RegExp(`\\b${HEAD} ${LINK} `, 'u');
+
 /** A name without what opens its sentence; undefined when nothing is left of it. */
 export function cleanName(raw: string): string | undefined {
   let name = raw
@@ -191,7 +195,7 @@ export function cleanName(raw: string): string | undefined {
   if (owner !== undefined && COUNTRY.test(owner)) name = name.slice(owner.length + 3);
   if (!/^[a-z]{0,5}\p{Lu}/u.test(name) || name.length < 3 || COUNTRY.test(name) || NOT_A_NAME.test(name) || GENERIC.test(name))
     return undefined;
-  return new RegExp(`^${KIND}$|^(?:${HEAD})$|^${LEGAL}\\.?$`, 'u').test(name) ? undefined : name;
+  return ONLY_A_KIND.test(name) ? undefined : name;
 }
 
 function shortsBeside(text: string, from: number, to: number): readonly string[] {
@@ -205,9 +209,9 @@ function shortsBeside(text: string, from: number, to: number): readonly string[]
  * of a name that says its kind first, the rest: `Saint-Aubin` for `Centre Hospitalier Saint-Aubin`.
  */
 export function shortFormsOf(bare: string): readonly string[] {
-  const rest = new RegExp(`^${HEAD} (?<rest>${WORD}(?:[- ]${WORD})*)$`, 'u').exec(bare)?.groups?.['rest'];
+  const rest = BEHIND_HEAD.exec(bare)?.groups?.['rest'];
   if (rest !== undefined) return [rest];
-  if (new RegExp(`\\b${HEAD} ${LINK} `, 'u').test(bare)) return [];
+  if (HEAD_LINKED.test(bare)) return [];
   const words = bare.split(' ');
   return words
     .slice(1)

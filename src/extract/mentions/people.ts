@@ -65,13 +65,16 @@ export function readContactName(line: string): string | undefined {
   return name === undefined || !isPerson(name) ? undefined : name;
 }
 
+const IS_DEGREE = new RegExp(`^${DEGREE}$`, 'u');
+const ITS_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u');
+
 function isPerson(name: string): boolean {
-  return !NOT_A_PERSON.test(name) && !new RegExp(`^${DEGREE}$`, 'u').test(name) && !/^\p{Lu}+(?: \p{Lu}+)*$/u.test(name);
+  return !NOT_A_PERSON.test(name) && !IS_DEGREE.test(name) && !/^\p{Lu}+(?: \p{Lu}+)*$/u.test(name);
 }
 
 /** The persons of a release, one per name; each is also known by title and last name: `Dr. Doe`. */
 export function personNames(names: readonly string[]): readonly PersonName[] {
-  const cleaned = names.map((name) => name.replace(new RegExp(`^${HONORIFIC}`, 'u'), ''));
+  const cleaned = names.map((name) => name.replace(ITS_HONORIFIC, ''));
   const distinct = [...new Set(cleaned)].filter(
     (name) => !cleaned.some((other) => other.startsWith(`${name} `) || other.endsWith(` ${name}`)),
   );

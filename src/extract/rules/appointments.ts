@@ -11,6 +11,7 @@ import type { Rule, Told } from './rule.js';
 
 const BOARD =
   '(?:(?:scientific |clinical |strategic )?(?:advisory |supervisory )?board(?: of (?:directors|management|trustees))?)';
+const IS_BOARD = new RegExp(`^${BOARD}$`, 'i');
 const OFFICE = `${BOARD}(?!\\w)|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)`;
 const EFFECTIVE =
   '(?:,? (?:(?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? )?(?<date>{date}))?';
@@ -70,7 +71,7 @@ function tellPost(
       spans: spans(spanIn(match)),
     },
     tell('name', { name: person.name }),
-    ...(title === undefined || status === 'planned' || new RegExp(`^${BOARD}$`, 'i').test(title)
+    ...(title === undefined || status === 'planned' || IS_BOARD.test(title)
       ? []
       : [tell('title', { title }), ...(OF_BOARD.test(title) ? [] : [tell('affiliation', { target: actor })])]),
   ];

@@ -9,6 +9,7 @@ import type { Rule, Told } from './rule.js';
 
 const OFFERING =
   '(?:public offering|registered direct offering|private placement|initial public offering|IPO|rights issue|rights offering|share issue|directed issue|follow-on offering|offering|placing|placement|PIPE(?: financing)?|(?:equity |venture |seed |bridge )?financing(?: round)?|Series [A-F]\\d?(?: (?:preferred stock )?(?:financing|funding|round|extension))?|(?:funding|financing|seed|investment) round)';
+const OF_OFFERING = new RegExp(`\\b${OFFERING}\\b`, 'i');
 
 /** Who offers: a company named right before the step, else the issuer. */
 function offerer({ tagged, at, text }: Match, bound: Bound): string {
@@ -73,8 +74,7 @@ export const offeringCloses: Rule = {
   tell: (match, bound) => {
     const date = near(match, 'date')[0];
     const about = bound.sentences.some(
-      ({ passage }) =>
-        new RegExp(`\\b${OFFERING}\\b`, 'i').test(passage.view.text) && ['headline', 'lead'].includes(passage.section),
+      ({ passage }) => OF_OFFERING.test(passage.view.text) && ['headline', 'lead'].includes(passage.section),
     );
     if (date === undefined || !about) return [];
     return [tellOffering(match, bound, 'planned', { date: date.value, precision: date.precision })];

@@ -21,12 +21,14 @@ export function isAcademic(name: string): boolean {
   return ACADEMIC.test(name);
 }
 
+const SAYS_SELF = new RegExp(`\\b${SELF}\\b|'s?$`, 'i');
+
 /** The organization that a group names; the issuer where the group says "the company", "it", "we". */
 export function partyIn(match: Match, bound: Bound, group: string): string | undefined {
   if (match.groups[group] === undefined) return undefined;
   const named = mentionsIn(match, group).find((one) => one.kind === 'org' || one.kind === 'agency');
   if (named !== undefined) return named.id;
-  return new RegExp(`\\b${SELF}\\b|'s?$`, 'i').test(wordsIn(match, group) ?? '') ? bound.header.issuer.id : undefined;
+  return SAYS_SELF.test(wordsIn(match, group) ?? '') ? bound.header.issuer.id : undefined;
 }
 
 /** The fullest name that the release gives an organization. */

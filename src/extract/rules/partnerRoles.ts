@@ -124,11 +124,13 @@ function drafted({ saying, part, tagged, told }: Telling, type: Draft['type'], k
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = { CDMO: ['manufacturing'], supplier: ['supply'] };
 
+const IS_NEWS = new RegExp(`\\btoday\\b|${ANNOUNCES}`, 'i');
+
 function agreement(telling: Telling, subject: string, bound: Bound): Draft {
   const { saying, part, tagged, clause } = telling;
   const payload = nearPlace(tagged, saying, 'payload')[0];
   const date = dateBeside(tagged, saying, bound);
-  const isNews = new RegExp(`\\btoday\\b|${ANNOUNCES}`, 'i').test(tagged.passage.view.text.slice(0, saying.to));
+  const isNews = IS_NEWS.test(tagged.passage.view.text.slice(0, saying.to));
   const today = { date: bound.header.date, precision: 'day', date_kind: 'announced' };
   const keywords =
     part === 'collaborator'

@@ -20,11 +20,10 @@ function tellPerson(person: string, attr: string, value: Told['value'], match: M
 
 /** True for words that name an office: `founder and CEO`, `head of haematology`; not `a tumor of the brain`. */
 export function isTitle(words: string): boolean {
-  return (
-    new RegExp(`(?<![A-Za-z])${OFFICE_WORD}(?![A-Za-z])`).test(words) &&
-    !/\b(?:who|which|whose|said|that|will|has|was)\b/.test(words)
-  );
+  return HOLDS_OFFICE.test(words) && !/\b(?:who|which|whose|said|that|will|has|was)\b/.test(words);
 }
+
+const HOLDS_OFFICE = new RegExp(`(?<![A-Za-z])${OFFICE_WORD}(?![A-Za-z])`);
 
 /** Name, title and organization of a person; the words that name the organization are `raw`. */
 function tellTitle(match: Match, bound: Bound, org: string): readonly Told[] {
