@@ -63,7 +63,7 @@ export function understand(source: SourceText, vocabulary: Vocabulary): Bound {
   );
   const issuer = { id: header.issuer.id, name: header.issuer.spelling.fullName, pattern };
   const scene = readScene(passages, issuer, drugs, header.date, vocabulary, trials);
-  const sentences = passages.map((passage) => markPassage(passage, scene));
+  const sentences = passages.map((passage, at) => markPassage(passage, scene, passages[at - 1]));
   const id = releaseId(header.date, header.issuer.key, header.headline);
   return bindRelease(id, sentences, outline, header, scene, new EntityBook());
 }

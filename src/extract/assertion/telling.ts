@@ -18,7 +18,7 @@ export interface ActWord {
 }
 
 const CONDITION =
-  /(?:^|[,;:(] ?|\b(?:and|but|or|that),? )should (?!be\b|have\b|also\b|now\b|soon\b|follow\b)|\b(?:if|unless|whether|until|once|as soon as|assuming|in case|provided(?: that)?|in the event|subject to|pending|contingent (?:up)?on|depending on|upon|would (?:allow|enable|permit))\b[^,;]*$/i;
+  /(?:(?:^|[,;:(] ?|\b(?:and|but|or|that),? )should (?!be\b|have\b|also\b|now\b|soon\b|follow\b)|\b(?:if|unless|whether|until|once|as soon as|assuming|in case|provided(?: that)?|in the event|subject to|pending|contingent (?:up)?on|depending on|upon|would (?:allow|enable|permit))\b)[^,;]*$/i;
 /** Where a condition ends without a comma: `if the FDA approves it in May we expect to launch`. */
 const MAIN =
   /(?:\b(?:we|it|they|company|group)|\ue000) (?:then |now |also )?(?:expects?|plans?|anticipates?|intends?|aims?|will)\b/i;

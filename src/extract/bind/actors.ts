@@ -90,6 +90,31 @@ function isKind(name: string, kind: string): boolean {
 
 const GIVES_MONEY: ReadonlySet<string> = new Set(['agency', 'foundation', 'institute', 'fund', 'charity', 'council', 'bank']);
 
+/** Between the names of a list: `, the`, ` and `, ` (of Bern) and by `. */
+const LIST_GLUE = /^(?: \([^()]*\))?(?:,|,? and|,? as well as| &)(?: by| from| existing investor)?(?: the)? $/;
+
+/** The names of a list that ends with one: `A, B` of `A, B and C` for C. */
+export function listUpTo(view: string, last: Actor, actors: readonly Actor[]): readonly Actor[] {
+  const list: Actor[] = [];
+  let next = last;
+  for (const actor of actors.filter((one) => one.to <= last.from).reverse()) {
+    if (!LIST_GLUE.test(view.slice(actor.to, next.from))) break;
+    list.unshift(actor);
+    next = actor;
+  }
+  return list;
+}
+
+/** The names of a list that opens with one, and it. */
+export function listFrom(view: string, first: Actor, actors: readonly Actor[]): readonly Actor[] {
+  const list = [first];
+  for (const actor of actors.filter(({ from, self }) => from >= first.to && !self)) {
+    if (!LIST_GLUE.test(view.slice(list.at(-1)?.to, actor.from))) break;
+    list.push(actor);
+  }
+  return list;
+}
+
 /** The words of a sentence with the stops inside names blanked out, so that `Beta Co., Ltd.` ends no clause. */
 export function plainView({ passage, mentions }: Tagged): string {
   let view = passage.view.text;

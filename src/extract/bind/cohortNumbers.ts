@@ -1,22 +1,14 @@
-import { clauseAround, flat } from '../mentions/clause.js';
-import type { CohortMention, DrugMention, QuantityMention } from '../mentions/mention.js';
+import { clauseAround } from '../mentions/clause.js';
+import type { CohortMention, QuantityMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
+import { findQuantities } from '../mentions/quantities.js';
 import { matchesOf, mentionsIn, wordsIn } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { allMatches } from '../text/needs.js';
-import type { CohortBook, CohortDraft } from './cohortBook.js';
-import {
-  DOSE_THEN,
-  EACH,
-  EACH_OF,
-  PART_SIZE,
-  PLURAL,
-  RECEIVES,
-  SIZE_THEN,
-  THEN_DOSE,
-  THEN_SIZE,
-  TREATED,
-} from './cohortFrames.js';
+import type { CohortBook } from './cohortBook.js';
+import { DOSE_THEN, EACH, EACH_OF, PLURAL, RECEIVES, SIZE_THEN, THEN_DOSE, THEN_SIZE, TREATED } from './cohortFrames.js';
+import { noteEscalation, noteOfThis, notePart, noteSameDose } from './cohortContext.js';
+import { RESULT_BEHIND, counted, dosesOf, isLabel, noteOne, sizesOf } from './cohortQuantities.js';
 import { noted, partIn } from './cohortRows.js';
 import type { Noted } from './cohortRows.js';
 
@@ -37,12 +29,15 @@ export function noteNumbers(book: CohortBook, at: number): void {
   noteBehind(book, at, 'dose', dosesOf(tagged));
   noteBehind(book, at, 'size', sizesOf(tagged));
   noteSameDose(book, at);
+  noteBare(book, at);
+  if (dosesOf(tagged).length === 0) noteEscalation(book, at);
 }
 
 /** Sizes beside the cohorts that go by their dose, which are known only once the others are. */
 export function noteSizes(book: CohortBook, at: number): void {
   const tagged = book.tagged(at);
   if (!tagged.mentions.some((one) => one.kind === 'cohort')) return;
+  noteOfEach(book, at);
   for (const match of matchesOf(tagged, EACH_OF)) {
     const size = ['size', 'in'].flatMap((group) => mentionsIn(match, group)).find((one) => one.kind === 'count');
     for (const draft of mentionsIn(match, 'list').flatMap((one) => book.of(one) ?? []))
@@ -54,34 +49,49 @@ export function noteSizes(book: CohortBook, at: number): void {
   noteInOrder(book, at, 'size', sizesOf(tagged));
 }
 
-const SAME_DOSE =
-  /\b(?:at|with|receiving|using) (?:this|that|the same|the recommended(?: Phase [23])?|the selected|the chosen) dose\b/i;
+const BOTH = /\b(?:both|all|each)(?: of (?:them|which))? (?:comprised|included|enrolled|had|treated|consisted of|numbered) $/i;
 
-/** `An expansion cohort at this dose`: the only one of the sentence before. */
-function noteSameDose(book: CohortBook, at: number): void {
-  const tagged = book.tagged(at);
-  const before = book.sentences[at - 1];
-  if (before === undefined || !SAME_DOSE.test(tagged.passage.view.text)) return;
-  const [draft, ...others] = new Set(tagged.mentions.flatMap((one) => book.of(one) ?? []));
-  const [dose, ...more] = dosesOf(before);
-  if (draft !== undefined && dose !== undefined && others.length + more.length === 0 && draft.dose === undefined)
-    draft.dose = noted(dose, at - 1);
+/** `Cohorts 1 and 2 enrolled three patients each`: the size of all that stand before it. */
+function noteOfEach(book: CohortBook, at: number): void {
+  const { mentions, passage } = book.tagged(at);
+  const size = mentions.find(
+    (one): one is QuantityMention =>
+      one.kind === 'count' &&
+      one.unit === 'patients' &&
+      (/^,? each\b/.test(passage.view.text.slice(one.to)) || BOTH.test(passage.view.text.slice(0, one.from))),
+  );
+  if (size === undefined || RESULT_BEHIND.test(passage.view.text.slice(size.to).replace(/^,? each /, ''))) return;
+  for (const one of mentions) {
+    const draft = one.kind === 'cohort' && one.to <= size.from ? book.of(one) : undefined;
+    if (draft !== undefined) noteOne(book, draft, 'size', size, at);
+  }
 }
 
-/** `Part A: dose escalation. Up to 36 patients.`: the size told in the next sentences of its paragraph. */
-function notePart(book: CohortBook, at: number): void {
-  const tagged = book.tagged(at);
-  const [part, ...others] = tagged.mentions.filter((one): one is CohortMention => one.kind === 'cohort');
-  const draft = book.of(part);
-  if (part === undefined || others.length > 0 || draft === undefined || !/^(?:part|stage)-/.test(part.number)) return;
-  for (let next = at + 1; book.sentences[next]?.passage.paragraph === tagged.passage.paragraph; next += 1) {
-    const following = book.tagged(next);
-    if (following.mentions.some((one) => one.kind === 'cohort')) return;
-    const [match] = matchesOf(following, PART_SIZE);
-    const size = match && mentionsIn(match, 'size').find((one): one is QuantityMention => one.kind === 'count');
-    const range = match?.groups['range'] === undefined ? {} : { op: 'le' as const };
-    if (size?.unit === 'patients') draft.size ??= { ...noted(size, next), ...range };
+/** A number in brackets right behind a cohort: `dose level 2 (50 million)`, `Cohort 3 (6e13)`. */
+const BARE = /^ ?\((?<number>\d[\d.,]*)(?<power>e\d{1,2}| ?[x\u00d7*] ?10\^?\d{1,2}| (?:m|b|tr)illion)?(?=[),;])/;
+
+/** The unit that a list of cohorts gives once: `dose level 1 (25 million cells), dose level 2 (50 million)`. */
+function noteBare(book: CohortBook, at: number): void {
+  const { mentions, passage } = book.tagged(at);
+  const { text } = passage.view;
+  for (const mention of mentions) {
+    const draft = mention.kind === 'cohort' ? book.of(mention) : undefined;
+    const match = draft === undefined || draft.dose !== undefined ? null : BARE.exec(text.slice(mention.to));
+    const model = [...book.drafts.values()].find((one) => one.trial === draft?.trial && isWritten(book, one.dose, at));
+    if (draft === undefined || match === null || model?.dose === undefined) continue;
+    const { number = '', power = '' } = match.groups ?? {};
+    if (power === '' && model.dose.sentence !== at) continue;
+    const [read] = findQuantities(`${number}${power} ${/e1|10/.test(power) || power === '' ? 'vg' : 'cells'}`);
+    const value = read?.kind === 'dose' ? read.value : Number(number.replaceAll(',', ''));
+    const from = mention.to + match[0].indexOf(number);
+    draft.dose = { value, unit: model.dose.unit, sentence: at, from, to: from + number.length + power.length };
   }
+}
+
+/** Told with its unit here or in the sentence before. */
+function isWritten({ sentences }: CohortBook, dose: Noted | undefined, at: number): boolean {
+  if (dose === undefined || dose.sentence > at) return false;
+  return sentences[dose.sentence]?.passage.paragraph === sentences[at]?.passage.paragraph;
 }
 
 function note(book: CohortBook, match: Match, at: number, what: 'dose' | 'size'): void {
@@ -110,23 +120,6 @@ function noteLists(book: CohortBook, at: number, doses: readonly QuantityMention
     const draft = book.of(mention);
     if (draft !== undefined) noteOne(book, draft, 'dose', doses[index], at);
   });
-}
-
-const THIS = /\b(?:[Tt]his|[Tt]he) (?:cohort|dose group|dose level)\b/;
-
-/** `Eight participants make up this cohort`: the only one of the sentence before. */
-function noteOfThis(book: CohortBook, at: number): void {
-  const tagged = book.tagged(at);
-  const before = book.sentences[at - 1];
-  const named = [...new Set((before?.mentions ?? []).flatMap((one) => (one.kind === 'cohort' ? (book.of(one) ?? []) : [])))];
-  const [draft] = named;
-  if (draft === undefined || named.length > 1 || !THIS.test(tagged.passage.view.text)) return;
-  const next = tagged.mentions.find((one) => one.kind === 'cohort')?.from ?? Infinity;
-  if (tagged.passage.view.text.search(THIS) > next) return;
-  const [dose, ...doses] = dosesOf(tagged).filter((one) => one.to <= next);
-  const [size] = sizesOf(tagged).filter((one) => one.to <= next);
-  if (doses.length === 0) noteOne(book, draft, 'dose', dose, at);
-  noteOne(book, draft, 'size', size, at);
 }
 
 const INCLUDES =
@@ -178,72 +171,11 @@ function tellsSizes(tagged: Tagged): boolean {
   return TREATED.test(tagged.text) || INCLUDES.test(tagged.text);
 }
 
-/** A quantity with its place; volunteers are counted as such. */
-function counted(book: CohortBook, quantity: QuantityMention, at: number): Noted {
-  const words = book.tagged(at).passage.view.text.slice(quantity.from, quantity.to);
-  return noted(/volunteers$/i.test(words) ? { ...quantity, unit: 'volunteers' } : quantity, at);
-}
-
 /** Where the bracket behind or around a place closes: `Group A (n=3; 5 mg)`, `24 mg (dose level 6; nine patients)`. */
 function bracketEnd(text: string, place: number): number {
   const isInside = text.lastIndexOf('(', place) > text.lastIndexOf(')', place);
   if (isInside) return Math.max(place, text.indexOf(')', place));
   return place + (/^ ?\([^()]*\)/.exec(text.slice(place))?.[0].length ?? 0);
-}
-
-function noteOne(
-  book: CohortBook,
-  draft: CohortDraft,
-  what: 'dose' | 'size',
-  quantity: QuantityMention | undefined,
-  at: number,
-): void {
-  if (quantity !== undefined && (what === 'size' || !/^(?:part|stage)-/.test(draft.label)))
-    draft[what] ??= counted(book, quantity, at);
-}
-
-/** `Cohort 1: 100 mg, in three patients`. */
-function isLabel({ passage }: Tagged, { from, to }: CohortMention): boolean {
-  return /^\W*$/.test(passage.view.text.slice(0, from)) && /^ ?[:(,\u2013-]/.test(passage.view.text.slice(to));
-}
-
-const COMPARED =
-  /\b(?:than|versus|vs\.?|over|from|above|below|instead of|compared (?:with|to)|relative to|premedication with) (?:the )?$/i;
-
-/** `from 5 to 50 mg`: the ends of a range are no group's doses. */
-const RANGE = /\bfrom [\d.,]+ ?[a-z/]* (?:up )?to [\d.,]+ ?[mu]?[cg]/i;
-
-/** The doses of a sentence that are not those of another drug and that nothing is compared with. */
-function dosesOf({ mentions, passage }: Tagged): readonly QuantityMention[] {
-  const all = flat(mentions);
-  const drugs = all.filter((one): one is DrugMention => one.kind === 'drug');
-  const { text } = passage.view;
-  if (RANGE.test(text)) return [];
-  return all.filter((one): one is QuantityMention => {
-    if (one.kind !== 'dose' || COMPARED.test(text.slice(0, one.from))) return false;
-    const beside = drugs.filter((drug) => drug.to <= one.from).at(-1) ?? drugs[0];
-    return beside?.marketed !== true;
-  });
-}
-
-const RESULT_BEHIND =
-  /^(?:,? (?:who|that|all of whom))? ?(?:\([^()]*\) ?)?(?:(?:have|has|had|were|was) )?(?:had|with|experienced|achieved|respond\w+|showed|reported|developed|withdrew|died|discontinued|remained?|of|in whom|improved|reached|alive|seen|observed|still)\b/i;
-/** Before a number that tells who was taken in. */
-const TAKEN_IN =
-  /\b(?:enroll?(?:ed|s|ing)?|compris(?:es|ed|ing)|includ(?:es|ed|ing)|recruited|consist(?:s|ed|ing) of|made up of|dosed|treated) (?:(?:up to|about|approximately|a total of) )?$/i;
-const RESULT_BEFORE = /\b(?:in|by|among|of|from|one|other) (?:the |all |these |those )?$/i;
-
-/** The numbers of patients of a sentence that are not those who showed something. */
-function sizesOf({ mentions, passage }: Tagged): readonly QuantityMention[] {
-  const { text } = passage.view;
-  return mentions.filter((one): one is QuantityMention => {
-    if (one.kind !== 'count' || one.unit !== 'patients') return false;
-    if (TAKEN_IN.test(text.slice(0, one.from))) return true;
-    if (RESULT_BEHIND.test(text.slice(one.to).trimStart())) return false;
-    const [first] = mentions.filter((other) => other.kind === 'cohort');
-    const isItem = first !== undefined && isLabel({ passage } as Tagged, first);
-    return isItem || !RESULT_BEFORE.test(text.slice(0, one.from));
-  });
 }
 
 /** `each cohort consists of 12 participants`, `three cohorts of eight`: the size of every cohort of the trial. */
@@ -259,7 +191,7 @@ export function noteEach(book: CohortBook, at: number): void {
     const value = numberOf(match.groups?.['size'] ?? '');
     if (value === undefined) continue;
     const place = { from: match.index, to: match.index + match[0].length };
-    noteAll(book, at, place, { value, unit: unitOf(text), sentence: at, ...place });
+    noteAll(book, at, place, { value, unit: unitOf(text), sentence: at, ...place }, numberOf(match.groups?.['many'] ?? ''));
   }
 }
 
@@ -268,14 +200,21 @@ function unitOf(text: string): string {
   return /\bvolunteers\b/i.test(text) && !/\b(?:patients|participants|subjects)\b/i.test(text) ? 'volunteers' : 'patients';
 }
 
-function noteAll(book: CohortBook, at: number, { from }: { readonly from: number }, size: Noted): void {
+function noteAll(book: CohortBook, at: number, { from }: { readonly from: number }, size: Noted, many = Infinity): void {
   const trial = book.trialNear(at, from);
-  const part = partIn(book.tagged(at).passage.view.text.slice(0, from));
-  const ofTrial = [...book.drafts.values()].filter((draft) => draft.trial === trial);
-  const own = ofTrial.filter((draft) => part === undefined || draft.part === part);
+  const before = book.tagged(at).passage.view.text.slice(0, from);
+  const part = partIn(before);
+  const ofTrial = [...book.drafts.values()].filter((draft) => draft.trial === trial && !/^(?:part|stage)-/.test(draft.label));
+  const letter = allMatches(before, LETTERED).at(-1)?.groups?.['letter'];
+  const lettered = ofTrial.filter(({ label }) => letter !== undefined && label.length === 2 && label.startsWith(letter));
+  const own = lettered.length > 0 ? lettered : ofTrial.filter((draft) => part === undefined || draft.part === part);
+  const isWhole = own.length === many;
   for (const draft of own) {
-    if (!/^\d+$|-/.test(draft.label)) continue;
+    if (!isWhole && lettered.length === 0 && !/^\d+$|-/.test(draft.label)) continue;
     const counted = ofTrial.find((other) => other.size?.unit === 'volunteers') === undefined ? size.unit : 'volunteers';
     draft.size ??= { ...size, unit: counted };
   }
 }
+
+/** The part that a sentence has named last. */
+const LETTERED = /\bPart (?<letter>[A-D]|[1-4])\b/g;

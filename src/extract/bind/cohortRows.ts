@@ -100,7 +100,8 @@ function readRow(
   const number = labelOf(title.text, heads[0] ?? '');
   const label = number ?? (own === undefined ? undefined : partLabel(doseLabel(own), partIn(heads[0] ?? '')));
   if (label === undefined) return [];
-  let dose = number === undefined && own !== undefined ? noted(own, sentence) : undefined;
+  const isOwn = number === undefined || /\(/.test(title.text);
+  let dose = isOwn && own !== undefined ? noted(own, sentence) : undefined;
   let size: Noted | undefined;
   others.forEach((cell, column) => {
     const headed = heads[column + 1] ?? '';
@@ -115,7 +116,7 @@ function readRow(
 /** `Cohort 2` is 2; `DL2`, and 2 below `Dose level`, is DL2. */
 function labelOf(title: string, head: string): string | undefined {
   const { word, number } =
-    /^(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-c]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
+    /^(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-d]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
       ?.groups ?? {};
   if (number === undefined) return undefined;
   return /^(?:DL|Dose level)/i.test(word ?? head) ? `DL${number}` : number;

@@ -3,7 +3,7 @@ import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { actorsIn, besideActor } from './actors.js';
 import type { Bound } from './bound.js';
-import { isAuthority, licenceIn } from './licenceParties.js';
+import { isAuthority, isEarlyWork, licenceIn } from './licenceParties.js';
 import type { LicenceSaying } from './licenceParties.js';
 import { purchasesIn } from './purchases.js';
 import { drugsOf } from './topic.js';
@@ -107,19 +107,24 @@ function licenceDeal(saying: LicenceSaying, bound: Bound): readonly Deal[] {
   const partner = [giver, taker].find((id) => id !== undefined && id !== issuer) ?? only;
   if (partner === undefined || (giver !== undefined && giver === taker)) return [];
   const named = given.length + taken.length > 0 && (given[0] !== issuer || taken.length > 0 || only !== undefined);
-  return [
-    {
-      kind: 'licence',
-      giver: named ? giver : undefined,
-      taker: named ? taker : undefined,
-      partner,
-      subjects: subjectsOf(saying, bound),
-      assertion: toldAs(saying),
-      saying,
-      tagged,
-    },
-  ];
+  const deal = {
+    kind: 'licence' as const,
+    giver: named ? giver : undefined,
+    taker: named ? taker : undefined,
+    partner,
+    subjects: subjectsOf(saying, bound),
+    assertion: toldAs(saying),
+    saying,
+    tagged,
+  };
+  const each = taken.filter((id) => id !== issuer);
+  return each.length > 1 && giver === issuer && TO_SEVERAL.test(tagged.passage.view.text)
+    ? each.map((one) => ({ ...deal, taker: one, partner: one }))
+    : [deal];
 }
+
+/** `licensed to three companies: A for Canada and B for Japan`. */
+const TO_SEVERAL = /\blicen[cs]\w*\b[^.;:]{0,80} to [^.;:]{0,40}:/i;
 
 /** `Acme holds all rights except in Japan, where it is licensed to Beta`: who keeps the rest has given the part. */
 const RIGHTS_BUT = /\brights?\b[^.;]{0,40}\b(?:except|excluding|outside|other than|save|apart from|but)\b/i;
@@ -161,7 +166,11 @@ function subjectsOf({ tagged, from, to }: LicenceSaying, bound: Bound): readonly
   const inside = named.filter((drug) => drug.from >= from && drug.to <= to + 60);
   if (inside.length > 0) return coordinated(inside, view);
   if (named.length > 0) return [[...named].sort((a, b) => gap(a, from, to) - gap(b, from, to))[0]?.id ?? ''];
-  if (/\bpatents?\b/i.test(words)) return [];
+  if (
+    /\bpatents?\b/i.test(words) ||
+    (isEarlyWork(view) && /\b(?:collaborat\w+|alliance|partnership|products|targets?)\b/i.test(view))
+  )
+    return [];
   const platform = flat(tagged.mentions).find((one) => one.kind === 'platform');
   const drug = bound.drugAt(tagged, from);
   if (platform !== undefined && /\b(?:technolog|platform)/i.test(words)) return [drug ?? platform.id];
@@ -198,7 +207,7 @@ function toldAs({ tagged, from, to }: LicenceSaying): Assertion {
     .slice(Math.max(0, from - 60), to)
     .replace(/,? if [^,]{3,30},|\bexercis(?:ed|es|ing) (?:its|the|an|their) option to\b/i, '');
   if (
-    /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right to (?:acquire|obtain|negotiate|licen[cs]e|purchase)|option agreement|right of first|in talks|letter of intent|non-binding|term sheet)\b/.test(
+    /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right to (?:acquire|obtain|negotiate|licen[cs]e|purchase)|option agreement|right of first|in talks|letter of intent|non-binding|term sheet|[Oo]ption (?:and|&) (?:exclusive )?[Ll]icen[cs]e)\b/.test(
       near,
     )
   )

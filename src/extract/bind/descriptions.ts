@@ -23,11 +23,11 @@ const CANDIDATE = '(?: (?:product |drug |vaccine )?(?:candidates?|programs?|prog
 const KIND = `(?:(?:${WORD},? (?:and )?){0,9}?(?:${DRUG_CLASS})(?![\\w-])(?: (?:\\([A-Z][\\w-]{1,8}s?\\) )?(?:${DRUG_CLASS})(?![\\w-])){0,2}${CANDIDATE})`;
 const LEAD = `(?:(?:${WORD},? (?:and )?){0,6}?(?:candidates?|programs?|programmes?|assets?|products?)(?![\\w-]))`;
 const DETERMINER = "(?:an?|its|our|their|one of its|(?:the )?(?:company|group)'s|the|[A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*){0,2}'s?) ";
-const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|discovered|developed|invented|formerly|in-licensed|created|designed|given|administered|taken)[^,;.]{3,60})?, (?:is|was|are)|,| -| --| is| are| was|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
+const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|discovered|developed|invented|formerly|in-licensed|created|designed|given|administered|taken)[^,;.]{3,60})?, (?:is|was|are)|,| -| --| is| are| was| were|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
-  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
+  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
 const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<joint>,? |: | - )$`,
   'i',
@@ -48,7 +48,14 @@ export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescr
   const pronoun = isSpoken ? subject : undefined;
   const spoken = pronoun === undefined ? undefined : bound.drugAt(tagged, 0);
   return [
-    ...drugs.flatMap((drug, at) => [...behind(view, drug, drug.id, nextDrug(drugs, at)), ...before(view, drug)]),
+    ...drugs.flatMap((drug, at) => {
+      const told = behind(view, drug, drug.id, nextDrug(drugs, at));
+      return [
+        ...told,
+        ...told.flatMap((one) => listedWith(view, drugs, at).map(({ id }) => ({ ...one, drug: id }))),
+        ...before(view, drug),
+      ];
+    }),
     ...(pronoun === undefined || spoken === undefined
       ? []
       : behind(view, { from: 0, to: pronoun }, spoken, drugs[0]?.from ?? view.length)),
@@ -63,6 +70,19 @@ function followsDrug(tagged: Tagged, { sentences }: Bound): boolean {
   return new Set(drugs.map(({ id }) => id)).size === 1;
 }
 
+/** The drugs before one that share its predicate: `XYZ 201, XYZ 202 and XYZ 203 were built on`. */
+function listedWith(view: string, drugs: readonly DrugMention[], at: number): readonly DrugMention[] {
+  const last = drugs[at];
+  if (last === undefined || !SHARED.test(view.slice(last.to, last.to + 60)) || /\brespectively\b/.test(view)) return [];
+  const isApart = (one: DrugMention, next: DrugMention | undefined): boolean =>
+    next === undefined || !/^(?:, | and |, and | as well as )$/.test(view.slice(one.to, next.from));
+  const start = drugs.slice(0, at).findLastIndex((one, place) => isApart(one, drugs[place + 1]));
+  return drugs.slice(start + 1, at);
+}
+
+const SHARED =
+  /^,? (?:(?:which|that) )?(?:(?:both|all|each) )?(?:also )?(?:are|were|have been|both|all|inhibit|target|block|bind|use|combine|carry|deliver|degrade|stem|silence|activate)\b/;
+
 function nextDrug(drugs: readonly DrugMention[], at: number): number {
   return drugs.slice(at + 1, at + 9).find((other) => other.id !== drugs[at]?.id)?.from ?? Infinity;
 }
@@ -72,7 +92,13 @@ interface Place {
   readonly to: number;
 }
 
+/** Behind a drug's name: another name in brackets, a mark, a strength. */
+const BESIDE =
+  /^[\u00ae\u2122]? ?(?:\((?!an? |our |its |the )[^(),]{2,40}\)|\d[\d.]* ?(?:mg|mcg|\u00b5g|g|%))(?=,| is\b| was\b| (?:[a-z]+ly )?[a-z]+s\b)/;
+
 function behind(view: string, named: Place, drug: string, limit: number): readonly DrugDescription[] {
+  const beside = BESIDE.exec(view.slice(named.to, named.to + 60))?.[0].length;
+  if (beside !== undefined) return behind(view, { from: named.from, to: named.to + beside }, drug, limit);
   const rest = view.slice(named.to, Math.min(view.length, named.to + 320));
   const match = AFTER.exec(rest);
   const kind = match?.groups?.['kind'];

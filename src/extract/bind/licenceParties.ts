@@ -10,7 +10,7 @@ const OTHER_RIGHTS =
   /\bbiologics licen[cs]e\w*(?: application)?|\blicen[cs]e applications?|\bmarketing (?:licen[cs]e|authori[sz]ation)s?|\bcontingent value rights?|\brights? (?:issue|offering|agreement|to (?:vote|purchase shares|buy shares|withdraw)|of first)|\ball rights reserved|\b(?:human|voting|subscription|preemptive) rights|\blicen[cs]ed (?:physician|product|indication|vaccine)\w*/gi;
 
 const SOON =
-  ',?(?: (?:which|who|that))?(?: (?:has|have|had|will|shall|may|could|would|is to|also|today|now|then|first|exclusively|further|already|subsequently|originally|under (?:an? |the |its )?(?:[\\w-]+ ){0,3}?(?:agreement|licen[cs]e|deal|contract)|in \\d{4}|in [A-Z][a-z]+ \\d{4}|agreed to|has agreed to),?){0,3} ';
+  ',?(?: (?:which|who|that))?(?: (?:has|have|had|will|shall|may|can|could|would|is to|also|today|now|then|first|exclusively|further|already|subsequently|originally|under (?:an? |the |its )?(?:[\\w-]+ ){0,3}?(?:agreement|licen[cs]e|deal|contract)|in \\d{4}|in [A-Z][a-z]+ \\d{4}|agreed to|has agreed to),?){0,3} ';
 const AUXILIARIES = new RegExp(`^${SOON}`);
 const GIVES =
   /^(?:grant(?:s|ed|ing)?|gave|gives?|out-licen[cs]e[sd]?|sub-?licen[cs]e[sd]?|transfer(?:s|red)?|assign(?:s|ed)?|sold|sells|provid(?:es|ed)|licen[cs](?:e|es|ed))\b/i;
@@ -69,6 +69,15 @@ export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefin
 const RESPONSIBLE =
   /^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for [^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
 
+/** Words of a deal on what is still to be found, and of no drug that there is. */
+const EARLY =
+  /\b(?:research|discover\w*|platform|technology)\b|\b(?:undisclosed|novel|new|[a-z]+ (?:further )?)targets?\b|\b(?:resulting|collaboration) (?:products|candidates|compounds|molecules)\b|\b(?:products|candidates|compounds) (?:that|which) (?:emerge|result|arise|come)\b/i;
+
+/** Whether a sentence speaks of work that has no drug yet. */
+export function isEarlyWork(text: string): boolean {
+  return EARLY.test(text);
+}
+
 /** Regulators license products, and are no party of a deal. */
 export function isAuthority(id: string, { mentions }: Tagged): boolean {
   return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role !== 'grantor');
@@ -111,6 +120,9 @@ function isLicensor(view: string, actor: Actor): boolean {
     : has(verb, `^[^.;]{0,130}?${LICENCE}`);
 }
 
+/** `is licensed to three partners: A in Canada, B in Japan and`: a list of those who take. */
+const LISTED = /\blicen[cs]\w*\b[^.;:]{0,80} to [^.;:]{0,40}: (?:[^.;:]{0,150}(?:, | and ))?$/i;
+
 function isLicensee(view: string, actor: Actor): boolean {
   const { ahead, behind } = besideActor(view, actor);
   if (/^'s? /.test(behind)) return false;
@@ -131,6 +143,7 @@ function isLicensee(view: string, actor: Actor): boolean {
     )
   )
     return true;
+  if (LISTED.test(ahead)) return true;
   if (/\brights?\b/i.test(view) && has(ahead, '\\b(?:partnered|out-?licen[cs]ed|sublicen[cs]ed) (?:to|with) (?:the )?$'))
     return true;
   if (
@@ -141,12 +154,17 @@ function isLicensee(view: string, actor: Actor): boolean {
   if (has(behind, `^,? to (?:which|whom)\\b[^.;]{0,100}(?:grant|licen[cs]|assign|rights)`)) return true;
   if (RESPONSIBLE.test(behind) && !actor.self) return true;
   const opts = ELECTS.test(behind);
-  return [verbOf(behind.replace(ELECTS, ' ')), afterRelative(behind)].some((verb) => takesRights(verb, opts));
+  return [verbOf(behind.replace(ELECTS, ' ')), afterRelative(behind), behind.replace(TO_HAVE, '')].some((verb) =>
+    takesRights(verb, opts),
+  );
 }
 
 /** `may elect to license`: one that chooses is one that takes. */
 const ELECTS =
   /^,? (?:(?:may|can|could|will|has|have|had|also) ){0,2}(?:elect(?:s|ed)?|opt(?:s|ed)?|cho(?:ose|oses|se)|decide[sd]?|(?:an?|the) (?:[a-z]+ ){0,2}(?:option|right)) to /;
+
+/** `will then have`: what is to be had. */
+const TO_HAVE = /^,? (?:which )?(?:will|shall|would|is to)(?: then| also)? (?=have\b)/;
 
 function takesRights(verb: string, opts: boolean): boolean {
   if (!TAKES.test(verb)) return false;

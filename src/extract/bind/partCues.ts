@@ -38,6 +38,9 @@ const MADE =
   '(?:manufactured|produced|made|formulated|filled|packaged|banked|tabletted|synthesi[sz]ed|encapsulated|radiolabell?ed|conjugated|labell?ed|lyophili[sz]ed)';
 const OF_MATERIAL = `[^.;]{0,60}?\\b(?:drug|product|substance|material|supply|supplies|doses|tablets|capsules|vectors?|antigen|vaccine|cells?|batches|candidate|it|them|${DRUG})\\b`;
 const GOODS = `[^.;]{0,60}?\\b(?:${DRUG}|XPL\\w*|drug substance|drug product|clinical (?:supplies|supply|material)|study drug|isotopes?|radioisotopes?|active (?:pharmaceutical )?ingredient|starting materials?|raw material|material|devices?|autoinjectors?|inhalers?|syringes|kits|it with)\\b`;
+/** What is needed for a trial beside the drug: `vector`, `placebo tablets`. */
+export const MATERIAL =
+  '(?:materials?|suppl(?:y|ies)|vectors?|isotopes?|radioisotopes?|(?:placebo|comparator)(?: (?:tablets|capsules))?|kits|devices?|plasmids?|reagents?|XPL\\w*)';
 const SERVICES =
   '(?:monitoring|data (?:management|handling|collection)|(?:trial|study|site|project) (?:management|operations|conduct)|clinical (?:operations|monitoring)|pharmacovigilance|biostatistics|statistical (?:analys[ie]s|programming)|statistics|site selection|the (?:conduct|management|running|execution|operation|oversight)|conduct|management|oversight)';
 const WORDS = '(?: [^ .;,]{1,60})';
@@ -49,6 +52,10 @@ const BONDED =
   '(?:collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|team(?:ed|ing|s) up|join(?:ed|ing|s) forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
 const STUDIED =
   '(?:invented|discovered|designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
+
+/** `its long-standing partner, the`: what may stand between the words of a part and a name. */
+const HOUSE =
+  "(?:(?:its|our|the company's|an?|the) (?:[a-z-]+ ){0,3}(?:partner|manufacturer|supplier|company|specialist),? )?(?:the )?$";
 
 /** The cues of one part: words ahead of a name, words behind it, and pairs of both. */
 function cues(
@@ -64,6 +71,7 @@ function cues(
   ];
 }
 
+const ARTICLE = "(?:an?|the|its|our|their|lead|sole|[A-Z][a-z]+['’]s?)";
 const IS_ASIDE = '(?: \\([^()]{1,80}\\))?';
 const FOR_US = '(?:on behalf of|for) (?:[A-Z]|the [Cc]ompany|us\\b)';
 const CRO_CUES = cues(
@@ -74,7 +82,7 @@ const CRO_CUES = cues(
     `${STUDY}[^.;,]{0,60} (?:monitored|managed|overseen) (?:[a-z]+ )?by (?:the )?$`,
   ],
   [
-    `^${IS_ASIDE}(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?)?(?:,|,? (?:as|is|serves as|acts as|to (?:be|act as|serve as)|(?:has been|have been|was|were|is|will be) \\w+(?: by [^,;.]{2,40})? as)) (?:an?|the|its|our|their|lead|sole|[A-Z][a-z]+['’]s?)?[^.;,]{0,45}?\\b(?:${CRO})\\b`,
+    `^${IS_ASIDE}(?:,? (?:of|in|based in) [^,;.]{2,40}(?:, [^,;.]{2,30})?)?(?:, ${ARTICLE}|,? (?:as|is|serves as|acts as|to (?:be|act as|serve as)|(?:has been|have been|was|were|is|will be) \\w+(?: by [^,;.]{2,40}| (?:in|last|this|earlier|late|early) [^,;.]{2,20})? as|(?:will |is to |has agreed to )(?:act|serve) as)(?: ${ARTICLE})?)[^.;,]{0,45}?\\b(?:${CRO})\\b`,
     `^ (?:has been|have been|was|is|will be) ${CHOSEN} (?:by [^.;,]{2,40} )?to ${RUN}\\b[^.;]{0,40}?${STUDY}`,
     `^ (?:(?:has been|was|is) )?(?:entrusted|tasked|charged) with [^.;]{0,60}${STUDY}`,
   ],
@@ -97,7 +105,7 @@ const CRO_CUES = cues(
 const MAKER_CUES = cues(
   'CDMO',
   [
-    `\\b${MADE}\\b(?! (?:available|possible))[^.;]{0,70}? (?:by|at|with) (?:the )?$`,
+    `\\b${MADE}\\b(?! (?:available|possible))[^.;]{0,70}? (?:by|at|with) ${HOUSE}`,
     `\\b${WORK}\\b[^.;]{0,90}? (?:${GIVEN}|${DONE_BY}|${LIES_WITH}) (?:the )?$`,
     `\\b${MAKER},? (?:is |was |called |named )?(?:the )?$`,
     '\\b(?:manufactur\\w+|production|fill-finish|master services?|development and manufacturing|technology transfer)(?:,? (?:and|&) [a-z]+)? (?:services? )?(?:agreement|contract|deal|partnership|alliance)\\b[^.;]{0,80}? with (?:the )?$',
@@ -115,6 +123,7 @@ const SUPPLIER_CUES = cues(
   'supplier',
   [
     '\\b(?:(?:supplied|delivered)|(?:XDR\\w*|XPL\\w*|substance|material|supply|supplies|isotope|device|syringe)s?\\b[^.;]{0,40} provided)\\b(?:,? [^.;]{3,40}?,?)? by (?:the )?$',
+    `\\b${MATERIAL}\\b[^.;]{0,60} (?:supplied|provided|delivered) by ${HOUSE}`,
     '\\bsupply (?:agreement|contract|deal|partnership|arrangement)s?\\b[^.;]{0,90}? with (?:the )?$|\\bsuppliers?,? $',
     '\\bsupply\\b[^.;]{0,60}?\\b(?:agreements?|contracts?|arrangements?) with (?:the )?$',
     '\\b(?:drug product|study drug|supply|supplies|ingredient|substance|materials?|vectors?|antibod(?:y|ies)|enzymes?|resins?|cells?|isotopes?|components?|XPL\\w*|adjuvant|device|linker|plasmid|peptide|excipient|reagent)s?\\b[^.;]{0,40}\\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$',
@@ -124,7 +133,10 @@ const SUPPLIER_CUES = cues(
     "^, (?:the|its|our|an?|[A-Z]\\w+'s) [^.;,]{0,40}?\\bsupplier\\b",
     `^ (?:(?:has been|was|is|will be) (?:${CHOSEN} )?)?as [^.;,]{0,40}?\\bsupplier\\b`,
   ],
-  [[`\\b${CHOSEN} (?:the )?$`, /^ to (?:supply|provide|deliver)\b/]],
+  [
+    [`\\b${CHOSEN} (?:the )?$`, /^ to (?:supply|provide|deliver)\b/],
+    ['\\b(?:agreement|contract|deal)s? with (?:the )?$', /^[^.;]{0,30}? (?:for|on|covering) the (?:[a-z-]+ )?supply of\b/],
+  ],
 );
 const FRIEND =
   '(?:collaborators?|(?:co-development|collaboration|collaborative|development|alliance|research|strategic|technology|discovery|long-standing|long-time) partners?)';
@@ -138,13 +150,13 @@ const PARTNER_CUES: readonly Cue[] = [
     'collaborator',
     [
       `\\b${FRIEND}(?:,| is|:)? (?:(?:at|in|from) )?(?:the )?$`,
-      "\\b(?:its|our|the company's) partners?,? (?:the )?$",
+      "(?<!\\bby )\\b(?:its|our|the company's) partners?,? (?:the )?$",
       `\\b${BOND}\\b[^.;]{0,70}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
       `\\b${BONDED}(?: [a-z-]+){0,4}? with (?:its (?:partner|collaborator),? )?${AT_HOUSE}`,
       `${TRIAL}[^.;]{0,80}? (?:running|runs|ran|run|conducting|conducts|conducted|sponsors|sponsoring) with (?:the )?$`,
     ],
     [
-      `^${IS_ASIDE}, (?:its|the|our|the company's) [^.;,]{0,30}?${FRIEND}\\b`,
+      `^${IS_ASIDE}, (?:its|the|our|an?|the company's) [^.;,]{0,30}?${FRIEND}\\b`,
       "^, (?:its|our|the company's) partner,",
       `^${IS_ASIDE},? (?:under|as part of|through) (?:an?|the|their|its) [a-z -]{0,40}?collaboration\\b`,
     ],

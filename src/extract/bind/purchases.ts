@@ -73,6 +73,12 @@ function saleTo(text: string, actor: Actor): Purchase | undefined {
 const ACQUIRED =
   /^[^.;]{0,70}? (?:was|has been|had been|is to be|will be|to be|is being|were) (?:acquired|bought|purchased|taken over) by (?:the )?$/i;
 
+/** Before the noun, where nobody is named who buys: `our`, `came with the`, `after the`. */
+const OWN = new RegExp(
+  `\\b(?:(?:its|our)\\b[^.;]{0,40}|(?:through|with|following|after|by|via|from|since|of) (?:the|an) (?:[a-z]+ )?${NOUN} of ${WHOLE})$`,
+  'i',
+);
+
 /** Who buys a company: the one behind `by`, the subject of the verb before it, or the owner of the noun. */
 function buyerOf(text: string, target: Actor, actors: readonly Actor[], bound: Bound): Actor | undefined {
   if (target.self) return undefined;
@@ -86,5 +92,5 @@ function buyerOf(text: string, target: Actor, actors: readonly Actor[], bound: B
   if (agent !== undefined || (!isNoun && !isObject)) return agent;
   const subject = actors.filter((one) => one.to < target.from).at(-1);
   const own = { id: bound.header.issuer.id, from: target.from, to: target.to, self: true };
-  return subject ?? (isNoun && /\b(?:its|our)\b[^.;]{0,40}$/i.test(ahead) ? own : undefined);
+  return subject ?? (isNoun && OWN.test(ahead) ? own : undefined);
 }

@@ -41,10 +41,20 @@ const CANCELLED =
   /^[^.;]{0,80}? (?:(?:has been|have been|was|were|is|are|will be) (?:cancell?ed|abandoned|dropped|withdrawn|shelved)\b|(?<=^[^.;,]{0,40} )will (?:not|no longer) (?:be )?(?:start|begin|proceed|initiat)|(?:is|are) no longer planned)/i;
 /** Who completes a trial of a patient's own. */
 const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
-const FOLLOW_UP = /\bfollow-up (?:in|of) $/i;
+/** Before a trial whose work goes on: `Enrollment in`, `follow-up of`. */
+const OF_WORK = /\b(?:(?:enroll?ment|recruitment|screening|accrual) (?:in|into|for|to)|(?<later>follow-up) (?:in|of)) $/i;
+const GOES_ON_BEHIND =
+  /^[^.;,]{0,60}? (?:continues?|will (?:go on|continue)|(?:is|remains) (?:now |still )?(?:ongoing|under ?way|open|active|in progress)|progresses|proceeds)\b/;
+/** `data from the study, completed last year`: told of the trial, not of its data. */
+const ENDED_ITSELF = /^,? (?:which was )?(?:completed|concluded|finished) (?:in|last|earlier|this)\b/;
 
-/** The nearest standing told in the words before a naming, behind it, or inside it. */
-export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTrial): Standing | undefined {
+/** The nearest standing told in the words before a naming, behind it, or inside it; a bare pivotal trial is contemplated. */
+function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTrial): Standing | undefined {
+  return toldBeside(tagged, naming) ?? (naming.mention.weak !== true && isContemplated(trial, naming) ? CONTEMPLATED : undefined);
+}
+
+/** The nearest standing that the words before a naming, behind it, or inside it tell. */
+export function toldBeside(tagged: Tagged, naming: TrialNaming): Standing | undefined {
   const { mention } = naming;
   if (mention.weak === true) return undefined;
   const { text } = tagged.passage.view;
@@ -56,11 +66,9 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
   if (/(?:^|[.;:] |\b(?:has|have|there (?:is|are)|conduct|run) )[Nn]o (?:further |other |additional )?$/.test(before))
     return UNPLANNED;
   if (/\b(?:running|actively enrolling)\b/i.test(inside)) return ONGOING;
-  if (/\b(?:planned|upcoming)\b/i.test(inside)) return PLANNED;
+  if (/\b(?:planned|upcoming|(?:to|will) be (?:known|called|named))\b/i.test(inside)) return PLANNED;
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
   if (/\bcompleted\b/i.test(inside) && !BY_PATIENTS.test(before)) return COMPLETED;
-  if (FOLLOW_UP.test(before) && /^[^.;]{0,40}? (?:continues?|will (?:go on|continue)|is ongoing)\b/.test(behindIt))
-    return ONGOING;
   if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
   if (
     ENROLLED.test(before) ||
@@ -69,8 +77,10 @@ export function standingOf(tagged: Tagged, naming: TrialNaming, trial: BoundTria
     return { ...ONGOING, soft: true };
   if (/\b(?:enroll?ment|recruitment) (?:in|into|for) $/i.test(before) && HAS_ENDED.test(behindIt))
     return { ...ONGOING, soft: true };
-  const after = PART_OF.test(before) ? undefined : standingAfter(behindIt);
-  return after ?? standingBefore(before + inside.slice(0, 1)) ?? (isContemplated(trial, naming) ? CONTEMPLATED : undefined);
+  const goesOn = GOES_ON_BEHIND.test(behindIt) ? OF_WORK.exec(before) : null;
+  if (goesOn !== null) return goesOn.groups?.['later'] === undefined ? ENROLLING : ONGOING;
+  const after = PART_OF.test(before) && !ENDED_ITSELF.test(behindIt) ? undefined : standingAfter(behindIt);
+  return after ?? standingBefore(before + inside.slice(0, 1));
 }
 
 /** A pivotal trial without name or phase, of which nothing else is told. */

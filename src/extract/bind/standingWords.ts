@@ -66,7 +66,7 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [/\b(?:to |may |can |will |us )proceed (?:with|to|into)\b/gi, PLANNED],
   [/\b(?:application|IND|CTA|protocol(?= for\b))\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
   [
-    /\b(?:pursue|consider(?:s|ing)?|whether|[Oo]ption(?:al)?|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
+    /\b(?:pursue|consider(?:s|ing)?|whether|[Oo]ption(?:al| to)|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
     CONTEMPLATED,
   ],
   [new RegExp(`\\b(?:(?:has|have|recently|was|just|also) )+${STARTED}\\b`, 'gi'), INITIATED],
@@ -93,7 +93,7 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [/\b(?:[Ii]nitiates|[Ss]tarts|[Ll]aunches|[Bb]egins|[Cc]ommences)(?= [^.;,]{0,24}$| $)/g, INITIATED],
   [new RegExp(`(?:^|[:;–-] ?)(?:${START})(?= [^.;]{0,24}$| $)`, 'gi'), PLANNED],
   [
-    /(?<!\b(?:enroll?ment|recruitment|dosing|screening|(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)?(?: first)?)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening))/gi,
+    /(?<!\b(?:enroll?ment|recruitment|dosing|screening|(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)?(?: first)?)\b[^.;]{0,40})\bcompleted\b(?! (?:enroll?ment|recruitment|dosing|screening)| [^.;,]{0,60}?\b(?:reviews?|analys[ie]s|meetings?|assessments?) of\b)/gi,
     COMPLETED,
   ],
   [
@@ -163,7 +163,7 @@ export const AFTER: readonly (readonly [RegExp, Standing])[] = [
   ),
   behind(COMPLETED, `${REST},? (?:has|have|was|were|is|are) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
   behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
-  behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?completed (?:in|last|earlier|this)`),
+  behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?(?:completed|concluded|finished) (?:in|last|earlier|this)`),
   behind(
     { ...PLANNED, soft: true },
     `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`,

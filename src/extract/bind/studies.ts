@@ -52,7 +52,10 @@ function sameAs(experiment: Experiment, found: ReadonlyMap<string, Experiment>):
   const known = found.get(experiment.label);
   if (known !== undefined || (experiment.model !== undefined && !experiment.isAnnounced)) return known;
   const alike = [...found.values()].filter(
-    ({ drug, species }) => drug === experiment.drug && kinOf(species) === kinOf(experiment.species),
+    ({ drug, species, order, isCounted }) =>
+      drug === experiment.drug &&
+      kinOf(species) === kinOf(experiment.species) &&
+      !(isCounted && experiment.isCounted && order !== experiment.order),
   );
   return alike.length === 1 ? alike[0] : undefined;
 }
@@ -70,7 +73,8 @@ function experimentOf(study: StudyPassages, sentences: readonly Tagged[]): Exper
   const label = `${drug.slice('drug:'.length)} ${model?.slice('model:'.length) ?? species ?? ''}`;
   const isDescribed = told.every(({ mentions }) => mentions.every((one) => one.kind !== 'model' || one.described === true));
   const isAnnounced = isDescribed && study.sentences.length === 1 && !hasFigures(sentences, study.sentences[0] ?? -1);
-  return { label, order: study.order, model, species, drug, controls, sentences: [...study.sentences], isAnnounced };
+  const { order, counted: isCounted } = study;
+  return { label, order, isCounted, model, species, drug, controls, sentences: [...study.sentences], isAnnounced };
 }
 
 /** What the control groups got. */

@@ -17,6 +17,7 @@ export interface BoundArm {
 export interface Experiment {
   readonly label: string;
   readonly order: number;
+  readonly isCounted: boolean;
   readonly model: string | undefined;
   readonly species: string | undefined;
   readonly drug: string;

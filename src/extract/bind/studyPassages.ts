@@ -1,9 +1,10 @@
 import type { Section } from '../../domain/release.js';
 import { findAnimals, isLaboratory } from '../mentions/animals.js';
 import { flat } from '../mentions/clause.js';
-import type { ArmMention, Mention, ModelMention } from '../mentions/mention.js';
+import type { ArmMention, Mention, ModelMention, TrialMention } from '../mentions/mention.js';
 import { tag } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { cellsOf } from '../text/cells.js';
 
 /** The sentences that report one preclinical experiment. */
 export interface StudyPassages {
@@ -11,6 +12,8 @@ export interface StudyPassages {
   readonly sentences: readonly number[];
   /** Set where groups that got different numbers of doses, or a control with an agent of its own, are set against each other. */
   readonly compared: boolean;
+  /** Set for one that the release counts, `in the second study`. */
+  readonly counted: boolean;
 }
 
 const NEWS: ReadonlySet<Section> = new Set<Section>(['body', 'lead', 'about-drug']);
@@ -27,6 +30,8 @@ const FIGURES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
 ]);
 const TRIED =
   /\b(?:treated|dos(?:ed|ing)|given|received|receiving|inject\w+|infus\w+|administ\w+|immuni[sz]ed|vaccinated|tested|challenged|randomi[sz]ed|assigned|divided|allocated|stud(?:y|ied)|experiment)\b/i;
+/** `In cynomolgus monkeys, ...`: told of nothing else. */
+const FRONTED = /^\W*In (?:[\w-]+ ){0,3}(?:mice|rats|monkeys|macaques|primates|dogs|pigs|rabbits|sheep|ferrets|hamsters),/;
 /** Models of cells have no animals of their own. */
 const CELLS = /organoid|cells?$|cytes$|fibroblasts|neurons|blasts|tubes|epithelium|macrophages/;
 /** What is told of the control animals belongs to the experiment before. */
@@ -38,7 +43,7 @@ interface OpenStudy {
   readonly order: number;
   readonly sentences: number[];
   /** Set for a study that is not counted among others: its report ends with this paragraph. */
-  readonly paragraph?: number;
+  paragraph?: number;
   subject: Subject;
 }
 
@@ -59,6 +64,7 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
     const { section, paragraph, view } = tagged.passage;
     const news = NEWS.has(section);
     const counts = open !== undefined && open.paragraph === undefined;
+    if (open !== undefined && !counts && open.paragraph !== paragraph && tabled(sentences, at)) open.paragraph = paragraph;
     if (!news || ENDS.test(view.text) || (!counts && (open?.paragraph !== paragraph || leaves(tagged)))) open = undefined;
     const opener = tagged.mentions.find((mention) => mention.kind === 'study');
     const subject = subjectOf(tagged);
@@ -75,9 +81,10 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
     open.sentences.push(at);
     open.subject = { model: open.subject.model ?? subject.model, species: open.subject.species ?? subject.species };
   });
-  return studies.map(({ order, sentences: places }) => ({
+  return studies.map(({ order, sentences: places, paragraph }) => ({
     order,
     sentences: places,
+    counted: paragraph === undefined,
     compared: isCompared(places.flatMap((at) => sentences[at] ?? [])),
   }));
 }
@@ -85,6 +92,16 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
 /** How far the release has counted its studies. */
 function counted(studies: readonly OpenStudy[]): number {
   return Math.max(0, ...studies.flatMap((study) => (study.paragraph === undefined ? [study.order] : [])));
+}
+
+/** A table belongs to the report that stands over it, and so does what its next paragraph tells of the animals. */
+function tabled(sentences: readonly Tagged[], at: number): boolean {
+  const [before, here] = [sentences[at - 1], sentences[at]];
+  if (before === undefined || here === undefined) return false;
+  const isRow = cellsOf(here.passage.view).length > 1;
+  const leadsIn = /:$|^Table \d/.test(before.passage.view.text);
+  if (isRow || cellsOf(before.passage.view).length < 2) return isRow || (leadsIn && isTitle(here));
+  return isLaboratory(here.passage.view.text) && subjectOf(here).model === undefined;
 }
 
 /** Told of a trial, or of several kinds of animals at once. */
@@ -95,7 +112,13 @@ function leaves(tagged: Tagged): boolean {
 function isClinical(tagged: Tagged): boolean {
   const { model, species } = subjectOf(tagged);
   const isOfAnimals = model !== undefined || species !== undefined;
-  return tagged.mentions.some((mention) => mention.kind === 'trial') || (!isOfAnimals && CLINICAL.test(tagged.passage.view.text));
+  const isTrial = (one: Mention): boolean => one.kind === 'trial' && !(isOfAnimals && isBare(one));
+  return tagged.mentions.some(isTrial) || (!isOfAnimals && CLINICAL.test(tagged.passage.view.text));
+}
+
+/** `the study`, which in a report on animals is the one on them. */
+function isBare({ phase, name, nct, designs, patients }: TrialMention): boolean {
+  return (phase ?? name ?? nct ?? patients) === undefined && designs.length === 0;
 }
 
 function speciesIn({ passage }: Tagged): ReadonlySet<string> {
@@ -121,9 +144,11 @@ function opens(sentences: readonly Tagged[], at: number, subject: Subject, known
   const { model, species } = subject;
   if (model !== undefined && model === known?.model) return false;
   if (model !== undefined) return isLaboratory(text) || isTitle(tagged) || hasFigures(sentences, at);
-  const isOther =
-    known === undefined || (species !== known.species && (known.species !== undefined || CELLS.test(known.model ?? '')));
-  return isOther && species !== undefined && hasFigures(sentences, at) && (TRIED.test(text) || hasFigure(tagged));
+  const isElse = known?.species !== undefined || CELLS.test(known?.model ?? '') || (species !== 'mouse' && FRONTED.test(text));
+  const isOther = known === undefined || (species !== known.species && isElse);
+  return (
+    isOther && species !== undefined && hasFigures(sentences, at) && (TRIED.test(text) || FRONTED.test(text) || hasFigure(tagged))
+  );
 }
 
 /** `The experiment used U251 xenografts`: the model of an experiment told so far only by its animals. */

@@ -1,5 +1,6 @@
 import type { Tagged } from '../mentions/tagged.js';
 import type { TrialDraft } from './boundTrials.js';
+import { toldBeside } from './standing.js';
 import type { IndicationTree } from './indicationTree.js';
 import type { TrialNaming } from './trialNamings.js';
 
@@ -19,6 +20,25 @@ export function wordsOf({ mention, sentence }: TrialNaming, sentences: readonly 
 
 const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subsequent|third)\b/i;
 
+/** Between a company and the trial that it runs. */
+const RUNS_IT =
+  /^(?: \([^()]*\))?,? (?:(?:which|who|that|has|have|is|also|recently|now|currently|plans to|intends to|expects to|will|to) ){0,4}(?:began|begun|begin|start(?:ed|ing)?|initiat(?:ed|ing|e)|launch(?:ed|ing)?|commenc(?:ed|ing|e)|conduct(?:s|ed|ing)?|runs?|running|ran|sponsors|carrying out)(?: (?:its own|the first|dosing in))? $/;
+const OF_PARTNER = /\b(?:licen[cs]\w*|partners?|rights|collaborator|developed by)\b/i;
+
+/** The company that starts or runs a trial of its own under a licence: `licensed to Beta, which started | a Phase 3 trial`. */
+function partnerOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string | undefined {
+  const tagged = sentences[sentence];
+  const text = tagged?.passage.view.text ?? '';
+  if (!/^an?\b/i.test(text.slice(mention.from, mention.to)) || !OF_PARTNER.test(text.slice(0, mention.from))) return undefined;
+  const last = tagged?.mentions.filter((one) => one.kind === 'org' && one.to <= mention.from).at(-1);
+  return last?.kind === 'org' && RUNS_IT.test(text.slice(last.to, mention.from)) ? last.id : undefined;
+}
+
+/** `Acme's own Phase 3 trial`, `our Phase 3 trial`. */
+function isOwn(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  return /^(?:our|\S+ own)\b/i.test(wordsOf(naming, sentences));
+}
+
 /** A study that gives no drug has no phase. */
 const OBSERVES = /\b(?:natural[- ]history|observational|registry)\b/i;
 
@@ -32,7 +52,15 @@ export function fits(
 ): boolean {
   const { mention } = naming;
   if (!fitsDrug(draft, naming) || isAnother(draft, naming, sentences)) return false;
-  if (mention.phase === undefined && !fitsKind(draft, naming, sentences)) return false;
+  if (
+    partnerOf(naming, sentences) !== undefined &&
+    draft.namings.every((one) => partnerOf(one, sentences) !== partnerOf(naming, sentences))
+  )
+    return false;
+  if (isOwn(naming, sentences) && draft.namings.every((one) => partnerOf(one, sentences) !== undefined)) return false;
+  const isNew = /^an?\b/i.test(wordsOf(naming, sentences));
+  const mayDiffer = mention.phase !== undefined && !(isNew && kindOf(naming, sentences) !== undefined);
+  if (!mayDiffer && !fitsKind(draft, naming, sentences)) return false;
   if (mention.phase !== undefined && draft.namings.some((one) => OBSERVES.test(wordsOf(one, sentences)))) return false;
   const isPivotalPart = (one: TrialNaming): boolean => one.mention.portion === true && one.mention.pivotal;
   if (isPivotalPart(naming)) return draft.namings.some(isPivotalPart);
@@ -80,15 +108,13 @@ function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly Tria
   return sure && !drafts.some((other) => other.phase === phase);
 }
 
-/** `plans to begin a Phase 3 trial`: one that is not there yet. */
-function isToBegin({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
-  const text = sentences[sentence]?.passage.view.text ?? '';
-  return (
-    /^an?\b/i.test(text.slice(mention.from, mention.to)) &&
-    /\b(?:plans?|intends?|expects?|aims?|preparing) to (?:also )?(?:begin|start|initiate|launch|open|commence)\b[^.;]{0,30}$/i.test(
-      text.slice(0, mention.from),
-    )
-  );
+/** `plans to begin a Phase 3 trial`, `A Phase 3 trial could follow`: one that is not there yet. */
+function isToBegin(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  const { mention, sentence } = naming;
+  const tagged = sentences[sentence];
+  if (tagged === undefined || !/^an?\b/i.test(tagged.passage.view.text.slice(mention.from, mention.to))) return false;
+  const told = toldBeside(tagged, naming);
+  return told?.soft === undefined && (told?.assertion === 'PLANNED' || told?.assertion === 'POSSIBLE');
 }
 
 function isUnderWay({ sentence, mention }: TrialNaming, sentences: readonly Tagged[]): boolean {

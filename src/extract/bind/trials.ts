@@ -58,10 +58,13 @@ function open(drafts: TrialDraft[], name?: string, portion = false): TrialDraft 
 /** `LUMA-1, the first of two Phase 3 trials`: what is said of the two holds for LUMA-2, of which the text tells no phase. */
 function siblings(drafts: readonly TrialDraft[], { mention, names }: TrialNaming): readonly TrialDraft[] {
   const [name, ...others] = names;
-  const stem = name?.replace(/-\d$/, '');
+  const stem = name?.replace(NUMBER, '');
   if (mention.several?.length !== 0 || others.length > 0 || stem === name) return [];
-  return drafts.filter((one) => one.name !== name && one.phase === undefined && one.name?.replace(/-\d$/, '') === stem);
+  return drafts.filter((one) => one.name !== name && one.phase === undefined && one.name?.replace(NUMBER, '') === stem);
 }
+
+/** What tells the trials of a programme apart: `LUMA-1`, `LUMA 2`. */
+const NUMBER = /[- ]\d$/;
 
 function draftNamed(drafts: TrialDraft[], name: string): TrialDraft {
   return drafts.find((draft) => draft.name === name) ?? open(drafts, name);

@@ -16,7 +16,7 @@ const KIND =
 /** `Cohort 6`, `Cohorts 2 (n=3) and 3`, `Group B`, `Dose Level 2 (DL2)`, `the fourth cohort`, `an expansion cohort`, `the low-dose cohort`, `Part A`; not `the first three cohorts`. */
 const COHORT = new RegExp(
   [
-    `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|Panels?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?:#|[Nn]o\\. ?)?(?<number>\\d{1,2}[a-c]?|[A-H]\\d?|I{1,3}|IV|V)(?:${ASIDE}(?:, | and |, and | or |, or | through | to |-)(?:\\d{1,2}|[A-H]|I{1,3}|IV|V)\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
+    `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|Panels?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?:#|[Nn]o\\. ?)?(?<number>\\d{1,2}[a-dA-D]?|[A-H]\\d?|I{1,3}|IV|V)(?:${ASIDE}(?:, | and |, and | or |, or | through | to |-)(?:\\d{1,2}|[A-H]|I{1,3}|IV|V)\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
     `\\b[Cc]ohort (?<word>${WORDED})\\b`,
     `\\b(?:(?:[Dd]ose |Dosing )[Ll]evels? |DLs?[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?:${ASIDE}(?:, | and |, and | or )(?:DL)?\\d\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?!\\w)`,
     `\\b[Dd]ose level (?<worded>${WORDED})\\b`,
@@ -61,7 +61,9 @@ function labelOf(groups: Readonly<Record<string, string | undefined>>): string {
 /** `Cohorts 2 and 3` are two: the word belongs to the first; what stands in brackets names none. */
 function severalCohorts(words: string, from: number, prefix: string): readonly CohortMention[] {
   const plain = words.replace(/\((?!DL)[^()]*\)/g, (aside) => ' '.repeat(aside.length));
-  const numbers = Array.from(plain.matchAll(/(?<![\w(]|DL-)(?:DL[- ]?)?(?<number>-?\d{1,2}[a-c]?|[A-H]\d?|I{1,3}|IV|V)(?!\w)/g));
+  const numbers = Array.from(
+    plain.matchAll(/(?<![\w(]|DL-)(?:DL[- ]?)?(?<number>-?\d{1,2}[a-dA-D]?|[A-H]\d?|I{1,3}|IV|V)(?!\w)/g),
+  );
   return numbers.map(({ 0: whole, index, groups }, at) => ({
     kind: 'cohort',
     number: `${prefix}${(groups?.['number'] ?? whole).toUpperCase()}`,

@@ -180,7 +180,8 @@ function usableShortForms(
     if (words.stands(short, (before, after) => /\b(?:[Ii]n|[Nn]ear) $/.test(before) && !/^[\p{L}-]/u.test(after))) return false;
     const isAlone = (before: string, after: string): boolean =>
       !/[\p{L}\p{N}-]$/u.test(before) && !hasNameBefore(before) && !/^(?:[\p{L}\p{N}-]| \p{Lu}| & )/u.test(after);
-    const isWord = (before: string, after: string): boolean => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+    const isWord = (before: string, after: string): boolean =>
+      !/[\p{L}@./-]$/u.test(before) && !/^(?:[\p{L}@]|\.\p{L})/u.test(after);
     return words.stands(short, isAlone) && !words.stands(short.toLowerCase(), isWord);
   });
 }

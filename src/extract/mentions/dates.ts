@@ -13,6 +13,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly published: string;
+  /** The sentence before. */
+  readonly before?: string;
 }
 type Reader = (found: Found) => DateReading | undefined;
 
@@ -62,7 +64,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
   [
     /quarter|Q\d|\dQ/i,
     [
-      [form(`\\b(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?: ?${OF_YEAR}|'?(?<short>\\d{2})\\b)`), readQuarter],
+      [form(`\\b(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?: ?${OF_YEAR}|'?(?<short>[0-4]\\d)\\b)`), readQuarter],
       [
         new RegExp(`\\b(?:${PREPOSITION}|[Oo]f) (?:the )?${PART}(?:Q(?<number>[1-4])|(?<numberFirst>[1-4])Q)(?![\\w/-])`, 'g'),
         readQuarter,
@@ -90,6 +92,7 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
         /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom|[Cc]ourse of) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
         readYear,
       ],
+      [/\b(?:in|during|within) (?<whose>(?:that|the same|the following) year)\b(?!'s)/gi, readYear],
       [/(?<=\b20\d\d(?:,? and |, ))(?<year>20\d{2})(?=[.;]|,? respectively)/g, readYear],
       [
         /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|that|the(?: same| following| coming)?) year))/gi,
@@ -183,7 +186,7 @@ function positionOf(groups: Groups): number | undefined {
 }
 
 /** The year told in figures or as `next year`; `that year` is the last one told before. */
-function tellsYear({ groups, text, from, to, published }: Found): number | undefined {
+function tellsYear({ groups, text, from, to, published, before: told }: Found): number | undefined {
   const { year, short, whose } = groups;
   if (year !== undefined) return Number(year);
   if (short !== undefined) return 2000 + Number(short);
@@ -192,13 +195,13 @@ function tellsYear({ groups, text, from, to, published }: Found): number | undef
   if (/^(?:next|the coming)/i.test(whose)) return own + 1;
   if (/^last/i.test(whose)) return own - 1;
   if (!/^(?:that|the (?:same|following))/i.test(whose)) return own;
-  const before = yearBefore({ text, from });
+  const before = yearBefore({ text, from, ...(told !== undefined && { before: told }) });
   return before === undefined ? undefined : before + (/following/i.test(whose) ? 1 : 0);
 }
 
 /** The last year told before. */
-function yearBefore({ text, from }: Pick<Found, 'text' | 'from'>): number | undefined {
-  const before = Array.from(text.slice(0, from).matchAll(/\b20\d{2}\b/g)).at(-1);
+function yearBefore({ text, from, before: told = '' }: Pick<Found, 'text' | 'from' | 'before'>): number | undefined {
+  const before = Array.from(`${told} ${text.slice(0, from)}`.matchAll(/\b20\d{2}\b/g)).at(-1);
   return before && Number(before[0]);
 }
 
@@ -215,13 +218,13 @@ function directionOf({ text, from, to }: Found): ReturnType<typeof directionAt> 
 }
 
 /** Calendar dates in a sentence, as exact as they are told; a year that is left out is counted from the day of publication. */
-export function findDates(text: string, published: string): readonly DateMention[] {
+export function findDates(text: string, published: string, before = ''): readonly DateMention[] {
   return FORMS.filter(([hint]) => hint.test(text))
     .flatMap(([, forms]) => forms)
     .flatMap(([pattern, read]) =>
       Array.from(allMatches(text, pattern)).flatMap((match) => {
         const to = match.index + match[0].length;
-        const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published });
+        const date = read({ groups: match.groups ?? {}, text, from: match.index, to, published, before });
         return date === undefined ? [] : [{ kind: 'date' as const, from: match.index, to, ...date }];
       }),
     );

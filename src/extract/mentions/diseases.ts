@@ -107,24 +107,36 @@ function withSubtype(text: string, found: FoundDisease): readonly FoundDisease[]
   return [{ from: found.from, to, value: { id: name, name, terms: [name] }, listed: false }];
 }
 
-/** `gastric or colorectal cancer`: what stands before "or" has the head of what stands behind it. */
+/** What a list ends with before the disease whose head it shares: `gastric, pancreatic or `. */
+const LISTED = /(?<=^|[\s(,])(?<words>[A-Za-z-]+(?: [a-z-]+){0,2})(?:,? (?:and|or|and\/or) |\/|, )$/;
+
+/** `gastric, pancreatic or colorectal cancer`: what stands in a list before a disease has the head of the disease. */
 function sharingHead(text: string, from: number, to: number, { terms }: Pick<Lexicons, 'terms'>): readonly FoundDisease[] {
   const head = /[A-Za-z]+$/.exec(text.slice(from, to))?.[0] ?? '';
   if (head.length === to - from) return [];
-  const before =
-    /(?:(?<=^|[\s(,])(?<far>[A-Za-z-]+(?: [a-z-]+)?), )?(?<=^|[\s(,])(?<near>[A-Za-z-]+)(?:,? (?:and|or|and\/or) |\/|, )$/.exec(
-      text.slice(Math.max(0, from - 60), from),
-    );
-  if (before === null) return [];
-  const start = Math.max(0, from - 60);
-  return (['far', 'near'] as const).flatMap((group) => {
-    const word = before.groups?.[group];
-    if (word === undefined) return [];
-    const found = findTerms(`${word} ${head}`, terms)[0];
-    if (found?.value.list !== 'indication' || found.from !== 0 || found.to <= word.length) return [];
-    const at = start + before.index + before[0].indexOf(word);
-    return [{ from: at, to: at + word.length, value: found.value.term, listed: false }];
-  });
+  const found: FoundDisease[] = [];
+  let start = from;
+  for (let more = true; more && found.length < 6;) {
+    const before = LISTED.exec(text.slice(Math.max(0, start - 60), start));
+    const words = before?.groups?.['words'] ?? '';
+    const at = before === null ? -1 : Math.max(0, start - 60) + before.index;
+    const [one] = endingsOf(words).flatMap((ending) => {
+      const [term] = findTerms(`${ending} ${head}`, terms);
+      const isWhole = term?.value.list === 'indication' && term.from === 0 && term.to > ending.length;
+      const first = at + words.length - ending.length;
+      return isWhole ? [{ from: first, to: first + ending.length, value: term.value.term, listed: false }] : [];
+    });
+    if (one !== undefined) found.push(one);
+    more = one !== undefined && one.from === at;
+    start = at;
+  }
+  return found;
+}
+
+/** The words of a text with fewer and fewer before the last: `advanced breast`, `breast`. */
+function endingsOf(words: string): readonly string[] {
+  const all = words === '' ? [] : words.split(' ');
+  return all.map((_, index) => all.slice(index).join(' '));
 }
 
 function shapedDiseases(text: string): readonly FoundDisease[] {
@@ -147,6 +159,9 @@ function shapedDiseases(text: string): readonly FoundDisease[] {
 function startOf(text: string, head: number, deficiency: boolean): number {
   let from = head;
   for (let count = 0; count < 5; count += 1) {
+    // `ornithine transcarbamylase (OTC) deficiency`
+    if (deficiency && from === head)
+      from -= / \([A-Z][A-Za-z0-9-]{1,7}\)(?= $)/.exec(text.slice(Math.max(0, head - 12), head))?.[0].length ?? 0;
     const word = wordBefore(text, from);
     if (word === '' || STOP.has(word.toLowerCase()) || STOP_STEM.test(word) || !isModifier(word, deficiency)) break;
     from -= word.length + 1;
@@ -174,10 +189,11 @@ function isModifier(word: string, deficiency: boolean): boolean {
 /** One spelling for a name: small letters, singular, American. */
 function plainName(words: string): string {
   return words
+    .replace(/ \([A-Z][A-Za-z0-9-]{1,7}\)(?= deficienc)/, '')
     .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase())
     .replace(/ae(?=m|th)/g, 'e')
     .replace(/\boe(?=dema|soph)/g, 'e')
     .replace(/tumour/g, 'tumor')
     .replace(/ies$/, 'y')
-    .replace(/(?<=[a-z]{3}[^si])s$/, '');
+    .replace(/(?<=[a-z]{3}[^siu])s$/, '');
 }

@@ -49,63 +49,69 @@ const BEFORE = new RegExp(`(?:${GRADED}|${KIND}(?:,? | or | and |, or )){1,4}$`,
 const BEHIND =
   /^(?:,? (?:of|at|above|below|exceeding) (?:any grade|grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and | to )[1-5])*(?: or (?:higher|greater|above|worse))?)|,? (?:all )?grades? ?(?:>=|\u2265|>)? ?[1-5](?:(?:[-/]| or | and )[1-5])*(?: or (?:higher|greater|above|worse))?| of \d{2} ?\u00b0C or (?:above|higher)| leading to (?:treatment )?discontinuation| persisting (?:past|beyond) Day \d+){1,2}/i;
 
+/** `two of the responses being complete`. */
+const OF_RESPONSES =
+  /\b(?:of (?:the|these|those) )?(?:objective |confirmed )?responses? (?:being|were|was|are) (?:a )?(?<kind>complete|partial)(?: responses?| ones?)?\b/gi;
+
 /** `freedom from seizures`, `freedom from progression`. */
 const FREEDOM =
   /\bfreedom from (?<what>[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
 
 /** A level that was or was not kept: `HBsAg below 10 IU/mL was reached by`, `potassium above 5.5 mmol/L was seen in`. */
-const LEVEL =
-  /(?<measure>(?:[A-Z][\w-]* )?[A-Z][\w-]*(?: [a-z-]+){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\d+(?:\.\d+)? ?(?:%|[A-Za-z\u00b0][\w/]*(?: or (?:below|above|lower|higher))?)) (?:was|were) (?:(?<reached>reached|achieved|attained|maintained)|seen|observed|reported|recorded|noted)/g;
+const KEPT =
+  '(?<![\\w-])(?:[A-Z][\\w-]{0,30} )?[A-Z][\\w-]{0,30}(?: [a-z-]{1,30}){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\\d+(?:\\.\\d+)? ?(?:%|[A-Za-z\\u00b0][\\w/]*(?: or (?:below|above|lower|higher))?)';
+const LEVEL_REACHED = new RegExp(`${KEPT}(?= (?:was|were) (?:reached|achieved|attained|maintained))`, 'g');
+const LEVEL_SEEN = new RegExp(`${KEPT}(?= (?:was|were) (?:seen|observed|reported|recorded|noted))`, 'g');
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [
-    ...thresholdsIn(text),
-    ...reachedIn(text),
-    ...levelsIn(text),
-    ...freedomIn(text),
-    ...gradedIn(text),
-    ...stopsIn(text),
-  ];
+  const thresholds = [...FRAMES.flatMap((frame) => framed(text, frame)), ...absorbedIn(text)];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
-    return value.takes === 'event' ? [eventAt(text, from, to, value.name)] : [{ from, to, name: value.name, takes: value.takes }];
+    return value.takes === 'event'
+      ? [eventAt(text, from, to, value.name)]
+      : [{ from, to, name: nameIn(text.slice(from, to), value), takes: value.takes }];
   });
   return [...listed.map((one) => asEvent(one, text)), ...thresholds].sort((a, b) => a.from - b.from);
 }
 
-function thresholdsIn(text: string): readonly Endpoint[] {
-  return Array.from(allMatches(text, THRESHOLD), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: `${slug(`${match.groups?.['scale'] ?? ''} ${match.groups?.['level'] ?? ''}`.replace(/\u2265|>=/g, '')).replace(/-/g, '_')}_responder_rate`,
-    takes: 'rate',
-    measure: match[0].slice(0, match[0].length - (match.groups?.['said'] ?? '').length),
-  }));
+/** A measure goes by the short form that the text gives it, where this says nothing of its full name. */
+function nameIn(words: string, { name, takes }: EndpointTerm): string {
+  if (takes !== 'measure' || name.startsWith('geometric') || !SHORT_FORM.test(words)) return name;
+  const short = snake(words);
+  const known = name.split('_');
+  return short.split('_').some((part) => known.includes(part)) ? name : short;
 }
 
-const MOVED = /improve|gain|reduct|decrea|increa|loss|decline|drop|fall|rise|relief|responder|scores? |levels? /i;
+const SHORT_FORM = /^(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*$/;
 
-function reachedIn(text: string): readonly Endpoint[] {
-  if (!MOVED.test(text)) return [];
-  return Array.from(allMatches(text, REACHED), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: 'responder_rate',
-    takes: 'rate',
-    measure: match[0].replace(/^an? /i, ''),
-  }));
+const ORGAN =
+  '(?:(?!(?:was|were|is|are|of|at|and|or|per)\\b)[a-z][a-z-]+)(?: (?!(?:was|were|is|are|of|at|and|or|per|averaged|ranged|remained|did)\\b)[a-z][a-z-]+){0,2}';
+/** `absorbed doses to the kidneys and red marrow`, `tumor absorbed dose`. */
+const ABSORBED = new RegExp(
+  `\\b(?:absorbed|radiation) (?:radiation )?doses? (?:delivered )?(?:to|in|of|for) (?<list>(?:the )?${ORGAN}(?:(?:, | and |, and )(?:the |to the )?${ORGAN}){0,4})|\\b(?<organ>tumou?r|kidney|renal|marrow|salivary gland|liver|lesion|spleen) absorbed doses?\\b`,
+  'gi',
+);
+
+/** The organs that a dose of radiation is told for, each by itself. */
+function absorbedIn(text: string): readonly Endpoint[] {
+  return allMatches(text, ABSORBED).flatMap((match) => {
+    const { list, organ = '' } = match.groups ?? {};
+    const place = { from: match.index, to: match.index + match[0].length, name: 'absorbed_dose', takes: 'measure' as const };
+    if (list === undefined) return [{ ...place, measure: organ }];
+    let from = match.index + match[0].length - list.length;
+    return list.split(/(, and | and |, )/).flatMap((part, at): readonly Endpoint[] => {
+      const start = at === 0 ? match.index : from;
+      from += part.length;
+      return at % 2 === 1 ? [] : [{ ...place, from: start, to: from, measure: part.replace(/^(?:to )?the /i, '') }];
+    });
+  });
 }
 
-function freedomIn(text: string): readonly Endpoint[] {
-  return Array.from(allMatches(text, FREEDOM), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: `${slug((match.groups?.['what'] ?? '').replace(/s$/, '')).replace(/-/g, '_')}_freedom_rate`,
-    takes: 'rate',
-  }));
-}
+/** `received an average of 2.6 injections`: how many there were of what was given. */
+const NUMBER_OF =
+  /\b(?:received|needed|required|underwent|given|got|had|administered) (?:an? |the )?(?:mean|median|average)(?: number)?(?: of)? (?=(?:only |just )?\d[\d.]*(?:(?:, | and |, and | or | versus )\d[\d.]*){0,2} (?:[a-z-]+ )?(?<what>injections|infusions|transfusions|treatments|units|doses|vials|visits|procedures)\b)|\b(?:mean|median|average) number of (?:[a-z-]+ )?(?<told>injections|infusions|transfusions|treatments|procedures)\b(?! per| (?:a|each) )/gi;
 
 const EVENTS = '(?:events?|toxicit(?:y|ies)|AEs?|reactions?)';
 /** `Events of Grade 3 or above`, `Grade 4 or 5 events`. */
@@ -113,16 +119,6 @@ const GRADED_EVENTS = new RegExp(
   `\\b(?:${EVENTS} of ${GRADED.trim()}|${GRADED}(?:(?!(?:treatment|drug)-)[a-z]+ )?${EVENTS})`.replaceAll('(?: |$)', '(?: |\\b)'),
   'gi',
 );
-
-function gradedIn(text: string): readonly Endpoint[] {
-  return Array.from(text.matchAll(GRADED_EVENTS), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: 'adverse_event_rate',
-    takes: 'event',
-    measure: match[0],
-  }));
-}
 
 const OBJECT =
   '(?: (?:taking|the|their|study|active|assigned|all|randomi[sz]ed|blinded|permanently)){0,3} (?:treatment|therapy|dosing|drug|medication|medicines?|study|trial)';
@@ -132,46 +128,97 @@ const STOPPED = new RegExp(
   'gi',
 );
 
-function stopsIn(text: string): readonly Endpoint[] {
-  return Array.from(allMatches(text, STOPPED), ({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-    name: 'discontinuation_rate',
-    takes: 'event',
+/** Words that tell an endpoint by themselves, and what they make of it. */
+interface Frame {
+  readonly pattern: RegExp;
+  readonly cue?: RegExp;
+  readonly tell: (groups: Readonly<Record<string, string>>, words: string) => Pick<Endpoint, 'name' | 'takes' | 'measure'>;
+}
+
+const FRAMES: readonly Frame[] = [
+  {
+    pattern: THRESHOLD,
+    tell: ({ scale = '', level = '', said = '' }, words) => ({
+      name: `${snake(`${scale} ${level}`.replace(/\u2265|>=/g, ''))}_responder_rate`,
+      takes: 'rate',
+      measure: words.slice(0, words.length - said.length),
+    }),
+  },
+  {
+    pattern: REACHED,
+    cue: /improve|gain|reduct|decrea|increa|loss|decline|drop|fall|rise|relief|responder|scores? |levels? /i,
+    tell: (_, words) => ({ name: 'responder_rate', takes: 'rate', measure: words.replace(/^an? /i, '') }),
+  },
+  {
+    pattern: LEVEL_REACHED,
+    cue: /w(?:as|ere) (?:reached|achieved|attained|maintained)/,
+    tell: (_, measure) => ({ name: 'responder_rate', takes: 'rate', measure }),
+  },
+  {
+    pattern: LEVEL_SEEN,
+    cue: /w(?:as|ere) (?:seen|observed|reported|recorded|noted)/,
+    tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }),
+  },
+  { pattern: FREEDOM, tell: ({ what = '' }) => ({ name: `${snake(what.replace(/s$/, ''))}_freedom_rate`, takes: 'rate' }) },
+  { pattern: OF_RESPONSES, tell: ({ kind = '' }) => ({ name: `${kind.toLowerCase()}_response_rate`, takes: 'rate' }) },
+  { pattern: NUMBER_OF, tell: ({ what, told = '' }) => ({ name: `number_of_${snake(what ?? told)}`, takes: 'measure' }) },
+  { pattern: GRADED_EVENTS, tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }) },
+  { pattern: STOPPED, tell: () => ({ name: 'discontinuation_rate', takes: 'event' }) },
+];
+
+function framed(text: string, { pattern, cue, tell }: Frame): readonly Endpoint[] {
+  if (cue?.test(text) === false) return [];
+  return allMatches(text, pattern).map(({ index, groups = {}, 0: words }) => ({
+    ...{ from: index, to: index + words.trimEnd().length },
+    ...tell(groups, words),
   }));
+}
+
+/** A name in snake case. */
+export function snake(words: string): string {
+  return slug(words).replace(/-/g, '_');
 }
 
 /** `a rise in bilirubin was seen in`: what is measured, told as an unwanted event. */
 const RISE_OF =
   /\b(?:(?:transient|mild|asymptomatic|reversible|isolated|Grade \d) )*(?:elevations?|rises?|increases?) (?:in|of) (?:serum |liver )?$/i;
+const RAISED =
+  /\b(?:had|experienced|developed|showed|with) (?:an? )?(?<what>(?:(?:transient|mild|asymptomatic|reversible|isolated|moderate) ){0,2}(?:raised|elevated|abnormal) (?:serum |liver )?)$/i;
 const RISE_SEEN = /^(?: levels?)? (?:(?:was|were) (?:seen|reported|observed|noted|recorded)|occurred|\()/;
 
 /** `the annualized rate of major bleeding`: a rate of events, measured for its own sake. */
 const RATE_OF = /\bannuali?[sz]?e?d? rates? of (?:[\w-]+[ -]){0,7}$/i;
 
+/** `needed no rescue treatment`: who did without. */
+const SPARED = /\b(?:needed|required|received|requiring|needing) no (?:further |additional |other )?$/i;
+
 function asEvent(one: Endpoint, text: string): Endpoint {
+  if (one.takes === 'rate' && SPARED.test(text.slice(Math.max(0, one.from - 30), one.from))) {
+    const what = text.slice(one.from, one.to);
+    return { ...one, name: `${snake(what)}_free_responder_rate`, measure: `no ${what}` };
+  }
   const before = RISE_OF.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
   const rated = one.takes === 'event' ? RATE_OF.exec(text.slice(Math.max(0, one.from - 80), one.from))?.[0] : undefined;
   if (rated !== undefined)
     return {
       from: one.from - rated.length,
       to: one.to,
-      name: `${slug(text.slice(one.from, one.to)).replace(/-/g, '_')}_rate`,
+      name: `${snake(text.slice(one.from, one.to))}_rate`,
       takes: 'rate',
+    };
+  const raised =
+    one.takes === 'measure' ? RAISED.exec(text.slice(Math.max(0, one.from - 60), one.from))?.groups?.['what'] : undefined;
+  if (raised !== undefined)
+    return {
+      ...one,
+      from: one.from - raised.length,
+      name: 'adverse_event_rate',
+      takes: 'event',
+      measure: `${raised}${text.slice(one.from, one.to)}`,
     };
   if (one.takes !== 'measure' || before === undefined || !RISE_SEEN.test(text.slice(one.to))) return one;
   const from = one.from - before.length;
   return { from, to: one.to, name: 'adverse_event_rate', takes: 'event', measure: text.slice(from, one.to) };
-}
-
-function levelsIn(text: string): readonly Endpoint[] {
-  return Array.from(allMatches(text, LEVEL), (match) => {
-    const { measure = '', reached } = match.groups ?? {};
-    const place = { from: match.index, to: match.index + measure.length, measure };
-    return reached === undefined
-      ? { ...place, name: 'adverse_event_rate', takes: 'event' }
-      : { ...place, name: 'responder_rate', takes: 'rate' };
-  });
 }
 
 /** Responders with what makes one, where it stands behind in brackets. */
@@ -198,6 +245,8 @@ function eventAt(text: string, from: number, to: number, name: string): Endpoint
 
 /** Serious events are told apart by what they are related to. */
 function kindOf(measure: string): { readonly measure?: string } {
-  const kind = /\b(?:treatment|drug|vaccine|study drug)[- ](?:related|emergent)\b/i.exec(measure)?.[0];
+  const kind =
+    /\b(?:treatment|drug|vaccine|study drug)[- ](?:related|emergent)\b/i.exec(measure)?.[0] ??
+    /\bserious (?<organ>[a-z]+) (?:adverse|side)/i.exec(measure)?.groups?.['organ'];
   return kind === undefined ? {} : { measure: kind };
 }

@@ -12,13 +12,13 @@ export interface DiseaseTerm {
 
 const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage|early)';
 const STATE =
-  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|R/R|inadequately controlled|uncontrolled)';
+  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|(?:triple|penta|dual)-(?:class|drug)[ -](?:exposed|refractory)|R/R|inadequately controlled|uncontrolled)';
 const SEVERITY =
   '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severely active|severe)|mild|moderate|severe|moderately active|highly active)';
-const ONE = `(?:${LINE}|${STATE}|${SEVERITY})`;
+const ONE = `(?:${LINE}|${STATE}|${SEVERITY}|(?<!-)\\bactive)`;
 /** A marker that narrows a disease without being its state: `KMT2A-rearranged`, `HER2-positive`, `FGFR2 fusion-positive`. */
 const MARKER =
-  '(?:[A-Z][\\w.]*(?:[- ][\\w.]+)?-(?:positive|negative|mutated|mutant|rearranged|altered|amplified|driven|expressing|low|high|deficient|selected)|active|chronic|severe)';
+  '(?:[A-Z][\\w.]*(?:[- ][\\w.]+)?-(?:positive|negative|mutated|mutant|rearranged|altered|amplified|driven|expressing|low|high|deficient|selected)|chronic|severe)';
 const BEFORE = new RegExp(
   `(?:\\b(?<potential>potentially),? (?:also )?)?(?:\\b(?<qualifier>a (?:broad |wide )?range of|select(?:ed)?|certain|other|various|multiple|several) )?(?<setting>(?:\\b${ONE}(?: \\(R/R\\))?(?:,? (?:or |and |and/or )?|/)|\\(R/R\\) |${MARKER},? ){0,4})(?:\\b(?<human>human) )?(?:\\b(?<pediatric>pa?ediatric|childhood|juvenile) )?$`,
   'i',

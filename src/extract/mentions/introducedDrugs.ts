@@ -21,7 +21,10 @@ const INTRODUCED = [
   ),
 ];
 /** A word in small letters that stands before a dose: `xylomanton 45 mg`. */
-const DOSED = /(?<![\w-])(?<name>[a-z]{6,15}) \d+(?:\.\d+)? ?(?:mg|mcg|\u00b5g)\b/g;
+const DOSED = new RegExp(
+  `(?<![\\w-])(?<name>[a-z]{6,15}) \\d+(?:\\.\\d+)? ?(?:mg|mcg|\u00b5g)\\b(?<told>, (?:an?|our|its) (?:[\\w-]+,? ){1,6}?${DRUG_CLASS}\\b)?`,
+  'g',
+);
 const NO_GENERIC =
   /(?:ing|ed|ly|tion|ions|doses?|daily|oral|arms?|groups?|cohorts?|levels?|least|about|either|receive|placebo|tablets?|capsules?|vehicle|strength|active|lower|higher|between|further|single|approximately|around|roughly|versus|within|through|reached|received|insulin|protein)$/;
 /** A word in small letters that is introduced as a drug: `xylomanton, an oral inhibitor of`. */
@@ -39,6 +42,16 @@ const BEFORE_BRAND =
   /\b(?:marketed|sold|approved|products?|brand of [\w-]+|treated with|treatment with|known as|trade name|brand name|binder|inhibitor|medicine|drug|sales of|launch of|commercial|revenues? (?:of|from)|under the name)(?: (?:as|are|is|include|includes|the [a-z]+ [a-z]+))?,? $/i;
 const NOT_A_DRUG =
   /^(?:Under|After|Before|Since|While|During|Following|Built|Using|Until|Where|Which|Other|Another|First|Second|Third|Early|Later|Among|Unlike|Though|Although|Because|Should|About|Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
+
+const CODE = '(?<name>[A-Z]{2,6}-\\d)(?![\\w.])';
+/** Short codes of what a drug acts on, carries or is built on: `against CLL-1`, `its payload, AB-3`, `AB-9, an AAV capsid`. */
+const OTHER_CODES = [
+  `\\b(?:antibod(?:y|ies) (?:to|against)|against|anti|targets|targeting|directed (?:at|against|to|towards?)|binds(?: to)?|inhibits|blocks|neutrali[sz]es|express(?:ion of|ing|es)|levels of|specific for|receptor)[ -](?:the |human )?${CODE}`,
+  `${CODE}(?:-(?:directed|targeted|targeting|positive|negative|expressing|specific|binding|mediated)\\b|\\+| expression\\b)`,
+  `\\b(?:payload|toxin|warhead|linker|capsid|vector|adjuvant|chelator),? ${CODE}`,
+  `${CODE}, (?:an?|its|our|the company's|the Company's) (?:[\\w-]+ ){0,5}?(?:capsid|vector|payload|linker|toxin|warhead|promoter|adjuvant|chelator|platform)\\b(?! (?:inhibitor|antagonist|blocker|modulator|protein))`,
+  `\\b(?:link|conjugat|coupl|attach|join|fus)(?:s|es|ed|e)?\\b[^.;]{0,120}? to (?:the |an? |our |its )?(?:[a-z][a-z'\u2019-]*,? ){0,6}${CODE}`,
+].map((source) => new RegExp(source, 'g'));
 
 /** Names of drugs that have neither the shape of a code nor of a generic name: what the text introduces as a drug or marks as its brand. */
 export function introducedNames(views: readonly string[], source: string, notPrefixes: ReadonlySet<string>): readonly string[] {
@@ -64,7 +77,8 @@ export function introducedNames(views: readonly string[], source: string, notPre
     const name = match.groups?.['name'] ?? '';
     if (
       !NO_GENERIC.test(name) &&
-      new RegExp(`\\b(?:${name}|${name.slice(0, 1).toUpperCase()}${name.slice(1)}) (?!\\d)`).test(text)
+      (match.groups?.['told'] !== undefined ||
+        new RegExp(`\\b(?:${name}|${name.slice(0, 1).toUpperCase()}${name.slice(1)}) (?!\\d)`).test(text))
     )
       found.add(name);
   }
@@ -76,6 +90,7 @@ export function introducedNames(views: readonly string[], source: string, notPre
     )
       found.add(name);
   }
+  for (const pattern of OTHER_CODES) for (const { groups } of allMatches(text, pattern)) found.delete(groups?.['name'] ?? '');
   return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && (/-|\d$/.test(name) || !isOther(name, text)));
 }
 

@@ -19,15 +19,15 @@ import type { Tagged } from './tagged.js';
 import { findTrialNames } from './trialNames.js';
 import { findCommittees, findDesignations, findListed } from './terms.js';
 
-type Finder = (text: string, scene: Scene) => readonly Mention[];
+type Finder = (text: string, scene: Scene, before: string) => readonly Mention[];
 
 /** What has a name of its own: all that is looked for among risks, which make no claims. */
 const NAMES: readonly Finder[] = [
   (text, scene) => findTrialNames(text, scene.trials),
   (text, scene) => findCompanies(text, scene.companies),
   (text, scene) => findListed(text, scene.lexicons),
-  (text, scene) => findDiseases(text, scene.diseases, scene.lexicons),
   (text) => findModels(text),
+  (text, scene) => findDiseases(text, scene.diseases, scene.lexicons),
   (text, scene) => findDrugs(text, scene.drugs),
 ];
 
@@ -40,15 +40,16 @@ const FINDERS: readonly Finder[] = [
   (text) => findStatistics(text),
   (text) => findQuantities(text),
   (text) => findMoney(text),
-  (text, scene) => findDates(text, scene.published),
+  (text, scene, before) => findDates(text, scene.published, before),
   (text) => findCohorts(text),
   (text) => findCommittees(text),
 ];
 
-/** Finds what a sentence mentions: first single names and numbers, then the phrases that hold them. */
-export function markPassage(passage: Passage, scene: Scene): Tagged {
+/** Finds what a sentence mentions, read behind the one before: first single names and numbers, then the phrases that hold them. */
+export function markPassage(passage: Passage, scene: Scene, before?: Passage): Tagged {
   const risk = passage.section === 'forward-looking';
-  const single = withoutOverlaps((risk ? NAMES : FINDERS).flatMap((find) => find(passage.view.text, scene)));
+  const spoken = before?.paragraph === passage.paragraph ? before.view.text : '';
+  const single = withoutOverlaps((risk ? NAMES : FINDERS).flatMap((find) => find(passage.view.text, scene, spoken)));
   if (risk || passage.section === 'contact') return tag(passage, single);
   const phrases = withoutOverlaps(findPhrases(tag(passage, single)));
   const outside = single.filter((mention) => !phrases.some((held) => mention.from < held.to && held.from < mention.to));

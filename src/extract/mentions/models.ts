@@ -1,5 +1,6 @@
 import { localId } from '../bind/entityBook.js';
 import { allMatches } from '../text/needs.js';
+import { findAnimals } from './animals.js';
 import type { ModelMention } from './mention.js';
 import { matchesOf, phrase } from './tagged.js';
 import type { Tagged } from './tagged.js';
@@ -9,7 +10,7 @@ const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const OF_DISEASE =
   /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
 const BY_CONTEXT =
-  /(?<![\w-])(?<name>(?!(?:In|The|An?|On|For|With|Both|From|Of|By|When|Mice) )[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
+  /(?<![\w-])(?<name>(?!(?:In|The|An?|On|For|With|Both|From|Of|By|When|Mice) )[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|PDX\b|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
 /** `GL261 gliomas`, `NCI-H358 lung tumors`: what grows in the animals. */
 const GROWN =
   /(?<![\w-])(?<name>(?!(?:In|The|With|Both|From|Of) )[A-Z][A-Za-z]{0,6}[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:[a-z-]+ ){0,2}(?:gliomas?|melanomas?|lymphomas?|carcinomas?|sarcomas?|leuk[a]?emias?|glioblastomas?|allografts?|organoids?|spheroids?)\b)/g;
@@ -36,21 +37,52 @@ const CELLS = new RegExp(
   'gi',
 );
 
+/** `mice deficient in factor H`, `rats lacking dystrophin`: what the animals are without. */
+const WITHOUT =
+  /(?<![\w-])(?<name>(?:mice|rats|pigs|zebrafish) (?:(?:that (?:are|were) )?(?:genetically )?deficient (?:in|for)|(?:that )?lack(?:ing)?|null for|transgenic for|overexpressing) (?:(?:the|functional|endogenous|human) )?[\w/-]+(?: (?!(?:and|were|was|are|is|had|has|received|given|treated|in|with|at|by|on|after|that|which|who|showed|to)\b)[\w/-]+){0,2})/g;
+/** `, a transgenic model of`, `, a patient-derived xenograft from`, `, a human AML line`: what stands before it is a model. */
+const APPOSITION =
+  /(?:, | \()(?:which is |also known as )?an? (?:(?!(?:in|of|for|to|that|which|and|or|the|with|phase)\b)(?:[\w-]+|\([A-Z]{2,5}\)) ){0,5}?(?:models?|xenografts?|PDX|lines?)\b(?= (?:of|for|from|derived|with|that|which|driven|carrying|resistant|established)\b|[,.;)])/gi;
+const REACH = 70;
+/** A code, animals by their strain, or a disease of animals. */
+const APPOSED =
+  /(?<![\w-])(?:(?<strain>[A-Z][A-Za-z/-]{1,14} (?:mice|mouse|rats?|pigs|dogs|rabbits))|(?<code>[A-Z][A-Za-z]{0,7}(?:[-/ ]?[A-Za-z]{0,6}\d[\w.-]*){1,3}|[A-Z][a-z]?[A-Z]\w*(?:-\w+)*)(?: (?:cells|tumou?rs|xenografts|organoids|mice|mouse|rats?))?|(?<=(?:mice|rats|monkeys|rabbits|pigs|hamsters|dogs) (?:with|having|that develop) (?:an? )?)(?<illness>[A-Za-z][\w'-]+(?: [\w'-]+){0,3}))$/;
+
+/** What an apposition says is a model. */
+function findApposed(text: string): readonly ModelMention[] {
+  if (!/model|xenograft|PDX|line/.test(text)) return [];
+  return allMatches(text, APPOSITION).flatMap((match) => {
+    const start = Math.max(0, match.index - REACH);
+    const told = APPOSED.exec(text.slice(start, match.index));
+    const name = told?.groups?.['code'] ?? told?.groups?.['strain'] ?? told?.groups?.['illness'];
+    if (told === null || name === undefined) return [];
+    return [modelMention(name, start + told.index, start + told.index + name.length)];
+  });
+}
+
+/** `mice deficient in factor H` are factor H deficient mice. */
+function plainName(name: string): string {
+  return name.replace(/^(\w+) (?:.*)deficient (?:in|for) (.+)$/, '$2 deficient $1');
+}
+
 /** Models that go by a name or by a kind of animal or cell of their own. */
 export function findModels(text: string): readonly ModelMention[] {
-  return [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, GROWN, LISTED, BEARING, BY_STRAIN, BY_CAUSE, CELLS].flatMap((pattern) =>
-    allMatches(text, pattern).flatMap((match) => {
-      const name = match.groups?.['name'] ?? match.groups?.['next'];
-      if (name === undefined) return [];
-      const from = match.index + match[0].indexOf(name);
-      return [modelMention(name, from, from + name.length)];
-    }),
+  const named = [IN_PARENTHESES, OF_DISEASE, BY_CONTEXT, GROWN, LISTED, BEARING, BY_STRAIN, BY_CAUSE, WITHOUT, CELLS].flatMap(
+    (pattern) =>
+      allMatches(text, pattern).flatMap((match) => {
+        const name = match.groups?.['name'] ?? match.groups?.['next'];
+        if (name === undefined) return [];
+        const from = match.index + match[0].indexOf(name);
+        return [modelMention(name, from, from + name.length)];
+      }),
   );
+  return [...findApposed(text), ...named];
 }
 
 /** A model by its name, where it stands. */
 export function modelMention(name: string, from: number, to: number): ModelMention {
-  return { kind: 'model', id: localId('TumorModel', name), name, from, to };
+  const plain = plainName(name);
+  return { kind: 'model', id: localId('TumorModel', plain), name: plain, from, to };
 }
 
 const NOT_IN_NAME =
@@ -62,6 +94,9 @@ const DESCRIBED = phrase(
 );
 const LABORATORY =
   /\b(?:mouse|murine|rat|rabbit|monkey|primate|ferret|hamster|pig|porcine|dog|canine|guinea|sheep|zebrafish|xenograft|PDX|CDX|syngeneic|orthotopic|allograft|transgenic|knock-?(?:out|in)|humanized|in vivo|ex vivo|infection|challenge|injury|fibrosis|arthritis|colitis|transfer|occlusion|ligation|induced|metastas\w+|tumou?r|pain|seizure|animal)\b|-induced/i;
+/** Words for models of any disease: what it is of belongs to the name. */
+const COMMON =
+  /^(?:(?:mouse|murine|rat|rabbit|monkey|primate|ferret|hamster|guinea|pig|porcine|dog|canine|sheep|zebrafish|xenograft|PDX|CDX|patient-derived|cell line-derived|syngeneic|orthotopic|subcutaneous|disseminated|allograft|transgenic|genetic|genetically|engineered|knock-?(?:out|in)|human|humani[sz]ed|in vivo|ex vivo|acute|chronic|animal|preclinical|tumou?r|aggressive|established|spontaneous|induced|experimental|surgical|large|small|non-human|infection|challenge|disease) )*model$/i;
 const VAGUE = /^(?:(?:pre-?clinical|animal|in vivo|disease|relevant|the|predictive|several) )*model$/i;
 
 /** Models that a sentence describes by host, cause or disease; the mention is the word `model`, so that the disease stays one of its own. */
@@ -70,9 +105,11 @@ export function findDescribedModels(tagged: Tagged): readonly ModelMention[] {
     const { view } = tagged.passage;
     const place = (group: string, end: 0 | 1): number => tagged.places[match.groups[group]?.[end] ?? 0] ?? 0;
     const [from, to] = [place('name', 0), place('name', 1)];
+    const short = view.text.slice(from, to);
     const whole = view.text.slice(from, match.groups['of'] === undefined ? to : place('of', 1)).trim();
     const isNamed = tagged.mentions.some((one) => one.kind === 'model');
-    if (isNamed || VAGUE.test(whole) || !LABORATORY.test(whole)) return [];
-    return [{ ...modelMention(whole, place('head', 0), to), described: true }];
+    const isOfAnimals = LABORATORY.test(whole) || findAnimals(view.text).length > 0;
+    if (isNamed || VAGUE.test(whole) || !isOfAnimals) return [];
+    return [{ ...modelMention(COMMON.test(short) ? whole : short, place('head', 0), to), described: true }];
   });
 }

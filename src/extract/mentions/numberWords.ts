@@ -49,7 +49,7 @@ function valueOf(word: string): number | undefined {
 }
 
 const OPERATORS: readonly (readonly [Operator, string])[] = [
-  ['le', 'up to|as many as|as much as|at most|no more than|not more than|not exceeding|(?:to )?(?:a )?maximum of'],
+  ['le', 'up to|as many as|as much as|as high as|at most|no more than|not more than|not exceeding|(?:to )?(?:a )?maximum of'],
   ['ge', 'at least|no fewer than|no less than|not less than|a minimum of'],
   ['gt', 'more than|greater than|in excess of|upwards? of|exceeding|over'],
   ['lt', 'fewer than|less than|just under|below|under'],

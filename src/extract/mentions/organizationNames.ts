@@ -53,6 +53,7 @@ const BEFORE = [
   `\\b${DONE}(?: (?:in part|partly|largely|jointly|for [a-z ]{3,20}|for [A-Z][^ ]+))? by(?:,? (?:among others|inter alia),?)?`,
   `\\b(?:[Ss]elected|[Ee]ngaged|[Cc]hosen|[Cc]hose|[Aa]ppointed|[Rr]etained|[Hh]ired|[Nn]amed|[Cc]ommissioned|[Cc]ontracted(?: with)?)(?= (?:\\p{Lu}[\\p{L}-]+ ){1,5}(?:as|to|its|our) [^.;]{0,30}?\\b${PART})`,
   '\\b(?:partner|licensee|licensor|sublicensee|subsidiary|affiliate|collaborator|manufacturer|supplier|sponsor|research organi[sz]ation|CRO|CDMO|CMO),? ',
+  '\\b(?:the|a|by|UK|US) (?:medical |patient |research |disease )?(?:charity|non-?profit|not-for-profit|patient (?:group|organi[sz]ation)|advocacy (?:group|organi[sz]ation)),?(?: the)? ',
   '\\b(?:investors|shareholders|backers|partners|collaborators) (?:include|are|including),?',
   '\\b(?:assigned|entrusted|outsourced|subcontracted|delegated|contracted out|in the hands) (?:to|of)',
   '\\b(?:[Jj]oin(?:ed|ing|s)? forces|[Tt]eam(?:ed|ing|s)? up) with',
@@ -75,7 +76,7 @@ const AFTER = [
   ' (?:has |had |have )?(?:(?:recently|also|today|previously) )?(?:awarded|acquired|licen[cs]ed (?!from|by|to|for|in|and|under)|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
   `(?:, of [^,;.]{2,30},)? (?:has been|was|is|have been|were) (?:appointed|selected|chosen|engaged|retained|contracted|commissioned)\\b[^.;]{0,20}? (?:as|to) [^.;]{0,30}?\\b${PART}`,
   ' (?:today )?(?:announce[ds]?|entered into|signed|have (?:entered|signed|agreed|formed|expanded|extended|established|concluded)|jointly)\\b',
-  ' (?:will|has agreed to) (?:manufacture|supply|fill and|formulate|oversee the|run the|conduct the|manage the)\\b',
+  ' (?:will|has agreed to) (?:(?:act|serve) as|manufacture|supply|fill and|formulate|oversee the|run the|conduct the|manage the)\\b',
 ];
 /** What finds names, and what a text must hold for it to be tried. */
 const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
@@ -188,6 +189,7 @@ export function cleanName(raw: string): string | undefined {
     .replace(/'s?$/, '')
     .replace(/^["']/, '')
     .replace(/^\p{Lu}\p{L}+-based /u, '')
+    .replace(/ (?:US|USD|EUR|GBP|CHF|CAD|AUD|DKK|SEK|NOK|JPY|HKD|CNY|RMB|HK)$/, '')
     .replace(/ for (?:[^ ]*\d[^ ]*|\p{Lu}{4,}(?:-\d+)?)$/u, '');
   for (let first = /^[^ ]+/.exec(name)?.[0] ?? ''; OPENERS.has(first); first = /^[^ ]+/.exec(name)?.[0] ?? '')
     name = name.slice(first.length + 1);

@@ -19,7 +19,7 @@ const PLACES = [
   new RegExp(`${PLACE}(?<name>${GENERIC_LIKE})${GOES_ON}`, 'gi'),
   new RegExp(`${SOLD}(?<name>[A-Z][a-z]{4,13})(?! [A-Z][a-z])${GOES_ON}`, 'g'),
   new RegExp(
-    `(?:^|\\n|[,.;:] |\\b(?:that|and|if|because|since|although) )(?<name>${GENERIC_LIKE}) (?:is|was|has been|would be|will be) (?:(?:now|also|already|currently|commercially|first) )*(?:an|(?:a|the first) (?:[\\w-]+ ){0,4}?${DRUG_CLASS}|approved|granted|available|being developed|under (?:review|development)|designed|indicated|marketed|launched)\\b`,
+    `(?:^|\\n|[,.;:] |\\b(?:that|and|if|because|since|although) )(?<name>${GENERIC_LIKE}) (?:is|was|has been|would be|will be) (?:(?:now|also|already|currently|commercially|first) )*(?:an|(?:a|the first) (?:[\\w-]+ ){0,4}?${DRUG_CLASS}|approved|granted|available|being (?:developed|studied|evaluated|tested|investigated)|under (?:review|development)|designed|indicated|marketed|launched)\\b`,
     'g',
   ),
   new RegExp(

@@ -27,7 +27,7 @@ const OWNED = new RegExp(
 );
 /** `CRAGLINK(TM), its linker platform,`; `a platform called Keystone`. */
 const APPOSED = new RegExp(
-  `(?<![\\w-])(?<short>[A-Z][A-Za-z]{2,14})${MARK}, (?:an?|its|our|the company's) (?:[\\w-]+ ){0,4}?${BASE}|\\b${BASE},? (?:called|named|known as|,) (?<given>[A-Z][A-Za-z]{2,14})\\b`,
+  `(?<![\\w-])(?<short>[A-Z][A-Za-z]{2,14}|[A-Z]{2,5}-?\\d{1,3})${MARK}, (?:an?|its|our|the [Cc]ompany's) (?:[\\w-]+ ){0,4}?(?:${BASE}|(?:capsid|vector|adjuvant|promoter|delivery vehicle)\\b)|\\b${BASE},? (?:called|named|known as|,) (?<given>[A-Z][A-Za-z]{2,14})\\b`,
   'g',
 );
 const LONG_CONJUGATE = /(?<long>(?:[A-Za-z-]+ ){1,3}[Cc]onjugates?) \((?<short>[A-Z]{2,6})s?\)/g;

@@ -115,7 +115,7 @@ function countedIn(text: string): string {
 }
 
 const LISTED = new RegExp(
-  `(?<![\\w.$/:]|[^\\d\\s(]-|\\b(?:cohort|phase|part|day|week|month|year|stage|level|grade|type|arm)s? )(?<number>${SIGNED}(?:${POWER})?)(?<joint>,? (?:and|or|to|versus|vs\\.?) |-|, )$`,
+  `(?<![\\w.$/:]|[^\\d\\s(]-|\\b(?:cohort|phase|part|day|week|month|year|stage|level|grade|type|arm)s? )(?<number>${SIGNED}(?:${POWER}|${SCALE})?)(?<joint>,? (?:and|or|to|versus|vs\\.?) |-|, )$`,
   'i',
 );
 const YEAR = /^(?:19|20)\d\d$/;
@@ -126,16 +126,17 @@ function listedBefore(text: string, last: QuantityMention): readonly QuantityMen
   const bare = last.op === undefined;
   if (last.kind === 'fold' || !bare) return [];
   let from = last.from;
+  const shared = /\b(?:m|b|tr)illion\b/i.exec(text.slice(last.from, last.to))?.[0];
   for (;;) {
     const match = LISTED.exec(text.slice(Math.max(0, from - 40), from));
-    const { number = '', joint = '', power, exponent } = match?.groups ?? {};
+    const { number = '', joint = '', power, exponent, scale } = match?.groups ?? {};
     if (match === null || YEAR.test(number) || !joins(joint, last.kind, found.length > 0, text.slice(0, from - match[0].length)))
       break;
     const mantissa = numberOf(/^[-+]?[\d,.]+/.exec(number)?.[0].replace(/^\+/, '') ?? '');
     if (mantissa === undefined) break;
     const to = from - joint.length;
     from -= match[0].length;
-    found.push({ kind: last.kind, from, to, value: scaled(mantissa, power ?? exponent, undefined), unit: last.unit });
+    found.push({ kind: last.kind, from, to, value: scaled(mantissa, power ?? exponent, scale ?? shared), unit: last.unit });
   }
   return found;
 }

@@ -65,6 +65,7 @@ const FREQUENCY = [
   `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly|morning|evening|night|nightly)\\b`,
   `\\bevery ${COUNT}(?:[- ]| to ${COUNT} )${TIME}\\b`,
   `\\bat ${COUNT}[- ]${TIME} intervals\\b`,
+  `(?<=\\b(?:m?g|mg/kg|ug|mcg|IU|units|U/kg) )(?:a|per) (?:day|week|month)\\b`,
   `(?<!\\b(?:once|of) )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
   `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
@@ -82,7 +83,8 @@ const LENGTH = [
 const FREQUENCIES = new RegExp(FREQUENCY, 'gi');
 const LENGTHS = new RegExp(LENGTH, 'gi');
 
-const GIVEN = '(?:doses?|infusions?|injections?|administrations?|vaccinations?|treatments?|instillations?)';
+const GIVEN =
+  '(?:doses?|infusions?|injections?|administrations?|vaccinations?|treatments?|instillations?|implants?|(?<=(?:intravenous|subcutaneous|intravesical) )cycles)';
 const KIND =
   '(?:(?:intravenous|subcutaneous|(?:intra|peri|sub|supra)[a-z-]{4,20}|local|nasal|topical|oral|IV|SC|SQ|bolus|monthly|weekly|loading|equal|fixed|initial|ascending|consecutive|separate)[ -]){0,3}';
 const DOSES = [
@@ -90,7 +92,7 @@ const DOSES = [
     `\\b(?<count>${NUMBER}|one-time|once)[- ]${KIND}${GIVEN}\\b(?! (?:levels?|groups?|cohorts?|arms?|regimens?|strengths?)\\b)`,
     'i',
   ),
-  new RegExp(`\\bfor (?<count>${NUMBER}) ${GIVEN}\\b`, 'i'),
+  new RegExp(`\\bfor (?<count>${NUMBER}) (?:${GIVEN}|cycles(?=,? (?:one|each|once)\\b))\\b`, 'i'),
   /\b(?:given|administered|infused|injected|dosed) (?<count>once)\b(?! (?:a|per|every|daily|weekly|monthly))/i,
 ];
 
@@ -124,7 +126,7 @@ function dosesIn(text: string): number | undefined {
   for (const pattern of DOSES) {
     const count = pattern.exec(text)?.groups?.['count']?.toLowerCase();
     const value = count === undefined ? undefined : /^(?:one-time|once)$/.test(count) ? 1 : numberOf(count);
-    if (value !== undefined && value > 0 && value < 100) return value;
+    if (Number.isInteger(value) && value !== undefined && value > 0 && value < 100) return value;
   }
   return undefined;
 }
@@ -151,5 +153,11 @@ function plainly(words: string): string {
   const lower = words.toLowerCase();
   const short = /^q(?<count>\d+)(?<unit>[wdmh])$/.exec(lower)?.groups;
   if (short !== undefined) return `every ${short['count'] ?? ''} ${SPANS[short['unit'] ?? ''] ?? ''}`;
-  return SHORT[lower] ?? lower.replace(/-/g, ' ').replace(/ (?:a|per|each|every) day\b/, ' daily');
+  return (
+    SHORT[lower] ??
+    lower
+      .replace(/-/g, ' ')
+      .replace(/ (?:a|per|each|every) day\b/, ' daily')
+      .replace(/^(?:a|per) (day|week|month)$/, (_, time: string) => (time === 'day' ? 'daily' : `${time}ly`))
+  );
 }

@@ -23,6 +23,7 @@ export const UNIT = [
   '-?fold\\b|times (?=greater|higher|lower|more|the|that|those|as)',
   'points?\\b|(?:ETDRS )?letters?\\b|lines\\b|steps\\b',
   '(?:[a-z]+ )?(?:attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|days|nights|hours|transfusions|infusions|units|infections|awakenings|flares|falls|injections|doses|stools|hospitali[sz]ations) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day|night)|per (?:patient-)?(?:month|year)',
+  'm?Gy/[GM]Bq|c?Gy/mCi|rads?/mCi|m?Gy\\b|(?:injections|infusions|transfusions)(?= |[,.;)]|$)',
   SPAN_OF_TIME,
 ].join('|');
 

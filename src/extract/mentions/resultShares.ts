@@ -12,7 +12,7 @@ const SHARE = opened(
 );
 const COUNT = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one)\\b`,
+    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one|none(?= (?:(?:was|were) (?:in|free|without|alive)|had|achieved|reached|responded|needed|required|progressed|relapsed|discontinued|died)\\b))\\b`,
     'i',
   ),
   NUMBER_WORDS,
@@ -139,7 +139,11 @@ function isPartOf(last: ResultValue, value: ResultValue, text: string): boolean 
     last.count !== undefined &&
     value.count !== undefined &&
     value.n === undefined &&
-    OF_THEM.test(text.slice(last.to, value.from))
+    (OF_THEM.test(text.slice(last.to, value.from)) ||
+      (value.count <= last.count &&
+        /^ of (?:them|these|those),? (?:were|was|had|have|are|achieved|reached|remain|responded|became|went)\b/.test(
+          text.slice(value.to),
+        )))
   );
 }
 

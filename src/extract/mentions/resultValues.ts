@@ -53,11 +53,21 @@ function ratioOf(match: RegExpMatchArray): ResultValue {
   return { ...place(match), value: Number(number), ratio, ...(of !== undefined && { hazardOf: of.toLowerCase() }) };
 }
 
+/** Before a number of injections: it is a result only as an average. */
+const AVERAGED = /\b(?:mean|median|average|averaged)\b[^.;]{0,60}$/i;
+
 function figuresIn(text: string): readonly ResultValue[] {
   return Array.from(openedMatches(text, FIGURE)).flatMap((match): readonly ResultValue[] => {
     const { bound, sign, number = '', unit } = match.groups ?? {};
     const value = /^[a-z]/i.test(number) ? wholeNumber(number) : numberOf(number);
     if (value === undefined) return [];
+    if (
+      unit !== undefined &&
+      /^(?:in[jf]|transf)/i.test(unit) &&
+      Number.isInteger(value) &&
+      !AVERAGED.test(text.slice(0, match.index))
+    )
+      return /^[a-z]/i.test(number) ? [{ ...place(match), count: value }] : [{ ...place(match), value }];
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     if (/[$\u20ac\u00a3]$/.test(before)) return [];
     if (unit === undefined && /^[a-z]/i.test(number))
@@ -87,7 +97,7 @@ function figuresIn(text: string): readonly ResultValue[] {
 /** `Nine reached ...`, `five with ...`, `affected one`: a number in words that counts patients with nothing behind it. */
 function countsAlone(text: string, { from, to }: ResultValue): boolean {
   const isBefore =
-    /^(?: (?:others?|more|further|additional)(?: patients)?)? (?:\(\d|of (?:them|whom)\b|[\ufffb\ufffc]|had\b|have\b|reached\b|achiev(?:ed|ing)\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?[\ufffb\ufffc]|(?:with |further |additional |cases? of |fatal |treatment-related |related )*[\ufffb\ufffc]|on [\ufffb\ufffc]|fatal cases)/.test(
+    /^(?: (?:others?|more|further|additional)(?: patients)?)? (?:\(\d|of (?:them|whom|these|those)\b|[\ufffb\ufffc]|had\b|could be \w+ed for\b|were (?:tested|evaluable|assessed)\b|have\b|reached\b|achiev(?:ed|ing)\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?[\ufffb\ufffc]|(?:with |further |additional |cases? of |fatal |treatment-related |related )*[\ufffb\ufffc]|on [\ufffb\ufffc]|fatal cases)/.test(
       text.slice(to),
     );
   return (

@@ -14,6 +14,8 @@ export function findListed(text: string, { terms }: Lexicons): readonly Mention[
   return findTerms(text, terms).flatMap(({ from, to, value }): Mention | readonly Mention[] => {
     switch (value.list) {
       case 'indication':
+        // `CLL-1` is no leukemia
+        if (/^-\d/.test(text.slice(to, to + 2)) && /^[A-Z]{2,5}$/.test(text.slice(from, to))) return [];
         return indicationAt(text, from, to, value.term);
       case 'agency':
         return agencyAt(text, from, to, value.term);

@@ -9,40 +9,44 @@ export interface TrialNames {
 }
 
 const UPPER = 'A-Z\\u00c0-\\u00de';
-/** `KITEWAY`, `LUMA-2`, `AURORA-HF`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
-const SHAPE = `(?:[${UPPER}]{4,} (?:I{1,3}|IV)(?![\\w-])|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
+/** `KITEWAY`, `LUMA-2`, `LUMA 2`, `AURORA-HF`, `LUMA-Extend`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
+const SHAPE = `(?:(?!(?:PHASE|COHORT|GROUP|TABLE|FIGURE|STAGE|LEVEL|WEEK|MONTH|YEAR|GRADE|CLASS|TYPE|STEP|NOTE|FACTOR|PAGE|PART|STUDY|TRIAL|COVID) )[${UPPER}]{4,} (?:I{1,3}|IV|[1-9](?! (?:mg|mcg|patients?|weeks?|months?|years?|days|doses?|of|out|to)\\b))(?![\\w-]|[.,]\\d)|[${UPPER}]{4,}-[A-Z][a-z]{2,}|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
 const NAME = `(?<![\\w/${UPPER}-])(?<name>${SHAPE})(?![\\w${UPPER}]|-[\\w])`;
 const PHASE = '[Pp]hase (?:[0-4]|I{1,3}V?)[abc]?(?:/(?:[1-4]|I{1,3}V?)[abc]?)?';
 const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
 /** A word that may stand between an article and "trial"; not one that begins another phrase. */
 const WORD =
-  '(?!(?:of|in|for|with|that|which|who|whose|company|developer|and|its|is|was|has|to|by|at|from|on)\\b)[\\w/+\\u00c0-\\u017f-]+';
+  '(?!(?:of|in|for|with|that|which|who|whose|company|developer|and|its|is|was|has|to|by|at|from|on|an?|the|through|into|as|after|before|candidate|program(?:me)?)\\b)[\\w/+\\u00c0-\\u017f-]+';
 const OWNER =
   "(?:an?|the|its|our|this|one|another|two|three|four|both|(?:the )?(?:[Cc]ompany|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?)['\\u2019]s?)";
 const APPOSED = `(?:,| -| \\u2013) ${OWNER} (?:own )?(?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
 const RAN =
   '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
 
-const RAN_OR_IS = `(?: ${RAN}|${APPOSED}| is an? (?:${WORD},? (?:and )?){0,9}?${TRIAL})\\b`;
+const IS_ONE = ` (?:is|was) (?:an?|the|its|our) (?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
+/** A name in capitals that no drug code has the shape of. */
+const LONG_SHAPE = `(?:[${UPPER}]{4,}(?:-[${UPPER}]{2,6}|[ -][1-9])|[${UPPER}]{6,})`;
+const LONG_NAME = NAME.replace(SHAPE, LONG_SHAPE);
 
 /** What tells that a name is a trial's. */
 const TELLING: readonly RegExp[] = [
   `${NAME}["\\u201d]?,? \\(?(?:[^()]{0,60}[;, ])?NCT\\d{8}`,
   `${NAME}(?:\\u2122|\\u00ae)?(?: ${PHASE})?(?: (?:pivotal|extension|open-label|registrational|confirmatory))? (?:clinical )?(?:trial|study|Trial|Study)\\b`,
-  `${NAME}(?: \\([^()]{1,60}\\))?${APPOSED}`,
+  `\\b(?:[Ii]n|[Ff]rom|[Oo]f) ${LONG_NAME}(?=, (?:(?:about |approximately )?\\d|in which|(?:where|all|most|patients|participants|completed|concluded|which)\\b)| (?:showed|show|demonstrate\\w*)\\b| (?:were|are|and) (?:presented|published|expected|support\\w*|consistent|available|positive)\\b)`,
   `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed |,? designated |, code-named | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| \\(| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
   `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
   `\\b${PHASE} \\(${NAME}\\)`,
   `${NAME} \\(${PHASE}`,
   `\\b${TRIAL}\\b[^.;()]{0,80} \\((?=[${UPPER}]{5,}-[${UPPER}0-9]|[${UPPER}]{4,}-\\d|[${UPPER}]{7})${NAME}\\)`,
   '(?<![\\w-])(?<name>Study \\d{2,4})(?![\\w-])',
-  `^${NAME} \\([^()]{40,140}\\)${RAN_OR_IS}`,
-  `${NAME},? ${RAN}\\b`,
+  `${NAME}(?: \\([^()]{1,140}\\))?,? ${RAN}\\b`,
   `\\b(?:dosed|treated|enrolled|randomi[sz]ed|infused|injected|participat\\w+|enroll?ment|recruitment|investigator|participants|follow-up|primary endpoint) (?:in|into|of|for) (?:the )?${NAME}(?! (?:patients?|therapy|treatment|cells?|vaccin\\w+|disease)\\b)`,
 ].map((source) => new RegExp(source, 'gu'));
+/** What only a trial is called: these names are never of what is given to patients. */
+const CALLED = [APPOSED, IS_ONE].map((what) => new RegExp(`${NAME}(?: \\([^()]{1,140}\\))?${what}`, 'gu'));
 /** `LUMA-1 and LUMA-2, two identical trials`, `trials of XYZ 201, LUMA-1 and LUMA-2`, `trials (LUMA-1 and LUMA-2)`. */
 const PAIRS: readonly RegExp[] = [
-  `${NAME},? and (?<second>${SHAPE})${APPOSED}`,
+  `${NAME},? and (?<second>${SHAPE})(?:${APPOSED}| (?:are|were) (?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b)`,
   `\\b(?:[Tt]rials|[Ss]tudies|[Pp]rogram(?:me)?)\\b[^.;]{0,60}?(?:, |\\(| of | comprise | comprises | include | includes )${NAME},? and (?<second>${SHAPE})(?![\\w-])`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -79,11 +83,14 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
   const text = cased.join('\n');
   const found = new Set<string>();
   const seen = new Set<string>();
-  const consider = (name: string | undefined): void => {
+  const consider = (name: string | undefined, isCalled = false): void => {
     if (name === undefined || seen.has(name)) return;
     seen.add(name);
-    if (isTrialName(name, text, isOther)) found.add(name);
+    if (isTrialName(name, text, isOther) && (isCalled || !isGiven(name, text))) found.add(name);
   };
+  for (const view of cased) {
+    for (const pattern of CALLED) for (const match of allMatches(view, pattern)) consider(match.groups?.['name'], true);
+  }
   for (const view of cased) {
     for (const pattern of TELLING) for (const match of allMatches(view, pattern)) consider(match.groups?.['name']);
     for (const pattern of PAIRS) {
@@ -116,7 +123,7 @@ function isTrialName(name: string, text: string, isOther: (name: string) => bool
   if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name))
     return false;
   if (/^Phase|^(?:Part|Type|Stage|Grade|Class|Week|Cohort|Factor|NYHA|Level)[- ]/i.test(name) || isOther(name)) return false;
-  return !isAbbreviation(name, text) && !isGiven(name, text);
+  return !isAbbreviation(name, text);
 }
 
 /** `chronic hepatitis B (CHB)`: the letters begin the words before the bracket. */
@@ -164,7 +171,7 @@ function inOrder(letters: string, text: string): boolean {
 function isGiven(name: string, text: string): boolean {
   const it = escapeRegExp(name);
   return new RegExp(
-    `(?:doses? of|treat(?:ed|ment) with|received|receiving|given|trial of|study of|efficacy of|safety of|evaluating|rights to|candidate,?) ${it}(?![\\w-])|(?<![\\w-])${it}(?: \\([^()]{1,60}\\))?(?:,| is) (?:an?|the|its|our) (?:(?!(?:trial|study|for|of|in|milestone|step)\\b)[\\w-]+,? ){0,5}?(?:inhibitor|agonist|antagonist|antibody|vaccine|therapy|candidate|molecule|drug|compound|company(?!')|conjugate|modulator|activator|degrader|protein|peptide|hospital|university)\\b|(?<![\\w-])${it} \\d+ ?(?:mg|mcg|mL)\\b`,
+    `(?:doses? of|treat(?:ed|ment) with|received|receiving|given|trial of|study of|efficacy of|safety of|evaluating|rights to|candidate,?|data on|(?:sales|approval|launch|prescriptions?|revenues?|commerciali[sz]ation|marketing) (?:of|from|for)) ${it}(?![\\w-])(?! (?:trial|study))|(?<![\\w-])${it} (?:has been|have been|was|were|is|are being) (?:generally |well |orally |being |now |also ){0,2}(?:given|administered|dosed|tolerated|injected|infused)\\b|(?<![\\w-])${it}(?: \\([^()]{1,60}\\))?(?:,| is) (?:an?|the|its|our) (?:(?!(?:trial|study|for|of|in|milestone|step)\\b)[\\w-]+,? ){0,5}?(?:inhibitor|agonist|antagonist|antibody|vaccine|therapy|candidate|molecule|drug|compound|company(?!')|conjugate|modulator|activator|degrader|protein|peptide|hospital|university)\\b|(?<![\\w-])${it} \\d+ ?(?:mg|mcg|mL)\\b`,
     'i',
   ).test(text);
 }

@@ -9,7 +9,7 @@ const ARTICLE =
   "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
 /** An adjective before the phase: a hyphened word, or one of these. */
 const ADJECTIVE =
-  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|running|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
+  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|running|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|bridging|bioequivalence|imaging|dosimetry|comparative|validation|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
 const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?|(?:{indication}|{org}'s?|{drug}) )`;
 const STOP =
   'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose(?! (?:stud|trial|escalat|find|rang|expan))|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
@@ -20,9 +20,12 @@ const HEAD =
 /** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
 const REGISTERED = '(?: \\((?:[^(){trial}]{0,60}[;, ])?{trial}[^(){trial}]{0,40}\\))?';
 /** The names behind `trial`: `, LUMA-1,`, ` LUMA-1`, ` (LUMA-1)`, `s, LUMA-1 and LUMA-2`. */
-const NAMED_BEHIND = `(?:(?:,? (?:called|named|known as|dubbed|titled) | \\((?:the )?["\\u201c]?|, | )(?:{trial}(?:, {trial})*,? and )?{trial}["\\u201d]?(?: (?:trial|study)(?!\\w))?\\)?)?`;
+const NAMED_BEHIND = `(?:(?:,? (?:(?:which (?:is|will be) |to be )?(?:called|named|known as)|dubbed|titled) | \\((?:the )?["\\u201c]?|, | )(?:{trial}(?:, {trial})*,? and )?{trial}["\\u201d]?(?: (?:trial|study)(?!\\w))?\\)?)?`;
+/** Not the end of a fronted condition: `Depending on the results of LUMA-1, a Phase 3 trial could start`. */
+const FRONTED =
+  '(?<!(?:^|[.;:\\u2022-] )(?:[Dd]epending (?:up)?on|[Ss]ubject to|[Pp]ending|[Ii]f|[Oo]nce|[Aa]ssuming|[Bb]ased (?:up)?on|[Ff]ollowing|[Bb]uilding on|[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]longside|[Pp]rovided)\\b[^.,;:]{0,80})';
 /** Names before `, a trial`: `LUMA-1 (NCT01234567), `, `LUMA-1 and LUMA-2, `. */
-const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${REGISTERED}(?:,| -| \\u2013) (?=${ARTICLE}))`;
+const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${FRONTED}${REGISTERED}(?:,| -| \\u2013) (?=${ARTICLE}))`;
 
 /** `our ongoing Phase 1b study`, `KITE-1, a Phase 2 trial`, `the Phase 2 KITE-1 trial`; not `Phase 1 and Phase 2 trials`. */
 const WITH_PHASE = phrase(
@@ -59,7 +62,7 @@ const KNOWN =
   '(?:(?:ongoing|important|same|current|clinical|planned|completed|pivotal|whole|entire|overall|randomi[sz]ed|multicent(?:er|re)|human|patient|[a-z]+-(?:label|blind(?:ed)?|masked|controlled|arm(?:ed)?|center|ranging|escalation|human))[, ]+(?:and )?)';
 /** `the multi-armed study`; not `a study`. */
 const DEFINITE = phrase(
-  `(?<!\\w)(?:the|this|our|both|either|that) ${KNOWN}{0,4}(?:trials?|study)(?!\\w)(?!'s)(?! (?:data|drugs?|eyes?|medications?|treatments?|sites?|staff|period|day|population|protocol|vaccine|applications?|authori[sz]ations?|notifications?)\\b)`,
+  `(?<!\\w)(?:the|this|our|both|either|that) ${KNOWN}{0,4}(?:{drug} )?(?:trials?|study)(?!\\w)(?!'s)(?! (?:data|drugs?|eyes?|medications?|treatments?|sites?|staff|period|day|population|protocol|vaccine|applications?|authori[sz]ations?|notifications?)\\b)`,
 );
 
 /** Trials of a sentence by their phase, their name, their kind or their place in the text. */

@@ -100,51 +100,34 @@ function tellCohortDose(match: Match, key: Slots, dose: QuantityMention, fractio
   ];
 }
 
-/** A dose that a committee judged: the dose of the cohort just reported. */
+const JUDGED = '(?:determined|deemed|found|judged|concluded|considered)';
+const VERDICT = 'safe(?: and (?:well )?tolera(?:ble|ted))?|(?:well )?tolerated';
+
+/** A dose that a committee judged, which may stand before, behind or as the subject: the dose of the cohort just reported. */
 export const doseJudgedSafe: Rule = {
   id: 'cohort.dose-judged-safe',
   pattern: phrase(
-    '\\bthe (?<dose>{dose}) (?<fractionated>fractionated )?dose (?:was|has been|is) (?:determined|deemed|found|judged|considered) (?:to be )?(?<verdict>safe(?: and (?:well )?tolera(?:ble|ted))?|(?:well )?tolerated) by (?<judge>{committee})',
+    `(?:(?<judge>{committee}) (?:has |have )?(?:unanimously )?${JUDGED} (?:that )?|\\bas ${JUDGED} by (?<first>{committee}), )?\\bthe (?<dose>{dose}) (?<fractionated>fractionated )?dose (?:to be|(?:was|has been|is)(?: ${JUDGED})?(?: to be)?) (?<verdict>${VERDICT})(?: by (?<last>{committee}))?`,
   ),
   finds: [
     {
       text: 'The 30 mg/m2 dose was deemed to be safe and well tolerated by the DSMB.',
-      slots: { dose: '30 mg/m2', verdict: 'safe and well tolerated', judge: 'the DSMB' },
+      slots: { dose: '30 mg/m2', verdict: 'safe and well tolerated', last: 'the DSMB' },
     },
-  ],
-  ignores: ['The dose will be determined by the DSMB.'],
-  tell: tellJudgedDose,
-};
-
-/** `The Data Monitoring Committee found the 37 mg dose to be safe`: the judge as the subject. */
-export const doseFoundSafe: Rule = {
-  id: 'cohort.dose-found-safe',
-  pattern: phrase(
-    '(?<judge>{committee}) (?:has |have )?(?:unanimously )?(?:determined|deemed|found|judged|concluded|considered) (?:that )?the (?<dose>{dose}) (?<fractionated>fractionated )?dose (?:to be|is|was) (?<verdict>safe(?: and (?:well )?tolera(?:ble|ted))?|(?:well )?tolerated)',
-  ),
-  finds: [
     {
       text: 'The DSMB has determined that the 30 mg/m2 fractionated dose is safe and well tolerated.',
       slots: { judge: 'The DSMB', dose: '30 mg/m2', verdict: 'safe and well tolerated' },
     },
-  ],
-  ignores: ['The DSMB will determine whether the 30 mg/m2 dose is safe.'],
-  tell: tellJudgedDose,
-};
-
-/** `As determined by the Data Monitoring Committee, the 37 mg dose is safe`: the judge first. */
-export const doseSafeAsJudged: Rule = {
-  id: 'cohort.dose-safe-as-judged',
-  pattern: phrase(
-    '\\bas (?:determined|judged|found) by (?<judge>{committee}), the (?<dose>{dose}) (?<fractionated>fractionated )?dose (?:is|was) (?<verdict>safe(?: and (?:well )?tolera(?:ble|ted))?)',
-  ),
-  finds: [
     {
       text: 'As judged by the DSMB, the 30 mg/m2 dose is safe and tolerable.',
-      slots: { judge: 'the DSMB', dose: '30 mg/m2', verdict: 'safe and tolerable' },
+      slots: { first: 'the DSMB', dose: '30 mg/m2', verdict: 'safe and tolerable' },
     },
   ],
-  ignores: ['As judged by the DSMB, the study goes on.'],
+  ignores: [
+    'The dose will be determined by the DSMB.',
+    'The DSMB will determine whether the dose of 30 mg/m2 is safe.',
+    'As judged by the DSMB, the study goes on.',
+  ],
   tell: tellJudgedDose,
 };
 
@@ -153,7 +136,7 @@ function tellJudgedDose(match: Match, bound: Bound): readonly Told[] {
   const dose = mentionIn(match, 'dose', 'dose');
   const drug = bound.drugAt(match.tagged, 0);
   const verdict = wordsIn(match, 'verdict')?.toLowerCase();
-  const judge = mentionIn(match, 'committee', 'judge');
+  const [judge] = ['judge', 'first', 'last'].flatMap((group) => mentionIn(match, 'committee', group) ?? []);
   if (cohort === undefined || dose === undefined || drug === undefined || verdict === undefined || judge === undefined) return [];
   return [
     ...tellCohortDose(match, doseKey(bound, cohort, drug), dose, wordsIn(match, 'fractionated') !== undefined),

@@ -30,20 +30,41 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
       },
     ];
   };
-  const told = cohort.namings.map((naming) => openOf(bound, cohort, naming));
-  const open = told.every((one) => one === 'POSSIBLE') ? 'POSSIBLE' : told.find((one) => one !== 'POSSIBLE');
+  const open = standingOf(bound, cohort);
   const number = (noted: Noted): Assertion => {
-    const own = open === 'POSSIBLE' ? open : openOf(bound, cohort, noted);
+    const told = open === 'POSSIBLE' ? open : openOf(bound, cohort, noted);
+    const own = told === 'ASSERTED' && open === 'PLANNED' ? open : told;
     // up to so many is what a design allows
     return own === 'ASSERTED' && noted.op === 'le' && noted === cohort.size ? 'PLANNED' : own;
   };
   return [
-    ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open ?? 'ASSERTED')),
+    ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open)),
     ...(cohort.size === undefined
       ? []
       : tell('n', quantity(cohort.size), cohort.size, isToCome(bound, cohort, cohort.size) ? 'PLANNED' : number(cohort.size))),
     ...(cohort.dose === undefined ? [] : tell('dose_level', quantity(cohort.dose), cohort.dose, number(cohort.dose))),
   ];
+}
+
+/** Behind a cohort that is still to come: ` (1 mg/kg) opens`, `, which could get 2 mg/kg, will be`. */
+const AWAITED =
+  /^(?: ?\([^()]{0,60}\))?(?:, [^,.;]{1,80},)? (?:will|would|is to|are to|is expected|is planned|(?:opens|starts|begins)(?= (?:this|next|in|on|shortly|soon|later|by|once|after)))\b/;
+const TO_OPEN = /\bto (?:open|start|begin|initiate|launch|move (?:on )?to|proceed to|advance to) (?:the )?$/i;
+const BEGUN =
+  /\b(?:treated|enroll?(?:ed|ing)|dosed|received|randomi[sz]ed|ongoing|under ?way|initiated|opened|began|begun|started|completed?|recruit(?:ed|ing)|open)\b/i;
+
+/** Whether a cohort is there, awaited or only thought of: awaited where one naming tells so and none that it has begun. */
+export function standingOf(bound: Bound, cohort: BoundCohort): Assertion {
+  const told = cohort.namings.map((naming) => {
+    const text = bound.sentences[naming.sentence]?.passage.view.text ?? '';
+    const open = openOf(bound, cohort, naming);
+    const isAwaited = AWAITED.test(text.slice(naming.to)) || TO_OPEN.test(text.slice(0, naming.from));
+    return { open: open === 'ASSERTED' && isAwaited ? 'PLANNED' : open, text };
+  });
+  if (told.every(({ open }) => open === 'POSSIBLE')) return 'POSSIBLE';
+  const isBegun = told.some(({ open, text }) => open !== 'PLANNED' && open !== 'POSSIBLE' && BEGUN.test(text));
+  if (!isBegun && told.some(({ open }) => open === 'PLANNED')) return 'PLANNED';
+  return told.find(({ open }) => open !== 'POSSIBLE')?.open ?? 'ASSERTED';
 }
 
 const ENROLLING = /\b(?:is|are) (?:now |currently |still )?(?:being )?(?:enroll|recruit)/i;

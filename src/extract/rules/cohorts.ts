@@ -77,11 +77,15 @@ const STATE = [
   'open (?:for|to) (?:enroll?ment|recruitment|patients)',
   'ongoing|under ?way|in progress|is (?:dosing|receiving)|has been dosed\\b|fully dosed\\b|first patient (?:has been )?(?:dosed|treated|enrolled)',
   '(?:has |have )?(?:begun|began|commenced|started|opened)\\b',
+  '(?:opens|starts|begins)\\b(?= (?:{date}|(?:this|next|in|on|shortly|soon|later|by|once|after)\\b))',
+  '(?:has|have) finished\\b',
   '(?:fully|now|already|been|is|are|was|were|enroll?ment|dosing|,|-) (?:being |now )?(?:enroll?ed|recruited|(?:fully )?complete[d]?|fully (?:enroll?ed|recruited|dosed)|closed|full|finished)\\b(?! (?:the|all|their|treatment|at least|week|follow|data|results|in the))',
-  '(?<=: )planned\\b|(?:will|to|should|set to) (?:also )?(?:open|start|begin|enroll?|follow|be (?:opened|initiated|started|enroll?ed|dosed))\\b',
+  '(?:(?<=: )|(?:is|are) (?:also )?)planned\\b(?! (?:to|for|in|at)\\b)|(?:will|to|should|set to) (?:also )?(?:open|start|begin|enroll?|follow|be (?:opened|initiated|started|enroll?ed|dosed))\\b',
 ].join('|');
 /** What makes a state no news of the cohort: a condition, or another subject, `Having cleared Cohort 2, the trial is enrolling`. */
 const NOT_NOW = /\b(?:if|could|may|might|not)\b|, (?:(?:the|this|our) (?:study|trial|company)|we|it)\b/i;
+/** `Dosing in Cohorts A and B has finished`. */
+const FINISHED = /^[^.;]{0,60}\b(?:has|have|is|are|was|were) (?:now )?(?:been )?(?:finished|complete)/;
 /** Where a cohort stands: `Cohort 2, at 5 mg, is now enrolling`, `dosing in Cohort 2 got under way`, `Cohort 3 will open in May`. */
 export const cohortStatus: Rule = {
   id: 'cohort.status',
@@ -111,6 +115,8 @@ export const cohortStatus: Rule = {
       match.groups['coming'] ??
       match.groups['begun'];
     if (cohort === undefined || at === undefined || NOT_NOW.test(match.text)) return [];
+    const behind = match.tagged.text.slice(match.at + match.text.length);
+    if (match.groups['now'] !== undefined && FINISHED.test(behind)) return [];
     const isNow = /\b(?:now|currently|still|already)\b/i.test(match.text) && !/^(?:will|should|to|set) /.test(words);
     const [from, to] = [match.tagged.places[at[0]] ?? 0, match.tagged.places[at[1]] ?? Infinity];
     const isPresent = /\b(?:is|are|has|have|been|remains?) $/.test(match.tagged.passage.view.text.slice(0, from));
@@ -122,18 +128,38 @@ export const cohortStatus: Rule = {
     const isTaking = /enroll|recruit|screen|open/i.test(
       `${words} ${wordsIn(match, 'act') ?? wordsIn(match, 'acted') ?? ''} ${wordsIn(match, 'doing') ?? ''}`,
     );
-    const status = told === 'PLANNED' ? 'planned' : isOver ? 'completed' : isTaking ? 'enrolling' : 'ongoing';
-    return [
-      {
-        type: 'Cohort',
-        key: { cohort, attr: 'status' },
-        value: { status, as_of: bound.header.date },
-        assertion: status === 'planned' ? 'PLANNED' : status === 'completed' ? 'COMPLETED' : 'ONGOING',
-        spans: spans(spanIn(match)),
-      },
-    ];
+    const status =
+      told === 'PLANNED' || /^(?:opens|starts|begins)$/.test(words)
+        ? 'planned'
+        : isOver
+          ? 'completed'
+          : isTaking
+            ? 'enrolling'
+            : 'ongoing';
+    return [cohort, ...joinedBefore(match, bound)].map((one) => ({
+      type: 'Cohort' as const,
+      key: { cohort: one, attr: 'status' },
+      value: { status, as_of: bound.header.date },
+      assertion: status === 'planned' ? 'PLANNED' : status === 'completed' ? 'COMPLETED' : 'ONGOING',
+      spans: spans(spanIn(match)),
+    }));
   },
 };
+
+/** `Cohort 1 and Cohort 2, in which ..., are complete`: what is told of the last of a list is told of all. */
+function joinedBefore(match: Match, bound: Bound): readonly string[] {
+  const { mentions, passage } = match.tagged;
+  const told = mentionIn(match, 'cohort');
+  const named = mentions.filter((one): one is CohortMention => one.kind === 'cohort' && one.to <= (told?.from ?? 0));
+  const ids: string[] = [];
+  let end = told?.from ?? 0;
+  for (const one of named.reverse()) {
+    if (!/^(?:,|,? (?:and|&))? ?$/.test(passage.view.text.slice(one.to, end))) break;
+    end = one.from;
+    ids.push(...[bound.cohortOf(one) ?? []].flat());
+  }
+  return ids;
+}
 
 const DUE =
   '(?:(?:expected|anticipated|planned|due|scheduled)(?: to be (?:reported|available|announced|presented))?|will be (?:reported|available|announced|presented))';

@@ -44,6 +44,21 @@ export function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
   return undefined;
 }
 
+const BY_AGENCY = phrase(
+  '(?<agency>{agency}) (?:(?:granted|awarded|issued|gave|conferred|made) (?:the|this|that|its) (?:designation|status|decision|opinion)|followed|did so)\\b[^.;,]{0,40}?(?<date>{date})',
+);
+
+/** `The FDA granted it on May 3, and the EMA followed on May 6`: the day of one of several authorities, told right behind it. */
+export function whenGrantedBy(tagged: Tagged, bound: Bound, regulator: string | undefined): When | undefined {
+  const here = bound.placeOf(tagged);
+  for (const next of bound.sentences.slice(here + 1, here + 4)) {
+    const own = matchesOf(next, BY_AGENCY).find((match) => mentionIn(match, 'agency', 'agency')?.id === regulator);
+    const date = own && mentionIn(own, 'date', 'date');
+    if (date?.precision === 'day') return { date: date.value, precision: 'day', date_kind: 'granted' };
+  }
+  return undefined;
+}
+
 /** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
 export function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
   const dates = mentionsWithin(tagged, stretch, 'date');

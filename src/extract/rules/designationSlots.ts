@@ -4,7 +4,7 @@ import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { dateBefore, dateBetween, datesOf, whenAnnounced } from './designationDates.js';
+import { dateBefore, dateBetween, datesOf, whenAnnounced, whenGrantedBy } from './designationDates.js';
 import { isConditional, isOfOthers, isRule } from './designationGuards.js';
 import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
@@ -53,7 +53,8 @@ export function tellDesignations(
     .flatMap((group, at) => rowsOf(act, group, at, bound))
     .flatMap((row) => {
       const own = row.date && { date: row.date.value, precision: row.date.precision, date_kind: status };
-      const told = { drug, status, assertion, holder, when: own ?? announced ?? {} };
+      const given = status === 'granted' ? whenGrantedBy(tagged, bound, row.regulator?.id) : undefined;
+      const told = { drug, status, assertion, holder, when: own ?? given ?? announced ?? {} };
       const carried = [row.mention, ...mentionsWithin(tagged, region, 'drug'), row.date, row.regulator].flatMap((one) =>
         one === undefined ? [] : spans(spanOf(tagged, one)),
       );

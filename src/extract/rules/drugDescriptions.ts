@@ -109,7 +109,7 @@ const CARRIED: readonly RegExp[] = [
     'g',
   ),
   /\b(?:gene|cDNA|transgene|mRNA|construct|sequence) (?:that )?(?:encodes|encoding|for|coding for) (?:the )?(?:human )?(?<gene>[a-z-]{4,}(?:in|ase|gen|or)|factor [IVX]+)\b/g,
-  /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z-]* ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4}|[a-z]{2,}(?:tecan|tansine|rubicin|taxel|mycin|amanitin|statin [A-Z]|toxin))(?![\w-])/g,
+  /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z'-]*,? ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4}|[a-z]{2,}(?:tecan|tansine|rubicin|taxel|mycin|amanitin|statin [A-Z]|toxin))(?![\w-])/g,
 ];
 
 function carriedNames(words: string): readonly string[] {
@@ -146,7 +146,8 @@ function stageIn(kind: string): readonly string[] {
 
 const CARRIES =
   /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
-const BUILT = /\b(?:in which|by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
+const BUILT =
+  /\b(?:in which|uses|utili[sz]es|employs|incorporates|by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
 const FOR = /\b(?:for|against|to treat|to prevent|treat(?:s|ment of|ing)|in|of|with|have|who|prevention of)\b[^.;]{0,60}$/i;
 
 /** A platform, a payload or a disease that a description names. */

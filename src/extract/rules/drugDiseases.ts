@@ -6,7 +6,7 @@ import { drugsOf } from '../bind/topic.js';
 import { clauseAt, placeOf } from '../mentions/clause.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import { drugsIn } from './drugFacts.js';
+import { drugsIn, isOfTherapy } from './drugFacts.js';
 import { ASIDE, IS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
@@ -89,7 +89,7 @@ export const drugForDisease: Rule = {
     const assertion = toldAs(match, bound);
     if (assertion === 'NEGATED') return [];
     return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
-      disease.kind !== 'indication' || disease.potential
+      disease.kind !== 'indication' || disease.potential || isOfTherapy(match.tagged.passage.view.text, disease.from)
         ? []
         : [
             {

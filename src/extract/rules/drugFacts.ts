@@ -29,3 +29,11 @@ export function ownerIn(match: Match, bound: Bound, group: string): string | und
   if (match.groups[group] === undefined) return undefined;
   return mentionIn(match, 'org', group)?.id ?? bound.header.issuer.id;
 }
+
+const OF_THERAPY =
+  /\b(?:receiving|undergoing|who (?:receive|undergo|have undergone)|treated with|on|after|following) [^.,;]{0,60}\b(?:therapy|treatment|surgery|chemotherapy|radiation|radiotherapy|transplant\w*|resection|immunotherapy) for (?:their )?(?:[a-z-]+ ){0,2}$/;
+
+/** `in men receiving radiation for prostate cancer`: a disease of another therapy that the patients are given. */
+export function isOfTherapy(text: string, place: number): boolean {
+  return OF_THERAPY.test(text.slice(Math.max(0, place - 120), place));
+}

@@ -43,9 +43,15 @@ export const drugStage: Rule = {
   },
 };
 
+/** `for the same tumors as XYZ 305`: a drug that another is only compared with. */
+const COMPARED = /\b(?:same [^.;,]{0,40} as|than|unlike|like|similar to) $/;
+
 /** The drugs before a place that stand together: `XYZ 201 and XYZ 305 are in`. */
 function listedBefore({ passage, mentions }: Tagged, place: number): readonly DrugMention[] {
-  const before = mentions.filter((one): one is DrugMention => one.kind === 'drug' && one.marketed !== true && one.to <= place);
+  const before = mentions.filter(
+    (one): one is DrugMention =>
+      one.kind === 'drug' && one.marketed !== true && one.to <= place && !COMPARED.test(passage.view.text.slice(0, one.from)),
+  );
   const start = before.findLastIndex((one, at) => {
     const next = before[at + 1];
     return next !== undefined && !/^(?:, | and |, and | or )$/.test(passage.view.text.slice(one.to, next.from));
@@ -58,7 +64,7 @@ const NOT_OF_DRUG =
 
 /** Whether what stands between a drug and its stage says that it is there, and lets no other thing be. */
 function isAtStage(mid: string): boolean {
-  if (mid.length > 160 || /;/.test(mid) || NOT_OF_DRUG.test(mid)) return false;
+  if (mid.length > 160 || /;/.test(mid) || NOT_OF_DRUG.test(mid.replace(/^, for the same [^,;]{3,80},/, ''))) return false;
   return (
     /\b(?:is|are|was|were|remains?|now|currently|still|both|each|has|have|continues?|advanced|moved|progressed|entered)\b/.test(
       mid,
@@ -87,7 +93,7 @@ function tellSpoken({ tagged, ...match }: Match, before: string, stage: string, 
 export const preclinicalData: Rule = {
   id: 'drug.preclinical-data',
   pattern: phrase(
-    `\\b(?:pre-?clinical|nonclinical) (?:[a-z-]+ ){0,2}?(?:data|results|findings|evidence|studies|study|development|candidates?|compounds?|programs?)\\b[^.;{drug}]{0,60}?(?<drugs>{drug}(?:[^.;{drug}]{1,60} and {drug})?)`,
+    `\\b(?:pre-?clinical|nonclinical) (?:[a-z-]+ ){0,2}?(?:data|results|findings|evidence|studies|study|work|testing|development|candidates?|compounds?|programs?)\\b[^.;{drug}]{0,60}?(?<drugs>{drug}(?:[^.;{drug}]{1,60} and {drug})?)`,
   ),
   finds: [{ text: 'Acme disclosed new preclinical data on XYZ 201 in glioma.', slots: { drugs: 'XYZ 201' } }],
   ignores: ['Acme disclosed new clinical data on XYZ 201.', 'The preclinical work is done.'],
@@ -148,33 +154,28 @@ export const drugMarketed: Rule = {
     const mid = before.slice(drugs[0]?.to ?? 0);
     if (mid.length > 140 || OF_ANOTHER.test(mid) || !(IS_SOLD.test(mid) || drugs.length > 0)) return [];
     const spoken = drugs.length === 0 && SPOKEN.test(before) ? bound.drugAt(match.tagged, 0) : drugs[0]?.id;
-    return tellDrug(spoken, 'development_stage', { stage: 'marketed' }, spans(spanIn(match)));
+    return [
+      ...tellDrug(spoken, 'development_stage', { stage: 'marketed' }, spans(spanIn(match))),
+      ...(spoken === undefined || drugs[0]?.marketed !== true ? [] : tellSoldFor(spoken, match)),
+    ];
   },
 };
 
+/** `is marketed in Japan for glioma`: what a drug that is sold is for. */
+function tellSoldFor(drug: string, { tagged, ...match }: Match): readonly Told[] {
+  const { to } = placeOf({ tagged, ...match });
+  const disease = tagged.mentions.find((one) => one.kind === 'indication' && one.from >= to);
+  if (disease === undefined || !SOLD_FOR.test(tagged.passage.view.text.slice(to, disease.from))) return [];
+  return disease.kind === 'indication'
+    ? [{ type: 'Drug', key: { drug, attr: 'indication', target: disease.id }, value: {}, assertion: 'ASSERTED' }]
+    : [];
+}
+
+const SOLD_FOR = /^[^.;]{0,80}\b(?:for|to treat|against) (?:the )?(?:(?:treatment|prevention|management) of )?(?:[a-z-]+ ){0,3}$/;
 const IS_SOLD = /\b(?:is|are|was|has been|have been)\b/;
 /** Between a drug and `sold`: what is sold is something else, or not yet, or no longer. */
 const OF_ANOTHER =
   /\b(?:not|never|no longer|until|be|other|competing|existing|versus|compan(?:y|ies)|trials?|stud(?:y|ies)|formerly|discontinued|withdrawn|first to be|and (?:has|have|is|are) \w+ (?:products?|drugs?))\b|;/i;
-
-/** `XYZ 201 is approved in Japan for`, `The FDA has approved XYZ 201`. */
-export const drugApproved: Rule = {
-  id: 'drug.approved',
-  pattern: phrase(
-    `(?:{drug}(?:, [^.;{drug}]{0,60})?,? (?:(?<done>${WAS})|(?<state>is (?:already |now |currently |also )?))approved (?:in|by|for|on|as|to|and)\\b|{agency} (?:has |have |today )?(?<acts>approved|approves|granted (?:[a-z]+ ){0,2}approval (?:to|of|for)|grants (?:[a-z]+ ){0,2}approval (?:to|of|for)) {drug})`,
-  ),
-  finds: [
-    { text: 'XYZ 201 is approved in Japan for glioma.', slots: { state: 'is' } },
-    { text: 'The FDA approved XYZ 201 for glioma.', slots: { acts: 'approved' } },
-    { text: 'XYZ 201 has been approved by the EMA.', slots: { done: 'has been' } },
-  ],
-  ignores: [
-    'XYZ 201 has not been approved by the FDA.',
-    'XYZ 201 is not approved in Japan.',
-    'If XYZ 201 were to be approved by the FDA, it would help.',
-  ],
-  tell: (match) => (isOpen(match) ? [] : stagesOf(match, 'approved')),
-};
 
 const ENDS = `(?:will (?:not|no longer) (?:pursue|continue|advance)|(?:decided|elected|chosen|decision) (?:not to (?:pursue|continue|advance)|to (?:discontinue|end|stop|terminate|cease))|${HAS}(?:discontinued|terminated|ended|stopped|halted|ceased|abandoned)|(?:is|are) (?:discontinuing|ending|stopping|halting)|(?<![\\w-])(?:discontinues|ends|stops|halts|ceases|abandons|discontinuation of|termination of))`;
 

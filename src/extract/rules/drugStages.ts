@@ -5,6 +5,7 @@ import type { BoundTrial } from '../bind/boundTrials.js';
 import { settledStanding } from '../bind/standing.js';
 import { sourceSpan } from '../text/view.js';
 import { spanOf } from '../mentions/tagged.js';
+import { isOfTherapy } from './drugFacts.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -98,7 +99,7 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
     const status = standing === 'PLANNED' ? 'planned trial' : standing === 'ONGOING' ? 'in clinical evaluation' : undefined;
     return trial.namings.flatMap((naming) =>
       naming.population
-        .filter((one) => !one.potential && !naming.examples.includes(one))
+        .filter((one) => !one.potential && !naming.examples.includes(one) && !isOfTherapy(textOf(naming, bound), one.from))
         .flatMap((one) =>
           draftAt(
             bound,
@@ -116,6 +117,10 @@ function tellStudiedDiseases(bound: Bound): readonly Draft[] {
         ),
     );
   });
+}
+
+function textOf({ sentence }: TrialNaming, { sentences }: Bound): string {
+  return sentences[sentence]?.passage.view.text ?? '';
 }
 
 function draftAt(

@@ -26,6 +26,11 @@ const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
 /** `One patient with a minimal response`: the words say which patient, not how many responded. */
 const ONE_WITH = /^\W*(?:one|an?|the|another) (?:\w+ )?(?:patient|participant|subject) with\b/i;
+/** What a trial is meant to show, it has not shown. */
+const AIMED =
+  /\b(?:is|are|was|were) (?:designed|intended|expected|powered|planned) to (?:show|detect|demonstrate|achieve|confirm|reach|improve|exclude|establish)\b/;
+/** `Four in ten patients itch`: told of no trial without a verb in the past. */
+const PAST = /\b(?:was|were|had|did|saw|fell|rose|became|[a-z]{2,}(?<!ne)ed)\b/;
 /** In animals only what is told as a harm is one: `a pneumonia model` tells of none. */
 const SAFETY = /\b(?:adverse|toxic\w*|tolerat\w+|safety|side[- ]effects?|mortality|death|died)\b/i;
 /** What the rules of studies that compare groups by their doses tell. */
@@ -184,8 +189,10 @@ class Reader {
     if (assertionBefore(tagged.passage.view.text.replace(WAS_ABLE, 'found'), place, ['POSSIBLE', 'PLANNED']) !== undefined)
       return [];
     const [first] = run.values;
+    if (AIMED.test(tagged.passage.view.text.slice(0, place))) return [];
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
     if (first?.value.count === 1 && ONE_WITH.test(tagged.passage.view.text.slice(clause.from))) return [];
+    if (first?.value.rough && !tagged.passage.heading && !PAST.test(tagged.passage.view.text)) return [];
     const experiment = this.bound.studyAt(tagged);
     const study = experiment?.id;
     if (

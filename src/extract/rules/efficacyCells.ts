@@ -110,10 +110,11 @@ export function endpointName(
 
 /** Which way it went, and whether the figure is a mean or a median, by the words of the label. */
 export function slotsOfLabel({ endpoint: { takes }, words }: Label, { sign, ratio, difference }: ResultValue): Slots {
-  const average = /\b(?:median|mean|average)\b(?! (?:fold|titer|titre|concentration))/i.exec(words)?.[0].toLowerCase();
-  const isGeometric = /geometric mean/i.test(words);
+  const average = /\b(?:median|mean|average)\b(?! (?:fold|concentration))|\bGM[TC]s?\b/i.exec(words)?.[0].toLowerCase();
+  const isGeometric = /geometric mean|\bGM[TC]s?\b/i.test(words);
   const isPlain = ratio !== undefined || difference === true;
-  const statistic = average === undefined || isGeometric || isPlain ? undefined : average === 'median' ? 'median' : 'mean';
+  const told = isGeometric ? 'geometric mean' : average === 'median' ? 'median' : 'mean';
+  const statistic = average === undefined || isPlain ? undefined : told;
   const moves = (takes === 'measure' || takes === 'risk') && !isPlain;
   const falls = sign === undefined ? /\b(?:reduction|decrease|decline|loss)\b/i.test(words) : sign < 0;
   const rises = sign === undefined ? /\b(?:increase|gain)\b/i.test(words) : sign > 0;

@@ -261,7 +261,7 @@ function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClaus
   )?.groups;
   const found = behind?.['word'] ?? behind?.['average'] ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
   if (found === undefined) return {};
-  if (/^geometric/i.test(found)) return /^geometric_mean/.test(endpoint.name) ? {} : { statistic: 'geometric mean' };
+  if (/^geometric/i.test(found)) return { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };
 }
 

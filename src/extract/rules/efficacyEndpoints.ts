@@ -1,7 +1,7 @@
 import { slug } from '../../domain/ids.js';
 import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
-import { findEndpoints } from '../mentions/endpoints.js';
+import { findEndpoints, snake } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { placeOf } from '../mentions/clause.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
@@ -34,16 +34,26 @@ function endpointsIn(tagged: Tagged, bound: Bound): readonly Endpoint[] {
   const listed = findEndpoints(text, bound.scene.lexicons).filter(
     (one) =>
       !isDisease(one, tagged) &&
-      !/^\d[\d.]* [^.]*letters$/i.test(text.slice(Math.max(0, one.from - 3), one.to).trimStart()) &&
+      !(/letters$/i.test(text.slice(one.from, one.to)) && /\d $/.test(text.slice(0, one.from))) &&
       !(one.name === 'responder_rate' && /% of (?:the |all )?$/.test(text.slice(0, one.from))),
   );
-  return [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) =>
-    ofScale(timed(withVersion(one, text), text), text),
+  const all = [...listed, ...lettersIn(text, listed), ...stopsIn(tagged, listed)].map((one) =>
+    ofScale(timed(withLongForm(withVersion(one, text), text), text), text),
   );
+  return all.filter((one) => !all.some(({ from, to, takes }) => takes === 'rate' && from === one.from && to > one.to));
 }
 
-/** `MADRS response rate`: responders on a scale, not an objective response rate. */
+/** `MADRS response rate`: responders on a scale, not an objective response rate; `DORIS remission` by its criteria. */
 function ofScale(one: Endpoint, text: string): Endpoint {
+  const criteria =
+    one.name === 'clinical_remission_rate' && text.startsWith('remission', one.from)
+      ? /\b(?!CNS|RMS)[A-Z]{3,}[\w-]* $/.exec(text.slice(Math.max(0, one.from - 16), one.from))?.[0]
+      : undefined;
+  if (criteria !== undefined) {
+    const from = one.from - criteria.length;
+    const name = `${snake(criteria)}_remission_responder_rate`;
+    return { ...one, from, name, measure: `${criteria}remission` };
+  }
   const isOfScale =
     one.name === 'overall_response_rate' &&
     /\b(?!ORR|CNS|PSA|HBV|HCV)[A-Z]{3,}[\w-]*(?: total score)? $/.test(text.slice(0, one.from));
@@ -55,6 +65,15 @@ function withVersion(one: Endpoint, text: string): Endpoint {
   const version =
     one.takes === 'measure' ? /^-?\d{1,2}(?![\d%.,-]| ?(?:points?|mg))/.exec(text.slice(one.to, one.to + 5))?.[0] : undefined;
   return version === undefined ? one : { ...one, to: one.to + version.length };
+}
+
+/** `Worst Itching Intensity Numerical Rating Scale (WI-NRS)`: an unknown long form before a known short one. */
+function withLongForm(one: Endpoint, text: string): Endpoint {
+  if (one.takes !== 'measure' || text.charAt(one.from - 1) !== '(') return one;
+  const form = /(?:[A-Z][\w'/-]*(?: (?:of|and|for|in|the))* ){2,9}\($/.exec(
+    text.slice(Math.max(0, one.from - 90), one.from),
+  )?.[0];
+  return form === undefined ? one : { ...one, from: one.from - form.length, to: one.to + (text.charAt(one.to) === ')' ? 1 : 0) };
 }
 
 const STOPPED = phrase(
@@ -95,7 +114,11 @@ const TIME_TO =
 export function settleEndpoints(found: readonly Endpoint[], text: string): readonly Endpoint[] {
   const known = [...found].sort((a, b) => a.from - b.from);
   const told = withShortForms(known, text).filter(
-    (one) => !isApposition(one, known, text) && !isOfEndpoint(one, known, text) && !isInstrument(one, known, text),
+    (one) =>
+      !isApposition(one, known, text) &&
+      !isOfEndpoint(one, known, text) &&
+      !isInstrument(one, known, text) &&
+      !isBest(one, known, text),
   );
   return withReasons(
     [...told, ...gradesIn(text, told)].sort((a, b) => a.from - b.from),
@@ -128,6 +151,21 @@ function isInstrument({ from, takes, measure }: Endpoint, known: readonly Endpoi
 
 const INSTRUMENT =
   /^,? (?:(?:as )?(?:measured|assessed|defined|determined|evaluated|rated|captured) (?:by|on|with|per|using|according to)|per|by|according to|based on|using|\()(?: (?:the|an?|change(?:s)? in|central|patient|investigator|\d+-point))* ?$/;
+
+/** `stable disease was the best response`, `a best overall response of partial response`: the other one says which. */
+function isBest({ from, to, name }: Endpoint, known: readonly Endpoint[], text: string): boolean {
+  if (
+    name !== 'overall_response_rate' ||
+    !/\bbest (?:overall |confirmed |objective )*$/i.test(text.slice(Math.max(0, from - 40), from))
+  )
+    return false;
+  return known.some(
+    (one) =>
+      one.takes === 'rate' &&
+      (/^ (?:was|were|as) (?:the |a |their )?best (?:overall |confirmed )?$/.test(text.slice(one.to, from)) ||
+        /^(?: \([A-Z]+\))?(?: of|:| was| being)(?: an?)? (?:confirmed )?$/.test(text.slice(to, one.from))),
+  );
+}
 
 /** `remission of depression`, `protection from infection`: the event belongs to what is measured. */
 function isOfEndpoint({ from, takes }: Endpoint, known: readonly Endpoint[], text: string): boolean {

@@ -26,7 +26,7 @@ export function groupsOfRows(
   const text = clause.tagged.passage.view.text;
   const rows = rowsOf(values, text);
   const told = rows.flatMap((row, at) =>
-    toldOfRow(clause, row, rows[at + 1]?.[0]?.from ?? end, rows[at - 1]?.at(-1)?.to, listed),
+    toldOfRow(clause, row, rows[at + 1]?.[0]?.from ?? end, rows[at - 1]?.at(-1)?.to, listed, rows.length > 1),
   );
   const hasActive = told.some(({ group }) => group !== undefined && !group.control);
   return told.map((one, at) => {
@@ -60,6 +60,7 @@ function toldOfRow(
   end: number,
   lastEnd: number | undefined,
   listed: readonly ResultGroup[],
+  isSeries: boolean,
 ): readonly Omit<ToldOf, 'compared'>[] {
   const text = clause.tagged.passage.view.text;
   const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.to ?? 0];
@@ -68,7 +69,9 @@ function toldOfRow(
     const [value] = row;
     if (value === undefined) return [];
     const beside = clause.groups.find((one) => one.to <= first && isLabel(text.slice(0, one.from), text.slice(one.to, first)));
-    const behind = clause.groups.find((one) => one.from > value.from && one.to < value.to) ?? after[0];
+    const behind =
+      clause.groups.find((one) => one.from > value.from && one.to < value.to) ??
+      after.find(({ from, to }) => text.charAt(from - 1) !== '(' || text.slice(to, end) !== ', ');
     const own =
       beside ??
       (behind !== undefined && (behind.to <= last || isTold(text.slice(last, behind.from)))
@@ -76,11 +79,15 @@ function toldOfRow(
         : lastEnd === undefined
           ? leadOf(clause, first)
           : subjectOf(clause, lastEnd, first));
-    const group = own ?? subgroupIn(text.slice(last, end), last);
+    const group =
+      own ??
+      subgroupIn(text.slice(last, end), last) ??
+      (isSeries && !COMPARED.test(text.slice(lastEnd ?? first, first)) ? partIn(clause, last, end) : undefined);
     return [{ value, ...(group !== undefined && { group }) }];
   }
-  const inner = row.flatMap((value) => clause.groups.find((one) => one.from > value.from && one.to < value.to) ?? []);
-  const groups = inner.length === row.length ? inner : inOrder(clause, row.length, after, first, listed);
+  const inner = row.map((value) => clause.groups.find((one) => one.from > value.from && one.to < value.to));
+  const isInner = inner.every((one) => one !== undefined) || inner.at(-1)?.control === true;
+  const groups = isInner ? inner : inOrder(clause, row.length, after, first, listed);
   return row.map((value, at) => {
     const group = groups?.[at];
     return { value, ...(group !== undefined && { group }) };
@@ -119,6 +126,22 @@ function subgroupIn(words: string, at: number): ResultGroup | undefined {
   return { from: at + found[0].length - text.length, to: at + found[0].length, text, control: false, dose: false, other: false };
 }
 
+const PART =
+  /^\)? (?:in|among|for|with) (?:the )?(?<text>(?!(?:both|all|each|total|prior|study|trial|period|week|month|year|day|part|those|patients|participants|subjects|favou?r|this|that|a|an|the|whom) ?\b)[A-Za-z][\w/+-]*(?: [A-Za-z0-9][\w/+-]*){0,4}?)(?: (?:patients|disease|tumou?rs|subgroup|carriers))?(?=,? and (?:\d|[a-z]+ (?:of|out)\b|in \d)|, (?:and )?\d|[;.]|,? (?:versus|vs|compared with|against) \d|$)/;
+
+/** `46% in class II, 31% in class III`: the parts of the patients that a series of figures goes through. */
+function partIn({ tagged, times }: ResultClause, from: number, end: number): ResultGroup | undefined {
+  const text = tagged.passage.view.text;
+  const found = PART.exec(text.slice(from, Math.min(text.length, Math.max(end, from + 50))));
+  const part = found?.groups?.['text'];
+  if (found === null || part === undefined) return undefined;
+  const start = from + found[0].indexOf(part);
+  const isOther = [...tagged.mentions.filter(({ kind }) => kind === 'trial' || kind === 'model'), ...times].some(
+    (one) => one.from < start + part.length && start < one.to,
+  );
+  return isOther ? undefined : { from: start, to: start + part.length, text: part, control: false, dose: false, other: false };
+}
+
 /** The list of groups that a row of figures is told of, in the same order. */
 function inOrder(
   clause: ResultClause,
@@ -145,7 +168,7 @@ function isRow(groups: readonly ResultGroup[], text: string): boolean {
   return groups
     .slice(1)
     .every((group, at) =>
-      /^(?: \([nN] ?= ?\d+\))?(?:,| and|, and| or|\/|,? versus|,? with)(?: (?:the|in|on|for|of|with|and))*(?: the)? ?$/.test(
+      /^(?: \([nN] ?= ?\d+\))?(?:,| and|, and| or|\/|,? versus|,? than|,? with)(?: (?:the|in|on|for|of|with|and))*(?: the)? ?$/.test(
         text.slice(groups[at]?.to ?? 0, group.from),
       ),
     );

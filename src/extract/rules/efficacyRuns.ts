@@ -29,7 +29,7 @@ const CHANGE =
   '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
 /** Behind a figure: what leads to the endpoint that it is a figure of. */
 const LEADS_ON = new RegExp(
-  `^\\)?(?: of (?:whom|them)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: (?:others?|more))?(?: ${PEOPLE})?(?: (?:in|on|at|from|of|receiving|treated (?:with|at|in)|given|taking|dosed at) (?:the )?\\ufffc+)?(?:,? respectively,?)?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  `^\\)?(?: of (?:whom|them|these|those)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: (?:others?|more))?(?: ${PEOPLE})?(?: (?:in|on|at|from|of|receiving|treated (?:with|at|in)|given|taking|dosed at) (?:the )?\\ufffc+)?(?:,? respectively,?)?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
   'i',
 );
 /** `one complete response`: nothing stands between a figure and what it counts. */
@@ -94,7 +94,8 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
   return runs
     .map((run, at) => withNextGroup(run, runs[at + 1], text))
     .reduceRight<readonly Run[]>((behind, run) => [withNextP(run, behind[0]), ...behind], [])
-    .flatMap((run) => distributed(run, endpoints, text));
+    .flatMap((run) => distributed(run, endpoints, text))
+    .reduce<readonly Run[]>((before, run) => [...before, withResponders(run, before)], []);
 }
 
 /** `by 63% versus placebo (rate ratio 0.37; p<0.001)`, `17 points versus 9, a difference of 8 (p=0.02)`: the p value is of both. */
@@ -105,14 +106,29 @@ function withNextP(run: Run, next: Run | undefined): Run {
   if (last === undefined || next === undefined || other?.p === undefined || !isCompared) return run;
   const isSame = next.endpoint === run.endpoint || (next.endpoint.name === run.endpoint.name && other.ratio !== undefined);
   if (!isSame || run.values.some(({ value }) => value.p !== undefined)) return run;
-  return { ...run, values: [...run.values.slice(0, -1), { ...last, value: { ...last.value, p: other.p } }] };
+  const of = run.values.find(({ compared }) => compared) ?? last;
+  const { p } = other;
+  return { ...run, values: run.values.map((told) => (told === of ? { ...told, value: { ...told.value, p } } : told)) };
+}
+
+/** `a response rate of 38% (23/61), including two complete responses`: two of 61. */
+function withResponders(run: Run, before: readonly Run[]): Run {
+  const [only, ...more] = run.values;
+  if (only === undefined || more.length > 0 || !/_response_rate$/.test(run.endpoint.name)) return run;
+  const { count, n, value } = only.value;
+  const all = before.findLast(({ endpoint }) => endpoint.name === 'overall_response_rate')?.values ?? [];
+  const size = all.length === 1 ? all[0]?.value : undefined;
+  if (count === undefined || n !== undefined || value !== undefined || size?.n === undefined || (size.count ?? size.n) < count)
+    return run;
+  return { ...run, values: [{ ...only, value: { ...only.value, n: size.n } }] };
 }
 
 /** `A, B and C occurred in 12%, 9% and 7%, respectively`, `A and B were each seen in 8%`: a run for each of the things listed. */
 function distributed(run: Run, endpoints: readonly Endpoint[], text: string): readonly Run[] {
   const first = run.values[0]?.value;
   const last = endpoints.indexOf(run.endpoint);
-  if (first === undefined || run.endpoint.to > first.from || run.endpoint.takes !== 'event') return [run];
+  if (first === undefined || run.endpoint.to > first.from) return [run];
+  if (run.endpoint.takes !== 'event' && run.endpoint.name !== 'absorbed_dose') return [run];
   let start = last;
   while (start > 0 && LISTED.test(text.slice(endpoints[start - 1]?.to ?? 0, endpoints[start]?.from ?? 0))) start -= 1;
   const listed = endpoints.slice(start, last + 1);
@@ -185,7 +201,8 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
       last !== undefined &&
       endpoints.some((one) => one.from > last.from && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
     const isNone = last?.count === 0 && last.n === undefined;
-    const isOther = isNone || value.ratio !== last?.ratio || value.difference !== last?.difference;
+    const isCases = last?.unit === 'percent' && value.unit === undefined && (value.count ?? 0) > 0 && value.n === undefined;
+    const isOther = isNone || isCases || value.ratio !== last?.ratio || value.difference !== last?.difference;
     const isSaid =
       last !== undefined &&
       /\b(?:which|equat\w+|correspond\w+|representing|translat\w+|led)\b|, an? [a-z -]{0,40}(?:reduction|decrease|difference|improvement|increase|change) of/.test(

@@ -205,7 +205,7 @@ class Table {
     const { view } = tagged.passage;
     const trial = this.bound.trialAt(tagged, 0) ?? this.bound.trials.topic;
     const named = cohort ?? cohortOfGroup(group, trial, this.bound);
-    const subject = named ?? trial ?? this.bound.drugAt(tagged, 0);
+    const subject = this.bound.studyAt(tagged)?.id ?? named ?? trial ?? this.bound.drugAt(tagged, 0);
     if (subject === undefined) return [];
     const caption = /:\s*$/.test(this.title) ? this.title : '';
     const time = timeIn(label.words, caption, ...this.headRows.map((one) => one.cells[0]?.text ?? ''));

@@ -53,7 +53,9 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
   const isApart = (one: { readonly from: number; readonly to: number }): boolean =>
     !listed.some(({ from, to }) => one.from < to && from < one.to);
   const isMoved = ({ from }: { readonly from: number }): boolean => MOVED_BY.test(text.slice(Math.max(0, from - 30), from));
-  const groups = groupsOf(tagged, bound).filter((one) => isApart(one) && !(one.dose && isMoved(one)));
+  const groups = [...labelled(tagged, listed), ...groupsOf(tagged, bound)].filter(
+    (one) => isApart(one) && !(one.dose && isMoved(one)),
+  );
   const times = timesIn(text).filter(isApart);
   const named = tagged.mentions.filter(
     (one) =>
@@ -81,6 +83,16 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
     };
   });
   return clauses.reduce<readonly ResultClause[]>(withRivalClause, []);
+}
+
+/** `Follicular lymphoma: 14 of 16 patients responded`: the disease says of whom a rate is told. */
+function labelled({ mentions, passage }: Tagged, listed: readonly Endpoint[]): readonly ResultGroup[] {
+  const { text } = passage.view;
+  const label = mentions.find(({ kind, from }) => kind === 'indication' && from < 4);
+  if (label === undefined || !/^(?: \([nN] ?= ?\d+\))?: /.test(text.slice(label.to, label.to + 14))) return [];
+  if (!listed.some(({ takes, from }) => takes === 'rate' && from >= label.to)) return [];
+  const { from, to } = label;
+  return [{ from, to, text: text.slice(from, to), control: false, dose: false, other: false }];
 }
 
 /** `..., while the placebo group showed a decline of 2.9`: a clause that only tells what is compared belongs to the one before. */
@@ -151,7 +163,10 @@ function asCount(figure: ResultValue, endpoints: readonly Endpoint[], text: stri
 
 /** The groups of a sentence; of two drugs side by side, the one that is not under study is the one compared with. */
 export function groupsOf(tagged: Tagged, bound: Bound): readonly ResultGroup[] {
-  const groups = findResultGroups(tagged);
+  const { text } = tagged.passage.view;
+  const groups = findResultGroups(tagged).filter(
+    ({ from }, at, all) => !(all[at - 1]?.cohort?.kind === 'cohort' && text.slice(all[at - 1]?.to, from) === ' ('),
+  );
   if (groups.length < 2) return groups;
   const own = ownDrugs(bound);
   const isOwn = ({ drug, dose }: ResultGroup): boolean => (drug === undefined ? dose : own.has(drug));

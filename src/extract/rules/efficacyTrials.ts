@@ -17,6 +17,8 @@ export function runsByTrial(run: Run, clause: ResultClause, bound: Bound): reado
   if (values.length < 2) return [{ run }];
   const trials = trialsIn(clause, bound);
   const count = trials.length;
+  const apart = count > 1 ? byPlace(run, clause, bound) : undefined;
+  if (apart !== undefined) return apart;
   const isEach = /\brespectively\b/i.test(text) || (values.length === 2 * count && /\b(?:both|two|each)\b/i.test(text));
   if (!isEach) return [{ run }];
   if (count < 2 || (values.length !== count && values.length !== 2 * count)) return [{ run }];
@@ -29,6 +31,36 @@ export function runsByTrial(run: Run, clause: ResultClause, bound: Bound): reado
     const against: ToldOf | undefined = rival && { value: rival, compared: true, ...(control && { group: control }) };
     return [{ trial, run: { endpoint: run.endpoint, values: against === undefined ? [told] : [told, against] } }];
   });
+}
+
+/** `by 8.1 in A, compared with 5.5 for placebo, and by 7.7 in B, compared with 5.3`: each figure is of the trial named beside it. */
+function byPlace(run: Run, { tagged }: ResultClause, bound: Bound): readonly RunOfTrial[] | undefined {
+  const text = tagged.passage.view.text;
+  const named = tagged.mentions.flatMap((one) => {
+    const trial = one.kind === 'trial' ? bound.trialOf(one) : undefined;
+    return trial === undefined ? [] : [{ from: one.from, to: one.to, trial }];
+  });
+  const first = run.values[0]?.value.from ?? 0;
+  const isFronted = named.some(({ to }) => to <= first);
+  const parts = new Map<string, ToldOf[]>();
+  let own: string | undefined;
+  for (const told of run.values) {
+    const { from, to } = told.value;
+    const next = named.find(
+      (one) =>
+        one.from >= to && /^\)?[^,;()]{0,50}(?: \([^()]{1,60}\))? (?:in|for|at|from) (?:the )?$/.test(text.slice(to, one.from)),
+    );
+    const before = named.findLast((one) => one.to <= from);
+    if (!told.compared) own = isFronted ? before?.trial : next?.trial;
+    if (own === undefined) return undefined;
+    parts.set(own, [...(parts.get(own) ?? []), told]);
+  }
+  const p = /\b(?:for|in) (?:both|each|all)\b|\b(?:both|each) p\b/i.test(text) ? run.values.at(-1)?.value.p : undefined;
+  if (parts.size < 2) return undefined;
+  return [...parts].map(([trial, values]) => ({
+    trial,
+    run: { ...run, values: values.map((told) => ({ ...told, value: withP(told.value, p) })) },
+  }));
 }
 
 function withP(value: ResultValue, p: number | undefined): ResultValue {

@@ -59,7 +59,7 @@ const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   ],
   [
     'grant',
-    'grants?\\b|sub-?awards?|awards?\\b|awarded|donat\\w+|subsid(?:y|ies)|contribut\\w+|stipend|non-dilutive (?:funding|support|capital|financing)|funding from|in funding|\\bfunded\\b|co-?fund\\w*|\\bgave\\b|\\bgiven\\b',
+    'grants?\\b|tax (?:incentive|credit|rebate|refund|offset)s?|(?:cash )?refund\\b|sub-?awards?|awards?\\b|awarded|donat\\w+|subsid(?:y|ies)|contribut\\w+|stipend|non-dilutive (?:funding|support|capital|financing)|funding from|in funding|\\bfunded\\b|co-?fund\\w*|\\bgave\\b|\\bgiven\\b',
   ],
   [
     'equity investment',

@@ -1,11 +1,11 @@
-import { actorsIn, besideActor, plainView } from '../bind/actors.js';
+import { actorsIn, besideActor, listUpTo, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import { dealAt, dealsOf } from '../bind/deals.js';
 import { purchasesIn } from '../bind/purchases.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { buyerAt, respectively, sellerAt } from './fundingTrades.js';
+import { buyerAt, respectively, sellerAt, together } from './fundingTrades.js';
 import type { FundingKind } from './fundingKinds.js';
 
 /** Who gives and who gets. */
@@ -17,7 +17,7 @@ export interface Payment {
 const GETS =
   /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
 const GIVES =
-  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
+  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|pledge[ds]?|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
 
 /** `has licensed it to`: who takes rights is no payee. */
 const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;,$\u20ac\u00a3]{0,50} to $/i;
@@ -77,7 +77,8 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
   const isPassive = (actor: Actor): boolean =>
     /^ ?(?:(?:has been|have been|was|were|is) )?(?:awarded|granted)\b[^;]{0,60} by\b/i.test(behind(actor)) ||
     (actor.id === issuer &&
-      /^ ?(?:is |has been )?awarded\b(?![^;]{0,80} to \p{Lu})/u.test(behind(actor).replace(/^ Awarded/, ' awarded')));
+      /^ ?(?:is |has been )?awarded\b/i.test(behind(actor)) &&
+      !actors.some((one) => one.from > actor.to && / to (?:the )?$/.test(view.slice(actor.to, one.from))));
   const isPayee = (actor: Actor): boolean =>
     /^,? to (?:which|whom)\b/.test(behind(actor)) ||
     (/\b(?:to|pays?|paid|paying|entitles?|entitled|awarded|granted|gave|giving|given|provided?s?|provides) $/i.test(
@@ -140,7 +141,7 @@ export function sidesOf(tagged: Tagged, bound: Bound, money: MoneyMention, kind:
       return loanSides(found, tagged, bound);
     case 'offering':
       return {
-        ...(typeof found.grantor === 'string' && givers(tagged, bound, money)),
+        ...givers(tagged, bound, money),
         recipient: found.recipient ?? bound.header.issuer.id,
       };
     case 'equity investment':
@@ -162,7 +163,11 @@ function givers(tagged: Tagged, bound: Bound, money: MoneyMention): Payment {
   const providing = /\bprovid\w+|\bsubscrib\w+|\bpurchas\w+|\bbought|\binvest(?:s|ed)\b/i.test(view)
     ? named.filter(({ to }) => to <= money.from)
     : [];
-  const all = providing.length > 0 ? providing : leading;
+  const lead = named.find(
+    (one) => one.to <= money.from && /^,? (?:which |who )?(?:co-)?led (?:its|the|our) $/.test(view.slice(one.to, money.from)),
+  );
+  const led = lead === undefined ? leading : [...listUpTo(view, lead, named), lead];
+  const all = providing.length > 0 ? providing : led;
   const ids = [...new Set(all.map(({ id }) => id))];
   return ids.length === 0 ? {} : { grantor: ids.length === 1 ? ids[0] : ids };
 }
@@ -212,7 +217,7 @@ function lenderAbove(tagged: Tagged, bound: Bound): string | undefined {
 /** `the award`: the giver of the sentence, else of those before in the paragraph; the issuer receives where nobody else does. */
 function grantSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound): Payment {
   const { issuer } = bound.header;
-  const giver = grantor ?? giverAbove(tagged, bound);
+  const giver = (grantor === undefined ? undefined : together(grantor, tagged, bound)) ?? giverAbove(tagged, bound);
   if (giver !== undefined)
     return {
       grantor: giver,

@@ -1,4 +1,6 @@
+import { actorsIn, listUpTo, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
+import type { Bound } from '../bind/bound.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 
@@ -41,4 +43,15 @@ export function respectively(
   const sums = mentions.filter((one) => one.kind === 'money');
   const givers = actors.filter(({ self, to }) => !self && to <= (sums[0]?.from ?? 0));
   return givers.length === sums.length && givers.length > 1 ? givers[sums.indexOf(money)]?.id : undefined;
+}
+
+/** `A and B have given`: all who give as one. */
+export function together(grantor: string | readonly string[], tagged: Tagged, bound: Bound): string | readonly string[] {
+  const view = plainView(tagged);
+  const actors = actorsIn(tagged, bound);
+  const last = actors.find(({ id }) => id === grantor);
+  const sums = tagged.mentions.filter(({ kind }) => kind === 'money');
+  const others = last === undefined || sums.length > 1 ? [] : listUpTo(view, last, actors);
+  const ids = [...new Set([...others.map(({ id }) => id), ...(typeof grantor === 'string' ? [grantor] : grantor)])];
+  return ids.length === 1 || ids.includes(bound.header.issuer.id) ? grantor : ids;
 }

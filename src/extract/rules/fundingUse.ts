@@ -12,7 +12,7 @@ import { trialsNear } from './trialsNear.js';
 /** The trial or the drug that a grant pays for, and the giver's part in it. */
 export function tellUse(match: Match, money: MoneyMention, funding: string, payment: Payment, bound: Bound): readonly Told[] {
   const { before, after } = besides(match, money);
-  const grantor = typeof payment.grantor === 'string' && payment.grantor !== bound.header.issuer.id ? payment.grantor : undefined;
+  const grantors = [payment.grantor ?? []].flat().filter((one) => one !== bound.header.issuer.id);
   const { recipient } = payment;
   const trial = /\b(?:support|fund|financ|paid for|cover|costs?|toward|for)/i.test(before + after)
     ? (trialBeside(match, money, bound) ?? trialPaidFor(match, before, bound))
@@ -24,8 +24,10 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
   const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s))\b/i.test(before)
     ? drugs.find(({ to }) => to <= money.from)?.id
     : undefined;
+  const spoken =
+    OF_THE_DRUG.test(before) || TO_THE_PROGRAM.test(after) ? bound.drugAt(match.tagged, placeOf(match).from) : undefined;
   const context =
-    (trial !== undefined && forDrug === undefined ? trial : target) ?? served ?? recipient ?? bound.header.issuer.id;
+    (trial !== undefined && forDrug === undefined ? trial : target) ?? served ?? spoken ?? recipient ?? bound.header.issuer.id;
   const purpose = purposeOf(after) ?? purposeOf(before);
   const shared = { assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
   return [
@@ -35,12 +37,21 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
     ...(purpose === undefined
       ? []
       : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
-    ...(grantor === undefined ? [] : [tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' })]),
-    ...(grantor === undefined || trial === undefined || forDrug !== undefined
-      ? []
-      : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
+    ...grantors.flatMap((grantor) => [
+      tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' }),
+      ...(trial === undefined || forDrug !== undefined
+        ? []
+        : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
+    ]),
   ];
 }
+
+/** `its development is funded`, `earlier work on the compound`: what is paid for is the drug that the text is at. */
+const OF_THE_DRUG =
+  /\b(?:its|whose) (?:[a-z-]+ )?(?:development|discovery)\b|\b(?:[Tt]he|[Ee]arlier|[Ff]urther) (?:pre-?clinical )?work\b|\b(?:work on|development of|discovery of|studies of|research on) (?:the|this) (?:compound|candidate|drug|molecule|antibody|vaccine|peptide|vector|therapy|product)\b/i;
+
+/** `committed $1 million to the XYZ 201 program`. */
+const TO_THE_PROGRAM = /^ (?:to|towards?) (?:the|its|this|our) (?:\S+ ){0,2}program/;
 
 /** Between a sum and a drug: `for the development of`, `to advance its lead candidate,`. */
 const FOR_DRUG =

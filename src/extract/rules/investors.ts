@@ -1,4 +1,4 @@
-import { actorsIn, namesParty, plainView } from '../bind/actors.js';
+import { actorsIn, listUpTo, namesParty, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -109,12 +109,5 @@ function companyOf(text: string, first: number, actors: readonly Actor[], bound:
 /** `A, B and C joined the round`: those in the list before the first who is told to. */
 function listBefore(text: string, first: Actor | undefined, actors: readonly Actor[]): readonly Actor[] {
   if (first === undefined || !BEHIND.test(text.slice(first.to, first.to + 60))) return [];
-  const list: Actor[] = [];
-  let next = first;
-  for (const actor of actors.filter((one) => one.to <= first.from).reverse()) {
-    if (!/^(?: \([^()]*\))?(?:, | and |, and | & )(?:the )?$/.test(text.slice(actor.to, next.from))) break;
-    list.unshift(actor);
-    next = actor;
-  }
-  return list;
+  return listUpTo(text, first, actors);
 }

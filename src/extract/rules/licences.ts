@@ -64,7 +64,9 @@ function tellAgreement(group: readonly Licence[], bound: Bound): readonly Draft[
   const date = group.map((deal) => dateOf(deal, bound)).find((one) => one !== undefined);
   const keywords = keywordsOf(group);
   const subject = best.subjects[0];
+  const option = group.find(({ tagged }) => AGREED_OPTION.test(tagged.passage.view.text));
   return [
+    ...(option === undefined || object === undefined || !isOpen ? [] : [optionAgreed(option, best.partner, bound)]),
     drafted(best, {
       type: 'Event',
       key: { event: slug(`${best.partner} licence ${subject ?? ''} ${isOpen ? 'open' : ''}`), event_type: 'licence_agreement' },
@@ -79,6 +81,26 @@ function tellAgreement(group: readonly Licence[], bound: Bound): readonly Draft[
       assertion: isOpen ? best.assertion : 'COMPLETED',
     }),
   ];
+}
+
+/** An option that was agreed on, or granted: the deal is done, the licence is not. */
+const AGREED_OPTION =
+  /\boption (?:and|&) (?:exclusive )?licen[cs]e agreement\b|\b(?:signed|entered into|concluded|announced)\b[^.;]{0,40} option agreement\b|\b(?:has|have) granted\b[^.;]{0,60} (?:an|the) (?:exclusive )?option\b/i;
+
+function optionAgreed(deal: Licence, partner: string, bound: Bound): Draft {
+  const subject = deal.subjects[0];
+  return drafted(deal, {
+    type: 'Event',
+    key: { event: slug(`${partner} option agreement`), event_type: 'collaboration_agreement' },
+    value: {
+      actor: bound.header.issuer.id,
+      object: partner,
+      ...(subject !== undefined && { subject }),
+      status: 'done',
+      keywords: ['option'],
+    },
+    assertion: 'COMPLETED',
+  });
 }
 
 const TERMS =

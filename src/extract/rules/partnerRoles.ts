@@ -67,8 +67,8 @@ function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bo
     return part === 'supplier' && tagged.mentions.some((one) => one.kind === 'org' && one.id !== actor.id) ? part : undefined;
   if (part === 'academic') return academic ? part : undefined;
   if (part === 'collaborator' && academic)
-    return /agreement|partner|collaborators|\b(?:entered into|signed)\b|(?:run\w*|ran|conduct\w*|sponsor\w*) with/i.test(
-      view.slice(Math.max(0, from - 30), to),
+    return /agreement|partner|\b(?:entered into|signed)\b|(?:run\w*|ran|conduct\w*|sponsor\w*) with|\bcollaborat(?!\w* with (?:[a-z]+ )?(?:group|lab|team|profes|dr\b|[A-Z]\w+ [A-Z]\w+,))/i.test(
+      view.slice(Math.max(0, from - 30), Math.max(to, actor.to + 30)),
     )
       ? part
       : 'academic';
@@ -134,8 +134,8 @@ function agreement(telling: Telling, subject: string, bound: Bound): Draft {
   const today = { date: bound.header.date, precision: 'day', date_kind: 'announced' };
   const keywords =
     part === 'collaborator'
-      ? ['clinical', 'research', 'discovery', 'supply', 'commercial', 'collaboration', 'co-development'].filter((word) =>
-          clause.toLowerCase().includes(word),
+      ? ['option', 'clinical', 'research', 'discovery', 'supply', 'commercial', 'collaboration', 'co-development'].filter(
+          (word) => clause.toLowerCase().includes(word),
         )
       : [...(KEYWORDS[part] ?? []), ...(payload === undefined ? [] : [payload.name])];
   const isShared = part === 'collaborator' || CLINICAL_SUPPLY.test(clause);
@@ -150,7 +150,7 @@ function agreement(telling: Telling, subject: string, bound: Bound): Draft {
         object: saying.actor.id,
         ...(!/^org:/.test(subject) && { subject: isShared ? (sharedTrial(telling, bound) ?? subject) : subject }),
         status: 'done',
-        ...(part === 'CRO' ? isNews && today : date?.date !== bound.header.date && date),
+        ...(part === 'CRO' && isNews ? today : date?.date !== bound.header.date && date),
         ...(keywords.length > 0 && part !== 'CRO' && { keywords }),
       },
     ),

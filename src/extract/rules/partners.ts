@@ -1,6 +1,6 @@
 import { hasLegalForm } from '../mentions/organizations.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
-import { near, placeOf } from '../mentions/clause.js';
+import { placeOf } from '../mentions/clause.js';
 import { CRO } from '../bind/partCues.js';
 import { around, assertionOf, nameOf, openUnnamed, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
 import type { Rule } from './rule.js';
@@ -9,7 +9,7 @@ import { workContext } from './workContext.js';
 const PAID = '(?:supported|funded|financed|backed|paid for|underwritten)';
 /** Through what the money comes: `by a $3M grant from`, `through a grant of $3M which`. */
 const BY_GRANT =
-  '(?:by|through|with|via|under|from) (?:an? |the )?(?:{money} )?(?:[a-z-]+ )?(?:grant|award|contract)(?: of {money})?,? (?:from|of|awarded by|by|which|that|provided by)';
+  '(?:by|through|with|via|under|from) (?:an? |the )?(?:{money} )?(?:[a-z-]+ )?(?:grant|award|contract)(?: of {money})?,? (?:from|of|awarded by|by|which|that|provided by)(?: (?:the |an? )?(?:charity|foundation|non-profit|nonprofit|organi[sz]ation|patient group))?';
 
 /** `its NIH-supported Phase 2 trial`, `the trial was funded through a grant from the NIH`: who pays for it. */
 export const trialFunder: Rule = {
@@ -46,35 +46,6 @@ export const trialFunder: Rule = {
       ...(isSponsor ? [] : [tellRole(payer, 'grantor', trial, match, { assertion })]),
       tellTrialPart(trial, 'funder', payer, match, { assertion }),
     ];
-  },
-};
-
-/** `received support from the NIH`, `supported by the Delmar Foundation`, `under a contract with BARDA`: a giver, no sum and no trial. */
-export const supporter: Rule = {
-  id: 'partner.supporter',
-  pattern: phrase(
-    `\\b(?:(?:financial |grant |research )?support|grants?|awards?|grant funding|research funding|non-dilutive funding|supported|funded|co-funded|(?:awarded|received|won|secured) (?:an? )?(?:[a-z-]+ )?contract)(?: in part)?(?: (?!by\\b|from\\b)[a-z-]+){0,3} (?:from|by|of) (?:a (?:[a-z]+ )?(?:grant|award) (?:from|of) )?(?:the )?(?<giver>${PARTY})`,
-  ),
-  finds: [
-    { text: 'The research received support from the NIH.', slots: { giver: 'the NIH' } },
-    { text: 'XYZ 201 was supported by Beta Research.', slots: { giver: 'Beta Research' } },
-  ],
-  ignores: ['The data support the view of many.'],
-  tell: (match, bound) => {
-    const giver = partyIn(match, bound, 'giver');
-    const isGiver =
-      near(match, 'agency', 'sentence').some(({ id, role }) => id === giver && role === 'grantor') ||
-      /\b(?:Foundation|Fondation|Stiftung|Fund|Trust|Institutes?|Alliance|Society|Association|Charity|Council|Program|Innovation|CARB-X|CEPI)\b/.test(
-        nameOf(bound, giver ?? ''),
-      );
-    const { from } = placeOf(match);
-    const told = assertionOf(match);
-    if (giver === undefined || !isGiver || told === 'POSSIBLE' || told === 'NEGATED') return [];
-    if (near(match, 'trial').length > 0 || /\b(?:appl(?:y|ied|ication)|seek|hope)/i.test(around(match).before)) return [];
-    const context =
-      near(match, 'drug')[0]?.id ??
-      (match.tagged.passage.section.startsWith('about') ? bound.header.issuer.id : bound.drugAt(match.tagged, from));
-    return context === undefined ? [] : [tellRole(giver, 'grantor', context, match, { assertion: 'ASSERTED' })];
   },
 };
 

@@ -10,9 +10,11 @@ const DUE = /\b(?:entitle[sd]?|becomes? due|is due|owed|is payable|is owed|trigg
 const TO_COME = /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|to (?:contribute|provide|invest))\b/i;
 const OPEN =
   /\b(?:may(?! \d)|might|could|would|[Ii]f|[Ss]hould|eligible|potential(?:ly)?|contingent|tied to|subject to|only (?:upon|after|on)|option|conditional|depend\w*|becomes available|available (?:upon|if|on|after))\b/;
+/** What follows on an event that is still open: `at which point a fee of`. */
+const THEREUPON = /\b(?:at which (?:point|time)|in (?:that|which) case|thereupon|whereupon)\b[^.;]{0,50}$/i;
 const NEVER = /\b(?:will|shall|would|does|do|is|are) (?:not|no longer|never)\b|\bno longer\b|\bforgo|\bnever (?:fall|be)/i;
 const WISHED =
-  /\b(?:hop(?:e|es|ing)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
+  /\b(?:hop(?:es?|ing) (?:to|for|that)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
 
 /** How an amount is told: received, due, to be paid, or open; undefined where it will not be paid or is only wished for. */
 export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, own: Surroundings): Assertion | undefined {
@@ -50,6 +52,7 @@ export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, o
         ? 'ASSERTED'
         : 'POSSIBLE';
     default:
+      if (THEREUPON.test(before) || /^ (?:would|could|may|might)\b/.test(after)) return 'POSSIBLE';
       if (paid) return 'COMPLETED';
       if (/\b(?:may(?! \d)|might|could|would|if|should|eligible|only (?:upon|after|on))\b/i.test(before) || money.op === 'le')
         return 'POSSIBLE';

@@ -35,7 +35,7 @@ export const sum: Rule = {
     const assertion = toldOf(match.tagged, money, kind, words);
     if (assertion === undefined) return [];
     const payment = sidesOf(match.tagged, bound, money, kind);
-    if (kind === 'grant' && payment.grantor === undefined && !/grant|award/i.test(words.before + words.after)) return [];
+    if (kind === 'grant' && payment.grantor === undefined && !/grant|award|\btax\b/i.test(words.before + words.after)) return [];
     const { funding, told } = tellFunding(
       match,
       bound,
@@ -76,8 +76,9 @@ function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | 
   const { grantor, recipient } = partiesOf(match.tagged, bound, money);
   if (grantor !== undefined && isGiver(match.tagged, grantor)) return 'grant';
   if (
-    /\b(?:committed|commits|pledged|pledges) $/i.test(words.before) &&
-    /^ (?:to (?:support|fund|help|advance)|towards?|for|over)\b/.test(words.after.replace(/^(?: and)?(?:, respectively,)?/, ''))
+    /\b(?:commit(?:ted|s)?|pledge[ds]?|earmarked) (?:up to |an? |additional |further |another )*$/i.test(words.before) &&
+    /^ (?:to|towards?|for|over)\b/.test(words.after.replace(/^(?: and)?(?:, respectively,)?/, '')) &&
+    grantor !== bound.header.issuer.id
   )
     return 'grant';
   if (isPriceOf(match.tagged, bound, money)) return 'upfront payment';
@@ -87,6 +88,7 @@ function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | 
       : PROCEEDS.test(match.tagged.passage.view.text.slice(0, money.from))
         ? 'offering'
         : undefined;
+  if (DUE_THEN.test(words.after) && dealAt(match.tagged, bound) !== undefined) return 'milestone payment';
   const more = /\b(?:further|additional|more|contingent|other)\b/i.test(words.before.slice(-60));
   if (grantor !== undefined && recipient !== undefined) return more ? 'milestone payment' : 'upfront payment';
   return more && dealAt(match.tagged, bound) !== undefined ? 'milestone payment' : undefined;
@@ -127,6 +129,9 @@ function isSale(tagged: Tagged, { from }: MoneyMention): boolean {
     plainView(tagged).slice(0, from),
   );
 }
+
+/** `a fee of $20 million would then fall due`. */
+const DUE_THEN = /^ (?:would|will|is|becomes?|falls?)\b[^.;,]{0,20}\b(?:due|payable|owed)\b/;
 
 /** `The proceeds of the offering, at $12 a share, were`. */
 const PROCEEDS = /\bproceeds (?:of|from) [^;]{0,200}\b(?:were|was|are|totall?ed|amounted to) (?:[a-z]+ )?$/i;

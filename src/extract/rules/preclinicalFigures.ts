@@ -14,7 +14,7 @@ export function studyOf(match: Match, bound: Bound): string | undefined {
 }
 
 const COMPARATOR =
-  /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than|against|over|those of|in) (?:that of |those of |the |in |with )?(?<name>vehicle|saline|placebo|PBS|untreated (?:controls?|mice|animals)|(?:isotype|scrambled|IgG|negative) control|controls?)\b/i;
+  /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than|against|over|those of|in) (?:that of |those of |none of |the |in |with ){0,2}(?<name>vehicle|saline|placebo|PBS|untreated (?:controls?|mice|animals)|(?:isotype|scrambled|IgG|negative) control|controls?)\b/i;
 
 /** What a sentence compares with, when, and how sure it is. */
 export function around(match: Match): { readonly key: Slots; readonly value: Slots } {

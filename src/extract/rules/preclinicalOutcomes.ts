@@ -136,7 +136,8 @@ export const onsetDelayed: Rule = {
   },
 };
 
-const MARKER = '(?!(?:the )?(?:mean |median )?(?:tumou?rs?|survival|disease|costs?)\\b)(?:[\\w/+-]+ ){0,5}?[\\w/+-]+';
+const MARKER =
+  '(?!(?:the )?(?:mean |median )?(?:tumou?rs?|survival|disease|costs?|it|this|that|these|them)\\b)(?:[\\w/+-]+ ){0,5}?[\\w/+-]+';
 const WHERE = '(?: (?:in|of) (?:the )?(?:[\\w-]+ ){0,2}[\\w-]+)?';
 
 /** `lowered SOD1 messenger RNA in the spinal cord by 70%`, `B-cell counts rose 14-fold`: what else changed in the animals. */

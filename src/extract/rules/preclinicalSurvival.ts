@@ -1,4 +1,5 @@
 import type { Bound } from '../bind/bound.js';
+import { flat } from '../mentions/clause.js';
 import type { QuantityMention } from '../mentions/mention.js';
 import { numberOf } from '../mentions/numberWords.js';
 import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
@@ -25,8 +26,44 @@ export const survivalTold: Rule = {
     },
   ],
   ignores: ['Survival was longer.', 'The drug may extend survival.'],
-  tell: (match, bound) => tellSurvival(match, bound, mentionIn(match, 'duration', 'time'), mentionIn(match, 'duration', 'rival')),
+  tell: (match, bound) => {
+    const [time, rival] = ['time', 'rival'].map((group) => mentionIn(match, 'duration', group));
+    return time !== undefined && CONTROL_BEHIND.test(match.tagged.passage.view.text.slice(time.to))
+      ? tellTreated(match, bound, time)
+      : tellSurvival(match, bound, time, rival);
+  },
 };
+
+const CONTROL_BEHIND =
+  /^ (?:with|in|for|on|among) (?:the )?(?:(?:mice|rats|animals) (?:given|on|receiving|treated with) )?(?<name>vehicle|saline|placebo|PBS|control|untreated)(?: (?:mice|animals|group|controls?))?\b/;
+
+/** `survival was 30 days with vehicle, against 40 days at 1 mg/kg and 70 days at 3 mg/kg`: the control first. */
+function tellTreated(match: Match, bound: Bound, control: QuantityMention): readonly Told[] {
+  const study = studyOf(match, bound);
+  const { text } = match.tagged.passage.view;
+  const all = flat(match.tagged.mentions);
+  const times = all.filter((one): one is QuantityMention => one.kind === 'duration' && one.from > control.to);
+  if (study === undefined) return [];
+  return times.flatMap((time): readonly Told[] => {
+    const dose = all.find((one): one is QuantityMention => one.kind === 'dose' && one.from > time.to && one.from - time.to < 16);
+    if (time.unit !== control.unit || dose === undefined) return [];
+    const arm = text.slice(dose.from, dose.to);
+    const comparator = CONTROL_BEHIND.exec(text.slice(control.to))?.groups?.['name'] ?? 'control';
+    return [
+      {
+        type: 'Outcome',
+        key: { subject: study, endpoint: 'survival', comparator, arm },
+        value: {
+          ...quantity(time),
+          ...statisticIn(wordsIn(match, 'middle') ?? ''),
+          comparator_value: control.value,
+          ...around(match).value,
+        },
+        spans: spans(spanIn(match)),
+      },
+    ];
+  });
+}
 
 /** `prolonged mean survival from 127 to 158 days`. */
 export const survivalProlonged: Rule = {
@@ -86,7 +123,7 @@ export const animalsAlive: Rule = {
   id: 'study.animals-alive',
   within: 'study',
   pattern: phrase(
-    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?:,? (?:compared (?:with|to)|versus|against)[^.;{percent}]{0,80}?(?<rival>{percent}))?`,
+    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)(?: \\((?<rate>{percent})\\))?[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?:,? (?:compared (?:with|to)|versus|against)(?: (?<none>none) of|[^.;{percent}]{0,80}?(?<rival>{percent})))?`,
   ),
   finds: [
     { text: 'All 8 mice were alive on day 90.', slots: { all: '8 mice', alive: 'were alive' } },
@@ -96,7 +133,7 @@ export const animalsAlive: Rule = {
   tell: (match, bound) => {
     const all = mentionIn(match, 'count', 'all');
     const share = mentionIn(match, 'share', 'share');
-    const percent = mentionIn(match, 'percent', 'percent');
+    const percent = mentionIn(match, 'percent', 'percent') ?? mentionIn(match, 'percent', 'rate');
     const rival = mentionIn(match, 'percent', 'rival');
     const count = all?.value ?? share?.count ?? numberOf(wordsIn(match, 'some') ?? '');
     const n = all?.value ?? share?.n ?? numberOf(wordsIn(match, 'of') ?? '');
@@ -107,6 +144,7 @@ export const animalsAlive: Rule = {
       n,
       ...(percent !== undefined && quantity(percent)),
       ...(rival !== undefined && { comparator_value: rival.value }),
+      ...(match.groups['none'] !== undefined && { comparator_value: 0 }),
     });
   },
 };

@@ -2,38 +2,15 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { clauseAt, near, placeOf } from '../mentions/clause.js';
-import type { DateMention, Mention, TrialMention } from '../mentions/mention.js';
+import type { DateMention, Mention } from '../mentions/mention.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
+import { isSameVenue, UNNAMED, venueIn } from '../mentions/venues.js';
 import type { Rule, Told } from './rule.js';
 import { clauseOf, dateNear, isBefore, outlook, trialsNear, trialsOf } from './trialsNear.js';
 
-const CAPITAL = "[A-Z][\\w/&.'\\u2122\\u00ae-]*";
-const GATHERING = '(?:Meeting|Congress|Conference|Symposium|Forum|Summit|Sessions|Workshop|Day)';
-const SOCIETY = `(?:${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){1,8}(?: \\([A-Z/]{2,8}\\))?|[A-Z]{2,8})`;
-/** `65th ASH Annual Meeting`, `EHA2021`, `AD/PD 2024 conference`, `congress of the American Academy of Dermatology (AAD)`. */
-const VENUES: readonly RegExp[] = [
-  `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAPITAL}|20\\d\\d)(?: (?:${CAPITAL}|\\([A-Z/]{2,8}\\)|of|for|on|and|the|in|20\\d\\d)){0,10}? ${GATHERING}\\b(?:[\\u2122\\u00ae])?(?: 20\\d\\d)?`,
-  `[A-Z][\\w/-]*[A-Z][\\w/-]*\\u2122? ?20\\d\\d\\b(?: (?:virtual )?(?:congress|meeting|conference|symposium))?`,
-  `\\b(?:annual )?(?:congress|meeting|conference|symposium) of the ${SOCIETY}`,
-  `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
-  `[A-Z]\\w*Symposium`,
-  `(?<=\\bat (?:the )?)(?!(?:FDA|EMA|NIH|NCI|UCLA|UCSF|MIT|MGH|MSKCC|NYU|UCL|CEO|NASDAQ|NYSE)\\b)[A-Z]{3,7}(?=[,.;]|$| (?:in|on|this|last|next|and)\\b)`,
-  // Whatever has a name and is where something is shown.
-  `(?<=\\b(?:presented|shown|shared|unveiled|showcased|presentation|poster|oral session)(?: [a-z]+){0,3} (?:at|during) (?:the )?)(?!(?:[\\w.-]+ ){0,5}(?:University|Hospital|Institute|Cent(?:er|re)|Clinic|FDA|EMA)\\b)${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){0,8}? (?:${CAPITAL})(?: \\([A-Z/]{2,8}\\))?(?= in\\b| on\\b| \\(|[,.;]|$)`,
-].map((source) => new RegExp(source, 'u'));
 const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|& Co)\b/;
 const SOCIETIES = /\b(?:Society|Association|Academy|College|Federation|Scientific|Medical|Oncology|Congress)\b/;
-
-/** The first gathering that a text names. */
-function venueIn(text: string): string | undefined {
-  const found = VENUES.flatMap((pattern) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ at: match.index, venue: match[0] }];
-  });
-  const [first] = found.sort((a, b) => a.at - b.at || b.venue.length - a.venue.length);
-  return first?.venue.replace(/[\u2122\u00ae]/g, '').replace(/^(?:In|At|The) (?=[A-Z])(?!Liver)/, '');
-}
 
 /** `will be presented at`, `today presented`, `in a poster at`: shown at a gathering. */
 export const presentation: Rule = {
@@ -76,13 +53,12 @@ function shownIn(bound: Bound): readonly Shown[] {
   );
   const named = told.map((one) => ({ ...one, venue: fullVenue(told, one.venue) }));
   const isListed = ({ tagged }: Shown): boolean => LISTED.test(tagged.passage.view.text);
-  const full = named.filter(
+  const isInList = (one: Shown): boolean =>
+    !isListed(one) && isOfAll(one.tagged) && named.some((other) => isListed(other) && isSameVenue(other.venue, one.venue));
+  const own = named.filter((one) => !isInList(one));
+  const full = own.filter(
     (one, at) =>
-      !(
-        SEVERAL.test(one.tagged.passage.view.text) &&
-        named.some((other) => isListed(other) && isSameVenue(other.venue, one.venue))
-      ) &&
-      !named.some(
+      !own.some(
         (other, place) =>
           place !== at &&
           other.subject === one.subject &&
@@ -103,7 +79,8 @@ function firstOfClauses(matches: readonly Match[]): readonly Match[] {
 /** The first name of a gathering in a release; a bare abbreviation gives way to a name in words. */
 function fullVenue(told: readonly Shown[], venue: string | undefined): string | undefined {
   const names = told.flatMap((other) => (isSameVenue(other.venue, venue) ? (other.venue ?? []) : []));
-  return names.find((name) => name.includes(' ')) ?? names[0] ?? venue;
+  const inWords = names.filter((name) => name.includes(' '));
+  return inWords.find((name) => !/^[A-Z/]+ 20\d\d$/.test(name)) ?? inWords[0] ?? names[0] ?? venue;
 }
 
 const FINENESS = ['day', 'month'];
@@ -116,22 +93,10 @@ function isFuller(other: Shown, one: Shown, isEarlier: boolean): boolean {
   return slots > own || (slots === own && isEarlier);
 }
 
-/** `65th ASH Annual Meeting` and `American Society of Hematology (ASH) meeting` are one gathering. */
-function isSameVenue(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const short = (name: string): readonly string[] => name.match(/[A-Z]{3,}(?=\b|\d|20)/g) ?? [];
-  return (
-    a.includes(b) ||
-    b.includes(a) ||
-    short(a).some((one) => short(b).includes(one)) ||
-    /^Hybrid|^Virtual|^Annual/.test(a) !== /^Hybrid|^Virtual|^Annual/.test(b)
-  );
-}
-
 function readShown(match: Match, bound: Bound): readonly Shown[] {
   const { text } = match.tagged.passage.view;
   const venue = venueIn(text);
-  const unnamed = venue === undefined && /\b(?:medical|scientific) (?:meeting|conference|congress)\b/.test(text);
+  const unnamed = venue === undefined && UNNAMED.test(text);
   if ((venue === undefined && !unnamed) || /\bIND|toxicology\b/.test(venue ?? '')) return [];
   const date = dayOf(match, bound);
   if (unnamed && date === undefined) return [];
@@ -179,8 +144,12 @@ function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly is
   return { slots: { date: date.value, precision: date.precision }, isPast: isSame ? undefined : isBefore(date, published) };
 }
 
-/** What a sentence says of several that the programme lists one by one. */
 const SEVERAL = /\b(?:posters|presentations|abstracts)\b/i;
+
+/** What a sentence says of several that the programme lists one by one, or of none by name. */
+function isOfAll({ passage, mentions }: Tagged): boolean {
+  return SEVERAL.test(passage.view.text) || !mentions.some(({ kind }) => kind === 'drug' || kind === 'trial');
+}
 
 /** Who shows it: `presented by Dr. Roe`, `Acme will present`. */
 function actorOf(match: Match, bound: Bound): Slots {
@@ -212,7 +181,10 @@ function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[
     return [studied ?? drug].flatMap((one) => one ?? []);
   const cohort = near(match, 'cohort')[0];
   const own = cohort && trialOfCohort(bound.cohortOf(cohort), bound);
-  const trials = own === undefined ? trialsNear(match, bound) : [own];
+  const isNamed = bound.studies.length === 0 || near(match, 'trial', 'sentence').length > 0;
+  const trials = (own === undefined ? trialsNear(match, bound) : [own]).filter(
+    (trial) => isNamed || !['PLANNED', 'POSSIBLE'].includes(bound.standingOf(trial)),
+  );
   const [shown] = near(match, 'drug');
   if (shown !== undefined && shown.marketed !== true && near(match, 'trial').length === 0 && !isOnTrial(trials, shown.id, bound))
     return [shown.id];
@@ -228,19 +200,20 @@ function trialOfCohort(cohort: string | undefined, bound: Bound): string | undef
   return bound.trials.trials.find(({ id }) => cohort?.startsWith(`cohort:${id.slice('trial:'.length)}-`) === true)?.id;
 }
 
-function tellShown({ subject, venue, planned, more }: Omit<Shown, 'tagged' | 'at'>): readonly Told[] {
+function tellShown({ tagged, subject, venue, planned, more }: Shown): readonly Told[] {
+  const isNow = /\b(?:is|are) being (?:presented|shown|shared)\b/.test(tagged.passage.view.text);
   return [
     {
       type: planned ? 'Milestone' : 'Event',
       key: { event: slug(`${subject} presentation ${venue ?? ''}`), event_type: 'presentation' },
       value: { subject, status: planned ? 'planned' : 'done', ...(venue !== undefined && { venue }), ...more },
-      assertion: planned ? 'PLANNED' : 'COMPLETED',
+      assertion: planned ? 'PLANNED' : isNow ? 'ONGOING' : 'COMPLETED',
     },
   ];
 }
 
 /** How a line of a programme begins. */
-const LISTED = /^(?:presentation |session )?(?:date|when)(?: and time| & time|\/time)?:/i;
+const LISTED = /(?:^|[).;|"\u201d] )(?:presentation |session )?(?:date|when)(?: and time| & time|\/time)?:/i;
 
 /** `Date and time: Saturday, June 11, 2022`: a line of the programme, under the title that names the trial. */
 export const presentationListed: Rule = {
@@ -261,14 +234,19 @@ function readListed({ tagged, at, ...rest }: Match, bound: Bound): readonly Show
   const shared = { tagged, at, planned: !isBefore(date, bound.header.date) };
   const listed = listedGathering(tagged, bound);
   if (listed !== undefined) return [{ ...shared, ...listed, more: { ...listed.more, ...when } }];
-  const lead = bound.sentences.filter(({ passage }) => ['headline', 'subhead', 'lead'].includes(passage.section));
-  const venue = lead.map(({ passage }) => venueIn(passage.view.text)).find((one) => one !== undefined);
+  const here = bound.placeOf(tagged);
+  const venue = bound.sentences
+    .slice(0, here)
+    .filter(({ passage }) => SHOWN_BEFORE.has(passage.section) || /\b(?:present|poster|abstract)/i.test(passage.view.text))
+    .map(({ passage }) => venueIn(passage.view.text))
+    .find((one) => one !== undefined);
   const subject = titleSubject(tagged, bound);
   if (venue === undefined || subject === undefined) return [];
-  const here = bound.sentences.indexOf(tagged);
   const above = bound.sentences.slice(Math.max(0, here - 6), here).map(({ passage }) => passage.view.text);
   return [{ ...shared, subject, venue, more: { ...when, ...keywordsOf(above.join(' ')) } }];
 }
+
+const SHOWN_BEFORE: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
 
 /** `Event: 30th Global Healthcare Forum`, `Format: Fireside chat`: the lines above a date; meetings alone are no presentation. */
 function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | 'at' | 'planned'> | undefined {
@@ -281,19 +259,32 @@ function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | '
   return { subject: bound.header.issuer.id, venue, more: keywordsOf(lines.join(' ')) };
 }
 
-/** What the title above a line of the programme is on: its trial, else its drug. */
+/** What the title of a line of the programme is on: its trial, else its drug, else the drug that is for its disease. */
 function titleSubject(tagged: Tagged, bound: Bound): string | undefined {
-  const at = bound.sentences.indexOf(tagged);
-  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
-    const mentions = bound.sentences[before]?.mentions ?? [];
-    const named = mentions.find((one): one is TrialMention => one.kind === 'trial');
-    const [trial] = named === undefined ? [] : trialsOf(named, bound);
-    const subject = trial ?? mentions.find(({ kind, ...one }) => kind === 'drug' && !('marketed' in one));
-    if (subject !== undefined) return typeof subject === 'string' ? subject : drugIdOf(subject);
+  const at = bound.placeOf(tagged);
+  for (let line = at; line >= Math.max(0, at - 5); line -= 1) {
+    const { mentions = [], passage } = bound.sentences[line] ?? {};
+    const trial = mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : []))[0];
+    const drug = mentions.find((one) => one.kind === 'drug' && one.marketed !== true);
+    const disease = mentions.find(({ kind }) => kind === 'indication');
+    const subject = trial ?? drugIdOf(drug) ?? (disease?.kind === 'indication' ? drugFor(disease.id, bound) : undefined);
+    if (subject !== undefined) return subject;
+    if (/\bTitle: /.test(passage?.view.text ?? '')) return undefined;
   }
   return undefined;
 }
 
-function drugIdOf(mention: Mention): string | undefined {
-  return mention.kind === 'drug' ? mention.id : undefined;
+/** The drug that the release first names with a disease: `XYZ 201 in glioma`. */
+function drugFor(disease: string, { sentences }: Bound): string | undefined {
+  for (const { mentions, passage } of sentences) {
+    const at = mentions.findIndex((one) => one.kind === 'indication' && one.id === disease);
+    const [drug, named] = [mentions[at - 1], mentions[at]];
+    if (drug?.kind !== 'drug' || named === undefined) continue;
+    if (/^,? [^.;]{0,60}\b(?:in|for|of|against) [^.;,]{0,30}$/.test(passage.view.text.slice(drug.to, named.from))) return drug.id;
+  }
+  return undefined;
+}
+
+function drugIdOf(mention: Mention | undefined): string | undefined {
+  return mention?.kind === 'drug' ? mention.id : undefined;
 }

@@ -6,6 +6,7 @@ import type { Bound } from '../bind/bound.js';
 import { drugsOf } from '../bind/topic.js';
 import { isLaboratory } from '../mentions/animals.js';
 import { clauseAt } from '../mentions/clause.js';
+import { standingOf } from './cohortFacts.js';
 import { isOfOthers, isOfPhase } from './doseOwners.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import type { DoseNote } from './doseNotes.js';
@@ -197,7 +198,8 @@ function partBefore(bound: Bound, at: number): string | undefined {
 
 /** What cohorts get where only their dose is told: the drug of their trial. */
 function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regimen[] {
-  return bound.cohorts.flatMap(({ id, trial, dose }) => {
+  return bound.cohorts.flatMap((cohort) => {
+    const { id, trial, dose } = cohort;
     const tagged = dose && bound.sentences[dose.sentence];
     const drug = bound.trials.trials.find((one) => one.id === trial)?.drug;
     if (dose === undefined || tagged === undefined || drug === undefined || dosed.some((one) => one.appliesTo === id)) return [];
@@ -209,8 +211,9 @@ function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regim
       op: dose.op,
       from: dose.from,
       to: dose.to,
-      words: { often: [], long: [] },
+      words: dosed.find((one) => one.sentence === dose.sentence && one.drug === drug)?.words ?? { often: [], long: [] },
     };
+    const told = openOf(bound, dose.sentence, note, trial);
     return [
       {
         appliesTo: id,
@@ -218,7 +221,7 @@ function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regim
         note,
         sentence: dose.sentence,
         words: note.words,
-        assertion: openOf(bound, dose.sentence, note, trial),
+        assertion: told === 'ASSERTED' && standingOf(bound, cohort) === 'PLANNED' ? 'PLANNED' : told,
       },
     ];
   });

@@ -77,10 +77,16 @@ function isSold(drug: string, { sentences }: Bound): boolean {
   );
 }
 
-/** `approved in Japan in 2016`, `received marketing authorization in the EU`: where, instead of by whom. */
+const PLACED = {
+  behind:
+    /^ in (?:the )?(?:U\.?S\.?|United States|E\.?U\.?|European Union|Europe|U\.?K\.?|Japan|China|Canada|Australia|Switzerland|South Korea|Taiwan|Brazil|Mexico|Israel|Germany|France|Great Britain|\d+ countries|(?:more than|over) [\w-]+ countries)\b|^ on both sides of the Atlantic\b/,
+  before: /\b(?:U\.?S\.?|E\.?U\.?|UK|European|Japanese|Chinese|Canadian|Australian|Swiss|Korean|British) $/,
+};
+
+/** `approved in Japan in 2016`, `its U.S. approval`, `received marketing authorization in the EU`: where, instead of by whom. */
 function isPlaced({ tagged, words, region }: ToldAct): boolean {
-  return /^ in (?:the )?(?:U\.?S\.?|E\.?U\.?|European Union|Europe|U\.?K\.?|Japan|China|Canada|Australia|Switzerland|South Korea|Taiwan|Brazil|Mexico|Israel|Germany|France|Great Britain|\d+ countries|(?:more than|over) [\w-]+ countries)\b/.test(
-    tagged.text.slice(words.to, region.to),
+  return (
+    PLACED.behind.test(tagged.text.slice(words.to, region.to)) || PLACED.before.test(tagged.text.slice(region.from, words.from))
   );
 }
 
@@ -153,7 +159,7 @@ function launchedDrug(act: Act, { date }: ToldAct, bound: Bound): string | undef
   const before = tagged.text.slice(region.from, words.from);
   const isLeft =
     /\b(?:it|which) (?:was|has been|is)(?: \w+)? $|\bcommercial(?:ly)? $/i.test(before) ||
-    (date !== undefined && match.groups['noun'] !== undefined);
+    (date !== undefined && (match.groups['noun'] !== undefined || /^ \ue010/.test(tagged.text.slice(words.to))));
   return isNamed || isLeft ? drugOfAct(match, words, region, bound) : undefined;
 }
 

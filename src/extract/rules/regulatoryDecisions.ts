@@ -98,7 +98,7 @@ export const judgement: Rule = {
         keywords: [`${kind.toLowerCase()} opinion`],
       });
     }
-    if (telling !== 'PLANNED' || date === undefined || OF_OTHERS.test(before)) return [];
+    if ((telling !== 'PLANNED' && telling !== 'POSSIBLE') || date === undefined || OF_OTHERS.test(before)) return [];
     const named = mentionsWithin(tagged, region, 'agency').filter(({ role }) => role === 'regulator');
     const regulator = named[0] ?? regulatorOf(act, bound);
     if (regulator === undefined && !/^opinion/i.test(match.text) && !isAbout(tagged, bound)) return [];
@@ -136,7 +136,7 @@ export const completeResponse: Rule = {
     if (!isDone) return [];
     const past = telling === 'DONE' ? date : undefined;
     const act = actFrom(told, match);
-    const regulator = regulatorOf(act, bound);
+    const regulator = regulatorOf(act, bound) ?? fdaOf(bound);
     return tellAct(act, { ...told, telling: 'DONE', date: past }, bound, 'complete_response_letter', {
       ...(regulator !== undefined && { actor: regulator.id }),
     });

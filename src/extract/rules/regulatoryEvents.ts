@@ -11,6 +11,7 @@ import {
   dateSlots,
   drugOfAct,
   isHabit,
+  isOfAnother,
   mentionsWithin,
   regionOf,
   regulatorsWithin,
@@ -130,7 +131,7 @@ export function subjectOf(act: Act, bound: Bound): string | undefined {
   const { match, tagged, words, region } = act;
   const trial = act.isToStudy === true ? trialOf(act, bound) : undefined;
   const drug = trial ?? drugOfAct(match, words, region, bound);
-  if (drug !== undefined) return drug;
+  if (drug !== undefined || isOfAnother(tagged, words, bound)) return drug;
   const spoken = bound.trialAt(tagged, tagged.places[words.from] ?? 0);
   return act.isToStudy === true ? spoken : bound.trials.trials.find(({ id }) => id === spoken)?.drug;
 }

@@ -16,7 +16,7 @@ const SUBMIT: ActWords = {
   present: '(?:re-?)?submits|(?:re-?)?files|lodges',
   base: '(?:re-?)?submit|(?:re-?)?file|lodge',
   ing: '(?:re-?)?submitting|lodging',
-  noun: '(?:re-?)?submissions?|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?)',
+  noun: '(?:re-?)?submissions?(?<!\\bdrug submissions?)|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?)',
 };
 const ACCEPT: ActWords = {
   past: 'accepted|validated|docketed|taken up',
@@ -30,7 +30,7 @@ const CLEAR: ActWords = {
 };
 /** What an authority or a company does with an application: between a date and another act it parts them. */
 const ACTS = new RegExp(
-  '\\b(?:re-?)?(?:submi(?:t|ts|tted|tting|ssion)|fil(?:e|es|ed|ing)|lodged)\\b|\\b(?:accept|validat|clear(?!ly)|approv|authori[sz]ed|grant|expect(?:s|ed)? to (?:begin|start|initiate)|launch|decision|PDUFA|opinion)\\w*',
+  '\\b(?<!\\bdrug )(?:re-?)?(?:submi(?:t|ts|tted|tting|ssion)|fil(?:e|es|ed|ing)|lodged)\\b|\\b(?:accept|validat|clear(?!ly)|approv|authori[sz]ed|grant|expect(?:s|ed)? to (?:begin|start|initiate)|launch|decision|PDUFA|opinion)\\w*',
 );
 
 /** `filed an IND with the FDA`, `NDA submission on track for Q4`, `the MAA, submitted in May`: the paper and what was done with it. */
@@ -63,8 +63,11 @@ export const applicationDue: Rule = {
   ignores: ['Acme may submit a BLA.', 'The NDA seeks approval of XYZ 201 in glioma.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
-    const clause = told.tagged.text.slice(told.region.from, match.at).lastIndexOf(', and ');
-    const words = told.tagged.text.slice(told.region.from + Math.max(0, clause), told.region.to);
+    const { text, places } = told.tagged;
+    const clause = text.slice(told.region.from, match.at).lastIndexOf(', and ');
+    const date = told.date === undefined ? -1 : places.indexOf(told.date.from);
+    const end = date > match.at ? date : told.region.to;
+    const words = text.slice(told.region.from + Math.max(0, clause), match.at) + text.slice(told.words.to, end);
     if (OTHER_ACT.test(words) || !['PLANNED', 'POSSIBLE'].includes(told.telling ?? '')) return [];
     return tellSubmission(told, match, told.words, bound);
   },
@@ -186,7 +189,11 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
   const { tagged, region } = told;
   const act = { ...actOf(told, match, application), isToStudy: true };
   const named = application && tagged.text.slice(application.from, application.to);
-  const keywords = named === undefined && !/\bIND|proceed/.test(match.text) ? [] : keywordsOf(act, named, bound);
+  const countries = COUNTRIES.exec(tagged.text.slice(told.words.to, region.to))?.[1]?.split(/, and |, | and /) ?? [];
+  const keywords = [
+    ...(named === undefined && !/\bIND|proceed/.test(match.text) ? [] : keywordsOf(act, named, bound)),
+    ...countries,
+  ];
   const words = tagged.text.slice(region.from, region.to);
   const dates = mentionsWithin(tagged, region, 'date');
   const regulators = regulatorsOf(act, bound);
@@ -198,6 +205,10 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
     }),
   );
 }
+
+/** `approved in Sweden, Germany and Italy`: where a study may go on. */
+const COUNTRIES =
+  /^ in ((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:(?:, | and |, and )(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?){0,8})(?=[.,;]|$)/;
 
 /** Before an application that is not what is filed or cleared: `a study submitted with the IND`, `the data in the NDA`. */
 const BESIDE =

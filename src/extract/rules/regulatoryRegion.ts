@@ -101,8 +101,13 @@ export function drugOfAct({ tagged }: Match, act: Stretch, region: Stretch, boun
 const OTHERS_OWN =
   /\bits (?:own )?(?:[\w-]+ ){0,5}(?:inhibitors?|antagonists?|agonists?|antibod(?:y|ies)|drugs?|medicines?|vaccines?|therap(?:y|ies)|treatments?|conjugates?|candidates?|products?)\b/;
 
+/** `a vaccine from another company is under review`. */
+const ANOTHERS =
+  /\b(?:from|by|of) (?:another|a different|a competing|an unrelated) (?:company|manufacturer|developer|sponsor|group)\b|\b(?:a|the) competitor's\b/;
+
 /** `Beta announced that the FDA approved its complement inhibitor`: a drug of others that has no name. */
-function isOfAnother({ text, mentions }: Tagged, { from }: Stretch, bound: Bound): boolean {
+export function isOfAnother({ text, mentions }: Tagged, { from }: Stretch, bound: Bound): boolean {
+  if (ANOTHERS.test(text.slice(0, from))) return true;
   const owner = mentions.find((one) => one.kind === 'org');
   return owner?.kind === 'org' && owner.id !== bound.header.issuer.id && OTHERS_OWN.test(text.slice(from));
 }

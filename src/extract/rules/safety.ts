@@ -5,6 +5,7 @@ import type { Bound } from '../bind/bound.js';
 import { headingOver } from '../bind/listHeading.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { flat, placeOf } from '../mentions/clause.js';
+import { wholeNumber } from '../mentions/resultNumbers.js';
 import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
@@ -133,6 +134,17 @@ function saidOf(text: string, { from, to }: Endpoint): string {
   return `${before}${text.slice(from, to)}${behind}`.trim().toLowerCase();
 }
 
+/** `No dose-limiting toxicity in the first 16 patients`, `none of the 24 patients had a seizure`: how many there were. */
+function sizeOf(text: string, { from, to }: Endpoint): { readonly n?: number } {
+  const behind =
+    /^[^.;,]{0,30}\b(?:in|among) (?:any of )?(?:the |all |these )?(?:first )?(?<n>[\w-]{1,12})(?= (?:[a-z-]+ )?(?:patients|participants|subjects|volunteers|children|adults))/i;
+  const before =
+    /\b(?:none|no one) of (?:the |these )?(?:first )?(?<n>[\w-]{1,12}) (?:[a-z-]+ )?(?:patients|participants|subjects|volunteers|children|adults)\b[^.;,]{0,60}$/i;
+  const found = behind.exec(text.slice(to, to + 110)) ?? before.exec(text.slice(Math.max(0, from - 110), from));
+  const n = wholeNumber(found?.groups?.['n'] ?? '');
+  return n === undefined || n < 3 ? {} : { n };
+}
+
 function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[] {
   const { text } = tagged.passage.view;
   if (assertionBefore(text, event.from, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
@@ -142,7 +154,7 @@ function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[]
   return subjects.map((subject) => ({
     type: 'Outcome',
     key: { subject, endpoint: event.name, ...(measure !== undefined && { measure }) },
-    value: { count: 0, qualitative: ['none', saidOf(text, event)] },
+    value: { count: 0, ...sizeOf(text, event), qualitative: ['none', saidOf(text, event)] },
     assertion: 'ASSERTED',
     rule: 'outcome.absent-event',
     tagged,
@@ -166,6 +178,7 @@ function subjectsOf(tagged: Tagged, place: number, bound: Bound): readonly strin
 /** The cohort whose list it stands in: `Cohort 1:`. */
 function headedBy(tagged: Tagged, bound: Bound): string | undefined {
   const heading = headingOver(bound.sentences, bound.sentences.indexOf(tagged));
+  if (heading?.passage.section === 'subhead') return undefined;
   const cohorts = heading?.mentions.flatMap((one) => (one.kind === 'cohort' ? (bound.cohortOf(one) ?? []) : [])) ?? [];
   return new Set(cohorts).size === 1 ? cohorts[0] : undefined;
 }

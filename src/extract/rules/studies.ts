@@ -17,7 +17,7 @@ import type { Draft } from './teller.js';
 
 /** What stands before or behind the number of all animals, as against those that died or lived. */
 const ALL_BEFORE =
-  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in) $/i;
+  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in|(?:study|studies|experiment) in) $|^\W*In $/i;
 const ALL_BEHIND =
   /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
 /** Where a length of time is the length of the study. */
@@ -149,7 +149,13 @@ function tellSize(study: BoundStudy, tagged: Tagged, tell: TellStudy): readonly 
     const before = text.slice(0, mention.from);
     const behind = text.slice(mention.to);
     if (mention.kind === 'count' && ANIMAL_UNITS.has(mention.unit) && (ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)))
-      drafts.push(tell('n_total', { value: mention.value, op: mention.op ?? 'eq', unit: counted(study, mention.unit) }, range));
+      drafts.push(
+        tell(
+          'n_total',
+          { value: mention.value, op: mention.op ?? 'eq', unit: counted(study, mention.unit.replace('monkeys', 'animals')) },
+          range,
+        ),
+      );
     if (mention.kind === 'duration' && (LASTED_BEHIND.test(behind) || LASTED_BEFORE.test(before))) {
       drafts.push(tell('duration', { value: mention.value, op: mention.op ?? 'eq', unit: counted(study, mention.unit) }, range));
     }

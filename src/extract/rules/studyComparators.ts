@@ -5,7 +5,9 @@ import { drugsOf } from '../bind/topic.js';
 import type { DrugMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
+import { flat } from '../mentions/clause.js';
 import { joinWords } from '../mentions/regimenWords.js';
+import type { RegimenWords } from '../mentions/regimenWords.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import { toldInClause } from './openClause.js';
 import type { DoseNote } from './doseNotes.js';
@@ -14,7 +16,7 @@ import type { Draft } from './teller.js';
 
 /** What a control group gets or is; `dissolved in saline` is none. */
 const COMPARATOR =
-  /(?<!\b(?:dissolved|diluted|formulated|suspended) in )\b(?<name>(?:vehicle|saline|placebo|PBS|sham|buffer)(?: controls?)?(?![-\w])|(?:untreated|unvaccinated|uncorrected|na[i\u00ef]ve|mock-treated) (?:controls?|mice|rats|animals|monkeys|littermates|cells|ferrets|rabbits|pigs|dogs)|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: antibody)?|control (?:antibody|vector|oligonucleotide|siRNA))\b|\b(?<treated>vehicle|saline|placebo|sham|PBS)(?=-(?:treated|injected|dosed|operated)\b)/gi;
+  /(?<!\b(?:dissolved|diluted|formulated|suspended) in )\b(?<name>(?:vehicle|saline|placebo|PBS|sham|buffer)(?: controls?)?(?![-\w])|(?:untreated|unvaccinated|uncorrected|na[i\u00ef]ve|mock-treated) (?:controls?|mice|rats|animals|monkeys|littermates|cells|ferrets|rabbits|pigs|dogs)|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: (?:antibody|ADC|siRNA|vector))?|(?:(?:non-binding|non-targeting|non-specific|irrelevant) )?control (?:antibody|ADC|vector|oligonucleotide|siRNA|peptide|virus|T cells)|(?:naked|unconjugated|parental|non-binding) (?:antibody|ADC)|untransduced T cells|empty (?:vector|LNPs?|capsids?))\b|\b(?<treated>vehicle|saline|placebo|sham|PBS)(?=-(?:treated|injected|dosed|operated)\b)/gi;
 /** A control group that the release says no more of. */
 const PLAIN = /\b(?:control (?:group|animals|mice|rats|arm)|controls)\b/i;
 /** Before a drug: it is set against the tested one, or given to a group of its own. */
@@ -22,6 +24,10 @@ const RIVAL_BEFORE =
   /\b(?:to|or|or with|versus|vs\.?|than|against|relative to|while|whereas|with (?:daily|weekly|oral|intravenous|subcutaneous|standard|low-dose|high-dose)|that of|those of|over|compared with|given|on|for|by|in) $/i;
 const PARTNER_BEFORE =
   /\b(?:combin\w+ with|combination with|added to|together with|along with|refractory to|resistant to|alongside|plus|and|given with|resistance to) $/i;
+
+/** `Paclitaxel yielded a TGI of 35%`: what a rival did. */
+const ACTS =
+  /^(?:,? (?:given|dosed|at) [^.;]{1,60}?,?)? (?:yielded|produced|gave|achieved|had|showed|resulted|led|reduced|lowered|inhibited|prolonged|extended|reached|shrank)\b[^.;]{0,80}\d/;
 
 /** What a study compares with that is no arm with a drug of its own: `vehicle`, `untreated controls`; and the marketed drug beside it. */
 export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft[] {
@@ -61,14 +67,24 @@ export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft
 function isRival(text: string, { from, to, marketed }: DrugMention): boolean {
   const before = text.slice(0, from);
   if (/^ alone\b/.test(text.slice(to))) return true;
-  return marketed === true && RIVAL_BEFORE.test(before) && !PARTNER_BEFORE.test(before);
+  if (marketed !== true || PARTNER_BEFORE.test(before)) return false;
+  return RIVAL_BEFORE.test(before) || (/(?:^|[;:] )\W*$/.test(before) && ACTS.test(text.slice(to)));
+}
+
+const LIMIT = /\b(?:toxic|toxicity|MTD|HNSTD|NOAEL|effect level|maximum tolerated|tolerated dose)\b[^.;,]{0,40}$/i;
+
+/** `The highest non-severely toxic dose was 30 mg/kg`: what a study found, not what it gave. */
+function isLimit({ passage }: Tagged, { from }: DoseNote): boolean {
+  return LIMIT.test(passage.view.text.slice(0, from));
 }
 
 /** The doses of a study of one treated group: they are those of the study, each with what the report tells of how it was given. */
 export function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[] {
   const told = study.sentences.flatMap((at) => bound.sentences[at] ?? []);
   const around = told.flatMap((tagged) => namelessWordsIn(tagged) ?? []);
-  const notes = told.flatMap((tagged) => doseNotesIn(tagged, () => study.drug).map((note) => ({ tagged, note })));
+  const notes = told.flatMap((tagged) =>
+    doseNotesIn(tagged, () => study.drug).flatMap((note) => (isLimit(tagged, note) ? [] : [{ tagged, note }])),
+  );
   const plain = told.flatMap((tagged) => plainNotesIn(tagged).map((note) => ({ tagged, note })));
   const seen = new Set<string>();
   const known = notes.length > 0 ? notes : plain;
@@ -95,13 +111,21 @@ export function tellStudyDoses(bound: Bound, study: BoundStudy): readonly Draft[
   });
 }
 
+const SINGLE = /\b(?:a single|one) (?:dose|injection|infusion|administration|treatment)\b(?! (?:of|level|group))/i;
+
+/** `a single dose lowered ...`: told by number only. */
+function singleDoseIn({ mentions, passage }: Tagged): RegimenWords | undefined {
+  const isOnly = SINGLE.test(passage.view.text) && !flat(mentions).some((one) => one.kind === 'dose');
+  return isOnly ? { doses: 1, often: [], long: [] } : undefined;
+}
+
 /** `a single subretinal dose preserved ...`: how the drug of the study was given, where no sentence names it beside. */
 function namelessNotes(
   study: BoundStudy,
   told: readonly Tagged[],
 ): readonly { readonly tagged: Tagged; readonly note: DoseNote }[] {
   const [first] = told.flatMap((tagged) => {
-    const words = namelessWordsIn(tagged);
+    const words = namelessWordsIn(tagged) ?? singleDoseIn(tagged);
     const isDosing = words !== undefined && (words.doses !== undefined || words.often.length > 0);
     const note = { drug: study.drug, amounts: [], unit: '', op: undefined, from: 0, to: tagged.passage.view.text.length };
     return isDosing ? [{ tagged, note: { ...note, words } }] : [];

@@ -10,6 +10,7 @@ import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { modelDisease, modelInjected } from './models.js';
 import { spans } from './rule.js';
+import type { Rule } from './rule.js';
 import type { Draft } from './teller.js';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -34,7 +35,7 @@ export function tellStudyModels(bound: Bound): readonly Draft[] {
     NEWS.has(tagged.passage.section) && isLaboratory(tagged.passage.view.text) ? modelsIn(tagged) : [],
   );
   return [...new Set([...ofStudies, ...beside])].flatMap((model) =>
-    isExplained(bound, model)
+    isExplained(bound, model, modelDisease)
       ? []
       : tellModel(
           bound,
@@ -47,11 +48,9 @@ export function tellStudyModels(bound: Bound): readonly Draft[] {
 const NEWS: ReadonlySet<Section> = new Set<Section>(['lead', 'body', 'about-drug']);
 
 /** True where a rule of its own reads the model. */
-function isExplained(bound: Bound, model: string): boolean {
+function isExplained(bound: Bound, model: string, rule: Rule): boolean {
   return bound.sentences.some((tagged) =>
-    [modelDisease, modelInjected].some(({ pattern }) =>
-      matchesOf(tagged, pattern).some((match) => mentionsIn(match).some((one) => one.kind === 'model' && one.id === model)),
-    ),
+    matchesOf(tagged, rule.pattern).some((match) => mentionsIn(match).some((one) => one.kind === 'model' && one.id === model)),
   );
 }
 
@@ -64,7 +63,10 @@ function tellModel(bound: Bound, study: BoundStudy | undefined, model: string): 
   if (first === undefined) return [];
   const key = { model };
   const name = draft(first.tagged, first.model, 'name', key, { name: first.model.name });
-  const kind = places.map((place) => kindAt(place.tagged, place.model, key)).find((one) => one !== undefined);
+  const isInjected = isExplained(bound, model, modelInjected);
+  const kind = isInjected
+    ? undefined
+    : places.map((place) => kindAt(place.tagged, place.model, key)).find((one) => one !== undefined);
   const disease = places.map((place) => diseaseAt(place.tagged, place.model, key)).find((one) => one !== undefined);
   const told = disease ?? (study === undefined ? undefined : diseaseTold(bound, study, key));
   return [name, ...(kind ?? []), ...(told ?? [])];
@@ -109,12 +111,13 @@ function diseaseAt(tagged: Tagged, model: ModelMention, key: Slots): readonly Dr
   return disease === undefined ? undefined : tellDisease(tagged, disease, key);
 }
 
-/** The only disease of the study's report, else of the title above it. */
+/** The only disease of the study's report, else of the title above it, else of the headline. */
 function diseaseTold(bound: Bound, study: BoundStudy, key: Slots): readonly Draft[] | undefined {
   const before = (study.sentences[0] ?? 0) - 1;
   const title = bound.sentences[before];
   const isTitle = title !== undefined && !/[.!?]$/.test(title.passage.view.text) && title.passage.view.text.length < NEAR;
-  for (const places of [study.sentences, isTitle ? [before] : []]) {
+  const headline = bound.sentences.findIndex(({ passage }) => passage.section === 'headline');
+  for (const places of [study.sentences, isTitle ? [before] : [], [headline]]) {
     const named = places.flatMap((at) => {
       const tagged = bound.sentences[at];
       return (tagged?.mentions ?? []).flatMap((one) => (tagged && one.kind === 'indication' ? [{ tagged, disease: one }] : []));

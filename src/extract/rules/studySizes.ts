@@ -7,7 +7,7 @@ const GROUP = '(?:treatment |dose |study )?(?:group|arm|cohort)s?';
 const BEASTS = '(?:mice|animals|rats|monkeys|macaques|dogs|pigs|rabbits|ferrets|hamsters|primates|sheep)';
 /** `n=8 per group`, `ten to a group`, `groups of 10`, `8 mice in each arm`. */
 const PER_GROUP = new RegExp(
-  `\\(?\\b(?:[Nn] ?= ?(?<n>\\d+)|(?<count>${NUMBER})(?= (?:${BEASTS}|to|in|per|a|for)\\b))(?: ?(?:[a-z-]+ )?(?<unit>${BEASTS}))?(?:/| (?:per|a|to a|to each|in a|in each|in every|in all|for each|for every) )(?:of the )?${GROUP}\\b\\)?|\\bgroups (?:were )?(?:each )?(?:of|comprised|consisted of|contained) (?<of>${NUMBER})(?: (?:[a-z-]+ )?(?<kind>${BEASTS}))?\\b|\\b(?:[Ee]ach|[Ee]very) (?:dose |treatment )?group (?:of|had|comprised|included|consisted of|contained|numbered) (?<had>${NUMBER})(?: (?<beasts>${BEASTS}))?\\b`,
+  `\\(?\\b(?:[Nn] ?= ?(?<n>\\d+)|(?<count>${NUMBER})(?= (?:${BEASTS}|to|in|per|a|for)\\b))(?: ?(?:[a-z-]+ )?(?<unit>${BEASTS}))?(?: (?:were|was) (?:treated|dosed|used|studied|included))?(?:/| (?:per|a|to a|to each|in a|in each|in every|in all|for each|for every) )(?:of the )?${GROUP}\\b\\)?|\\bgroups (?:were )?(?:each )?(?:of|comprised|consisted of|contained) (?<of>${NUMBER})(?: (?:[a-z-]+ )?(?<kind>${BEASTS}))?\\b|\\b(?:[Ee]ach|[Ee]very) (?:dose |treatment )?group (?:of|had|comprised|included|consisted of|contained|numbered) (?<had>${NUMBER})(?: (?<beasts>${BEASTS}))?\\b`,
   'i',
 );
 /** `(n=18) ... (n=18)`: groups of one size. */

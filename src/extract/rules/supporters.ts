@@ -1,5 +1,5 @@
 import { judgeAssertion } from '../assertion/assertion.js';
-import { actorsIn, namesParty, plainView } from '../bind/actors.js';
+import { actorsIn, listFrom, namesParty, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import { nearPlace } from '../mentions/clause.js';
@@ -13,7 +13,7 @@ import type { Draft } from './teller.js';
 
 /** `funded in part by`, `grants from`: what those who give money stand behind. */
 const FUNDED =
-  /\b(?:(?:co-)?funded|supported|financed|made possible|enabled|underwritten|backed)\b[^.;]{0,70}?\b(?:by|through|from)\b|\b(?:grants?|funding|awards?|(?:financial|research|grant) support|contributions?|donations?)\b[^.;]{0,60}?\b(?:from|by)\b/i;
+  /\b(?:(?:co-)?funded|supported|financed|made possible|enabled|underwritten|backed)\b[^.;]{0,70}?\b(?:by|through|from)\b|\b(?:grants?|funding|awards?|contracts?|(?:financial|research|grant) support|contributions?|donations?)\b[^.;]{0,60}?\b(?:from|by)\b/i;
 /** Houses that give and take no shares, by their names. */
 const GIVES =
   /\b(?:Foundation|Stiftung|Stichting|Fondation|Fondazione|Fundaci\S+|Society|Association|Charity|Trust|Initiative|Council|Research Fund|Alliance|Consortium|Ministry|Department|Agency|Government|Commission|Institutes?|Innovat\w+|Union)\b/;
@@ -45,18 +45,8 @@ export function tellSupporters(bound: Bound): readonly Draft[] {
 
 /** The names of a list that opens right behind a place. */
 function listBehind(view: string, actors: readonly Actor[], at: number): readonly Actor[] {
-  const list: Actor[] = [];
-  let end = at;
-  for (const actor of actors.filter(({ from, self }) => from >= at && !self)) {
-    const glue = view.slice(end, actor.from);
-    if (
-      list.length === 0 ? glue.length > 50 : !/^(?: \([^()]*\))?(?:,|,? and|,? as well as| &)(?: by| from)?(?: the)? $/.test(glue)
-    )
-      break;
-    list.push(actor);
-    end = actor.to;
-  }
-  return list;
+  const first = actors.find(({ from, self }) => from >= at && !self);
+  return first === undefined || first.from - at > 50 ? [] : listFrom(view, first, actors);
 }
 
 function isGiver({ id }: Actor, { mentions }: Tagged, bound: Bound): boolean {
@@ -71,5 +61,8 @@ function supported(tagged: Tagged, place: Clause, bound: Bound): string {
   const trial = nearPlace(tagged, place, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
   const drug = nearPlace(tagged, place, 'drug')[0]?.id;
   const spoken = /\b(?:trial|study)\b/i.test(text.slice(0, place.from)) ? bound.trialAt(tagged, place.from) : undefined;
-  return trial ?? spoken ?? drug ?? bound.header.issuer.id;
+  const work = /\b(?:research|work|development)\b/i.test(text.slice(0, place.from))
+    ? bound.drugAt(tagged, place.from)
+    : undefined;
+  return trial ?? spoken ?? drug ?? work ?? bound.header.issuer.id;
 }

@@ -1,5 +1,6 @@
 import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
+import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
 import type { DateMention, QuantityMention } from '../mentions/mention.js';
@@ -9,7 +10,7 @@ import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
-import { FIRST_PATIENT, NOT_PART, TRIAL_TAIL } from './trialPieces.js';
+import { FIRST_PATIENT, NOT_PART, THEN_TREATED, TRIAL_TAIL } from './trialPieces.js';
 import { trialsNear, trialsToStart } from './trialsNear.js';
 import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
@@ -94,13 +95,27 @@ export const firstPatient: Rule = {
     const when = told.date && { date: told.date.value, precision: told.date.precision };
     const subjects = subjectsOf(match, told, bound, !done);
     return subjects.flatMap((trial) => [
-      ...tellEvent([trial], 'first_patient_dosed', told.date, actorBefore(match, bound), done),
+      ...tellEvent(
+        [trial],
+        'first_patient_dosed',
+        told.date ?? (done ? dayBehind(match, bound) : undefined),
+        actorBefore(match, bound),
+        done,
+      ),
       ...(done || when === undefined || !trial.startsWith('trial:') || startsTold(bound).has(trial)
         ? []
         : tellStart(match, trial, when, 'PLANNED')),
     ]);
   },
 };
+
+/** `The patient was treated on 29 May`: the day that the next sentence of the paragraph gives. */
+function dayBehind({ tagged }: Match, { sentences, header }: Bound): DateMention | undefined {
+  const next = sentences[sentences.indexOf(tagged) + 1];
+  if (next?.passage.paragraph !== tagged.passage.paragraph || !THEN_TREATED.test(next.text)) return undefined;
+  const [date] = mentionsWithin(next, { from: 0, to: next.text.length }, 'date');
+  return date !== undefined && sideOf(date.value, header.date) !== 'ahead' ? date : undefined;
+}
 
 /** Whether what is dosed is the first, or dosing is said to begin. */
 function isFirst(match: Match, { tagged: { text }, words, region }: ToldAct): boolean {
@@ -176,6 +191,9 @@ const TRIAL_BEFORE = phrase(
   `${NOT_PART}{trial}${TRIAL_TAIL},? (?:which )?(?<aux>(?:has|have) been |was |were |is being |(?<=, ))?(?:successfully |now )?$`,
 );
 
+/** `data from the trial, completed last year,`: of the trial itself, whatever it is told of. */
+const APPOSED = phrase('{trial}(?: (?:of|in|with) [^.;,]{1,30})?, (?:which was )?$');
+
 const TO_END = phrase(
   `${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are|remains) [a-z ]{0,20}(?:expected|planned|scheduled|due|set|anticipated|on track)|will|should)(?: to)?(?: be)? $`,
   'i',
@@ -190,7 +208,9 @@ function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): reado
   TRIAL_BEHIND.lastIndex = 0;
   const before = isBehind ? null : TRIAL_BEFORE.exec(text.slice(told.region.from, from));
   TRIAL_BEFORE.lastIndex = 0;
-  const isBefore = before !== null && (before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to));
+  const isApposed = APPOSED.test(text.slice(Math.max(told.region.from, from - 40), from)) && /^ \ue010/.test(text.slice(to));
+  const isBefore =
+    isApposed || (before !== null && (before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to)));
   const done = event === 'trial_completion' ? isDone(told) : told.telling === 'DONE' ? true : undefined;
   return done !== undefined && (isBehind || isBefore || (!done && TO_END.test(text.slice(told.region.from, from))))
     ? tellEvent(trialsNear(match, bound), event, told.date, {}, done)

@@ -6,7 +6,7 @@ import { COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import { DATE_ASIDE, NOT, PLANS, START, STARTED, TRIALS, TRIAL_TAIL, WHICH_COMPANY } from './trialPieces.js';
-import { actorOf, trialsNear } from './trialsNear.js';
+import { actorOf, trialsNear, trialsOf } from './trialsNear.js';
 
 const DOES = `(?:(?:will|would|is to) (?:${START}|conduct|run|sponsor)|${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
 
@@ -43,21 +43,30 @@ export const trialSponsorNamed: Rule = {
   id: 'trial.sponsor-named',
   not: ['about-partner'],
   pattern: phrase(
-    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial}))`,
+    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial})|(?<runs>{org})(?:, (?:which|who))? (?:also |now |recently )?(?:${DOES}|began)${DATE_ASIDE} ${TRIALS})`,
   ),
   finds: [
     { text: 'The Phase 2 trial is sponsored by Acme Bio.', slots: { by: 'Acme Bio' } },
     { text: 'Acme Bio acts as sponsor of the Phase 2 trial.', slots: { as: 'Acme Bio' } },
+    { text: 'It is licensed to Beta Research, which started a Phase 2 trial.', slots: { runs: 'Beta Research' } },
   ],
   ignores: ['The meeting was well attended.'],
   tell: (match, bound) => {
-    const org = ['by', 'as', 'who']
+    const org = ['by', 'as', 'who', 'runs']
       .map((group) => mentionIn(match, 'org', group) ?? mentionIn(match, 'agency', group))
       .find((one) => one !== undefined);
     if (org === undefined || !/trial|study|protocol|\ue012/i.test(match.tagged.text)) return [];
-    return trialsNear(match, bound).map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: org.id } }));
+    if (match.groups['runs'] !== undefined && (org.id === bound.header.issuer.id || !OF_PARTNERS.test(match.tagged.text)))
+      return [];
+    const run = match.groups['runs'] === undefined ? undefined : mentionIn(match, 'trial');
+    const trials = run?.kind === 'trial' ? trialsOf(run, bound) : trialsNear(match, bound);
+    return trials.map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: org.id } }));
   },
 };
+
+/** Beside a company whose trials are its own; one that runs trials for others is no sponsor. */
+const OF_PARTNERS =
+  /^(?!.*\b(?:CRO|contract research|on behalf of)\b).*\b(?:licen[sc]\w*|partners?|rights|collaborator|developed by)\b/is;
 
 /** `a Phase 2 trial, with support from the NIH`, `a grant awarded by the NIH will fund a Phase 1 trial`: who pays for it. */
 export const trialSupported: Rule = {
@@ -113,7 +122,7 @@ function ownerOf(match: Match, mention: TrialMention, bound: Bound): string | un
   const words = wordsIn(match, 'trial') ?? '';
   const owner = /(?:^|, |\) )(?:our|its|the company's) /i.test(words);
   const named = mention.inner.find((one) => one.kind === 'org');
-  if (named !== undefined) return /^\S[^,]{0,40}'s? /.test(words) ? named.id : undefined;
+  if (named !== undefined) return /(?:^|, |\) )\S[^,]{0,40}'s? /.test(words) ? named.id : undefined;
   if (!owner) return undefined;
   const { issuer } = bound.header;
   const before = match.tagged.mentions.filter((one) => one.kind === 'org' && one.to <= mention.from);

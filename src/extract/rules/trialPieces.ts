@@ -32,3 +32,7 @@ export const WHICH_COMPANY = '(?:,? (?:which|that))? (?:the company|it|we|{org})
 export const FIRST_PATIENT =
   'first (?:two |three |human |healthy |adult |pediatric |infant )?(?:patients?|participants?|subjects?|volunteers?|persons?|child(?:ren)?|adults?|infants?)';
 export const TREATED = '(?:dosed|treated|infused|injected|vaccinated|randomi[sz]ed)';
+
+/** `The patient was treated`: what goes on from the first patient of the sentence before. */
+export const THEN_TREATED =
+  /^(?:The|This) (?:first )?(?:patient|participant|subject|volunteer|child|infusion|injection|dose|procedure|treatment)\b[^.;,]{0,60}?\b(?:was (?:treated|dosed|given|infused|injected|administered|performed)|received|took place)\b/;

@@ -11,7 +11,7 @@ import { clauseOf, dateToCome, outlook, trialsNear } from './trialsNear.js';
 
 const KIND =
   '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
-const DATA = `${KIND}(?:data|results|findings|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
+const DATA = `${KIND}(?:data|results|findings|outcomes?|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
 const COMES =
   '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat|yield|generat|produc|giv|read)(?:es?|s|ing)?';
 
@@ -20,7 +20,7 @@ export const trialReadout: Rule = {
   id: 'trial.readout',
   not: ['about-disease'],
   pattern: phrase(
-    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come)\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA})|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come)\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA}|outcome(?= |[.,;]))|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
   ),
   finds: [
     { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
@@ -56,7 +56,7 @@ export const trialReadout: Rule = {
         {
           type: 'Milestone',
           key: { event: slug(`${trial} ${topic}`), event_type: 'data_readout' },
-          value: { ...when, subject: trial, status: 'planned' },
+          value: { ...when, subject: trial, status: 'planned', keywords: [topic] },
           assertion,
         },
       ];
@@ -98,17 +98,23 @@ function trialsRead(match: Match, bound: Bound): readonly string[] {
   return trial === undefined ? trialsNear(match, bound) : [trial.id];
 }
 
+const ANALYSIS = /\b(?:interim|final|futility|primary|planned) analys[ei]s\b/i;
+
 function topicOf(match: Match): string {
   if (wordsIn(match, 'reading') !== undefined) return 'results';
   const words =
     wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? wordsIn(match, 'dated') ?? 'data';
+  if (words === 'outcome') return INTERIM.test(match.tagged.text) ? 'interim analysis' : 'results';
   const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
-  const topic = words
+  const analysis = /\boutcomes?$/i.test(words) ? ANALYSIS.exec(match.tagged.passage.view.text)?.[0] : undefined;
+  const topic = (analysis ?? words)
     .toLowerCase()
     .replace(/^(?:(?:trial|study|clinical),? (?=.* ))?(?:and )?/, '')
     .replace(/read-?outs?$/, 'results');
   return source === undefined ? topic : `${topic} from ${source.toLowerCase()}`;
 }
+
+const INTERIM = /\binterim (?:futility )?analysis\b/i;
 
 /** Accounts, experiments, and what is shown at a meeting, which is a presentation. */
 function isOther(match: Match, clause: string): boolean {

@@ -66,7 +66,7 @@ function isPart({ tagged }: Match, size: QuantityMention): boolean {
     /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(
       before,
     ) ||
-    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$|\b(?:Cohort|Group|Arm|Part) (?:\d|[A-H])\b[^.;]{0,40}\b(?:include|enroll?|treat|take in|recruit|consist of|comprise) $/i.test(
+    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$|\b(?:Cohort|Group|Arm|Part) (?:\d|[A-H])\b[^.;]{0,40}\b(?:include|enroll?|treat|take in|recruit|consist of|comprise) $|^\W*(?:cohort|group|arm|part|dose level) \w{1,3}(?: \([^()]*\))? ?[:|\u2013-]/i.test(
       before,
     ) ||
     /^[^.;,(]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(

@@ -2,14 +2,13 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
-import { near, placeOf } from '../mentions/clause.js';
 import { matchesOf, mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { ASIDE, COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 import { DATE_ASIDE, FIRST_PATIENT, NOT_DATA, NOT_PART, START, STARTED, START_OF, TRIALS, TRIAL_TAIL } from './trialPieces.js';
-import { actorOf, clauseOf, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
+import { actorOf, clauseOf, dateNear, dateToCome, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 /** Takes a drug to patients: `take XYZ 201 into`, `advance it into`, `enter`. */
 const TAKE = '(?:(?:take|advance|move|bring|progress)(?: (?:{drug}|[^.;,{drug}]{1,40}?))?(?: forward)? (?:in)?to|enter)';
@@ -94,19 +93,16 @@ function tellPlannedStart(match: Match, bound: Bound): readonly Told[] {
   const assertion = outlook(clause) ?? (TOLD.test(clause) ? undefined : 'PLANNED');
   const date = dateToCome(match, bound);
   if (assertion === undefined || date === undefined || isTrigger(match) || isOfPart(match)) return [];
-  const isGuess = assertion === 'POSSIBLE' && ON_CONDITION.test(match.tagged.passage.view.text);
+  const isOfDrug = assertion === 'POSSIBLE' && /^enter\b/i.test(match.text);
   return trialsToStart(match, bound)
     .flatMap((trial) => tellStart(match, trial, { date: date.value, precision: date.precision }, assertion))
-    .filter(({ type }) => !isGuess || type !== 'Trial');
+    .filter(({ type }) => !isOfDrug || type !== 'Trial');
 }
 
 /** Whether a match tells of a part of a trial: `the Phase 2 portion is to start in 2024`, while the trial itself runs already. */
 export function isOfPart(match: Match): boolean {
   return mentionsIn(match).some((one) => one.kind === 'trial' && one.portion === true && !one.pivotal);
 }
-
-/** `should clearance be obtained, could enter`: the trial has no start yet, only a chance of one. */
-const ON_CONDITION = /\b(?:if|should [^,;.]{3,40} be)\b[^.;]{0,90}\b(?:could|may|might)\b/i;
 
 /** A statement has a verb; an entry of a timetable has none, or only what is to be done. */
 const TOLD = /\b(?:was|were|has|have|had|is|are|did|not|announce[ds]?|began|(?:initiat|start|commenc|launch|open|report)ed)\b/i;
@@ -144,7 +140,7 @@ export function tellStart(match: Match, trial: string, when: Slots, assertion: '
 export const trialStarted: Rule = {
   id: 'trial.started',
   pattern: phrase(
-    `(?<started>\\b${COMPANY}(?:${ASIDE})? ${HAS}(?:${STARTED}|began) {trial}|(?<=, (?:and )?| and )${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
+    `(?<started>\\b${COMPANY}(?:${ASIDE}|, (?:which|who))? ${HAS}(?:${STARTED}|began) {trial}|(?<=, (?:and )?| and )${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
   ),
   finds: [
     {
@@ -170,7 +166,7 @@ export const trialStarted: Rule = {
     'Enrollment in the Phase 2 trial is slow.',
   ],
   tell: (match, bound) => {
-    const beside = mentionIn(match, 'date', 'when') ?? near(match, 'date').find((one) => one.to <= placeOf(match).from);
+    const beside = mentionIn(match, 'date', 'when') ?? dateNear(match);
     const date = beside && sideOf(beside.value, bound.header.date) !== 'ahead' ? beside : undefined;
     const words = wordsIn(match, 'started') ?? '';
     const actor = actorOf(match, bound);

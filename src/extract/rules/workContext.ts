@@ -1,6 +1,8 @@
 import type { Bound } from '../bind/bound.js';
+import { MATERIAL } from '../bind/partCues.js';
 import type { Part } from '../bind/partCues.js';
-import { nearPlace } from '../mentions/clause.js';
+import { isEarlyWork } from '../bind/licenceParties.js';
+import { clauseAround, nearPlace } from '../mentions/clause.js';
 import type { Clause } from '../mentions/clause.js';
 import type { MentionKind } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -18,6 +20,9 @@ export interface Work {
   readonly tagged: Tagged;
   readonly clause: string;
 }
+
+/** `vector for`, `the isotope used in`: what is made or supplied is for the trial named behind it, not the drug itself. */
+const MATERIAL_FOR = new RegExp(`\\b(?:${MATERIAL}|[a-z]{4,11}-\\d{2,3}) (?:used |needed )?(?:for|in) (?:the |its |our )?$`, 'i');
 
 /** What an organization works on: the trial, study, drug or platform near the words that give it its part. */
 export function workContext(work: Work, bound: Bound): readonly string[] {
@@ -46,12 +51,25 @@ function trialNear({ saying, tagged }: Work, bound: Bound, within?: 'sentence'):
 }
 
 function drugOf(work: Work, bound: Bound): string | undefined {
+  const trial = trialFitted(work, bound);
+  if (trial !== undefined) return trial;
   return idsNear(work, 'drug')[0] ?? bound.drugAt(work.tagged, work.saying.from);
+}
+
+/** The trial whose material the clause speaks of, where it names no drug but in the trial's own words. */
+function trialFitted({ saying, tagged }: Work, bound: Bound): string | undefined {
+  const { text } = tagged.passage.view;
+  const { from, to } = clauseAround(tagged, saying);
+  const inside = tagged.mentions.filter((one) => one.from >= from && one.to <= to);
+  const trial = inside.find((one) => one.kind === 'trial' && MATERIAL_FOR.test(text.slice(from, one.from)));
+  if (trial?.kind !== 'trial' || inside.some((one) => one.kind === 'drug' && one.to <= trial.from)) return undefined;
+  return bound.trialOf(trial);
 }
 
 /** The trials that a service is for; a drug where the words speak of work before the clinic. */
 function trialsServed(work: Work, bound: Bound): string | readonly string[] | undefined {
-  if (PRECLINICAL.test(work.clause)) return drugOf(work, bound);
+  const { text } = work.tagged.passage.view;
+  if (PRECLINICAL.test(trialNear(work, bound, 'sentence') === undefined ? text : work.clause)) return drugOf(work, bound);
   if (/\b(?:each|both|all) of (?:the|these|its) (?:\w+ ){0,2}(?:trials|studies)\b/i.test(work.clause))
     return trialsAbove(work.tagged, bound);
   return trialNear(work, bound, 'sentence') ?? bound.trialAt(work.tagged, work.saying.from) ?? bound.trials.topic;
@@ -69,20 +87,13 @@ function trialsAbove(tagged: Tagged, bound: Bound): readonly string[] {
 /** What two parties work on: a trial or a platform of the clause, else the drug, else the house itself. */
 function sharedWork(work: Work, bound: Bound): string | undefined {
   const { saying, tagged, clause } = work;
+  if (/\bon (?:the|this) (?:grant|award|contract)\b/i.test(tagged.passage.view.text)) return undefined;
   const trial = trialNear(work, bound);
   if (trial !== undefined) return trial;
   const [platform] = idsNear(work, 'platform');
-  const early = /\b(?:research|discover\w*|platform|technology)\b/i.test(tagged.passage.view.text);
-  const isDrugless = early && idsNear(work, 'drug', 'sentence').length === 0;
+  const isDrugless = isEarlyWork(tagged.passage.view.text) && idsNear(work, 'drug', 'sentence').length === 0;
   const clinical = /\bclinical (?:trial )?collaborat/i.test(clause) ? bound.trialAt(tagged, saying.from) : undefined;
-  return clinical ?? platform ?? (isDrugless ? platformBeside(tagged, bound) : undefined) ?? drugOf(work, bound);
-}
-
-/** The platform that the paragraph of a sentence names. */
-function platformBeside(tagged: Tagged, bound: Bound): string | undefined {
-  return bound.sentences
-    .filter(({ passage }) => passage.paragraph === tagged.passage.paragraph)
-    .flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'platform' ? [one.id] : [])))[0];
+  return clinical ?? platform ?? (isDrugless ? undefined : drugOf(work, bound));
 }
 
 function academicWork(work: Work, bound: Bound): string | undefined {
@@ -92,7 +103,6 @@ function academicWork(work: Work, bound: Bound): string | undefined {
   const isEarly = !PEOPLE.test(text) && beside.some(({ passage }) => PRECLINICAL.test(passage.view.text));
   const clinical = CLINICAL.test(text) && !PRECLINICAL.test(text) && !isEarly;
   return (
-    bound.studyAt(tagged)?.id ??
     (isEarly ? undefined : trialNear(work, bound)) ??
     idsNear(work, 'drug')[0] ??
     (clinical ? bound.trialAt(tagged, saying.from) : undefined) ??
