@@ -12,9 +12,20 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[], sentences: readonly Tagged[]): readonly Draft[] {
   const planned = plannedEntries(sentences);
-  const told = drafts.map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(draft)));
+  const told = drafts
+    .filter((draft) => draft.type !== 'Funding' || draft.tagged.passage.section !== 'about-disease')
+    .map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(settleCondition(draft))));
   return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(told)))));
 }
+
+/** Behind `Should ...,` and `If ...,` sums and acts are only possible. */
+function settleCondition(draft: Draft): Draft {
+  const { type, assertion = 'ASSERTED', tagged } = draft;
+  const isTold = (type === 'Funding' || type === 'Event') && (assertion === 'ASSERTED' || assertion === 'COMPLETED');
+  return isTold && CONDITION.test(tagged.passage.view.text) ? { ...draft, assertion: 'POSSIBLE' } : draft;
+}
+
+const CONDITION = /^(?:Should|If|Were) (?!.*\b(?:has|have|had|was)\b)[^,]{3,120},/;
 
 /** An entry of a list of what will be: its cohorts, doses, payments and acts are planned. */
 function settleEntry(draft: Draft): Draft {

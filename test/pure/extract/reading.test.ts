@@ -128,4 +128,13 @@ describe('reading', () => {
     const levels = claims.filter(({ type, key }) => type === 'Cohort' && key['attr'] === 'dose_level');
     expect(levels.map((claim) => claim.assertion)).toEqual([assertion, assertion]);
   });
+
+  it.each([
+    ['Should the FDA approve XYZ 201, Beta Research pays Acme Bio a milestone payment of $5 million.', 'POSSIBLE'],
+    ['After the approval of XYZ 201, Beta Research paid Acme Bio a milestone payment of $5 million.', 'COMPLETED'],
+  ])('tells what stands behind a condition as possible: %s', (sentence, assertion) => {
+    const { claims } = readText(ACME.replace('"We are glad,"', `${sentence}\n\n"We are glad,"`));
+    const sums = claims.filter(({ type, key }) => type === 'Funding' && key['attr'] === 'amount');
+    expect(sums.map((claim) => claim.assertion)).toEqual([assertion]);
+  });
 });
