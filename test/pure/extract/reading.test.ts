@@ -130,8 +130,8 @@ describe('reading', () => {
   });
 
   it.each([
-    ['Should the FDA approve XYZ 201, Beta Research pays Acme Bio a milestone payment of $5 million.', 'POSSIBLE'],
-    ['After the approval of XYZ 201, Beta Research paid Acme Bio a milestone payment of $5 million.', 'COMPLETED'],
+    ['Should the NIH exercise both, the total value of its contract would reach $5 million.', 'POSSIBLE'],
+    ['Today the total value of its contract with the NIH reached $5 million.', 'ASSERTED'],
   ])('tells what stands behind a condition as possible: %s', (sentence, assertion) => {
     const { claims } = readText(ACME.replace('"We are glad,"', `${sentence}\n\n"We are glad,"`));
     const sums = claims.filter(({ type, key }) => type === 'Funding' && key['attr'] === 'amount');
