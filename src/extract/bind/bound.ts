@@ -15,6 +15,7 @@ import { bindStudies } from './studies.js';
 import type { BoundStudy } from './studies.js';
 import type { BoundArm } from './studyArms.js';
 import { armsOnlyIn, studyPassages } from './studyPassages.js';
+import { isInPassing } from './lastTrial.js';
 import { headingOver } from './listHeading.js';
 import { drugAt } from './topic.js';
 import { settledStanding } from './standing.js';
@@ -156,7 +157,7 @@ function isOpen(assertion: Assertion | undefined): boolean {
 function namedTrials(tagged: Tagged | undefined, trials: BoundTrials): readonly { readonly id: string; readonly from: number }[] {
   return (tagged?.mentions ?? []).flatMap((mention) => {
     const id = mention.kind === 'trial' ? trials.byMention.get(mention) : undefined;
-    return id === undefined ? [] : [{ id, from: mention.from }];
+    return id === undefined || (tagged && isInPassing(tagged, mention)) ? [] : [{ id, from: mention.from }];
   });
 }
 

@@ -32,9 +32,14 @@ const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<joint>,? |: | - )$`,
   'i',
 );
+/** `inhibitors of SARM1, including its lead candidate `: what all drugs of a group are, before the one that is named. */
+const GROUP_BEFORE = new RegExp(
+  `(?:^|[\\s(])(?<kind>${KIND})(?<=s)(?<what> (?:of|against|targeting|directed|that)[^.;,]{2,60})?, (?:including|such as|led by|headed by) (?:${DETERMINER})?(?:${LEAD},? )?$`,
+  'i',
+);
 /** A comma behind the kind that does not end what is said of the drug. */
 const ENDS =
-  /[;:]|\.(?= [A-Z]|$)|,(?! (?:and (?:then|thereby|so|carries|is designed)|produced|made|built|developed by|discovered|that|which|designed|intended|directed|targeting|binding|engineered|derived|based|generated|delivered|(?:or|and) [A-Z][\w-]+(?:,| in| for| that|$)))| (?:in (?:patients|adults|children|people|adolescents|men|women|participants|healthy)|has (?:met|been|received|shown|completed)|(?:met|was|were|will|would|have|had|holds|received|demonstrated|showed|significantly|reduced|improved|achieved|announced|could|may|did)) /;
+  /[;:]|\.(?= [A-Z]|$)|,(?! (?:and (?:then|thereby|so|carries|is designed)|produced|made|built|developed by|discovered|that|which|designed|intended|directed|targeting|binding|engineered|derived|based|generated|delivered|(?:or|and) [A-Z][\w-]+(?:,| in| for| that|$)))| (?:in (?:patients|adults|children|people|adolescents|men|women|participants|healthy)|has (?:met|been|received|shown|completed)|(?:met|(?:was|were)(?! (?:discovered|developed|created|designed|generated|built|engineered|identified)\b)|will|would|have|had|holds|received|demonstrated|showed|significantly|reduced|improved|achieved|announced|could|may|did)) /;
 
 const SUBJECT =
   /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?:, (?:which|whose|that) [^,;]{3,60},)?(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
@@ -136,6 +141,12 @@ function endOf(view: string, from: number, whole: boolean): number {
 function before(view: string, { id, from }: DrugMention): readonly DrugDescription[] {
   const start = Math.max(0, from - 140);
   const text = view.slice(start, from);
+  const group = / (?:including|such as|led by|headed by) /.test(text) ? GROUP_BEFORE.exec(text) : null;
+  const of = group?.groups?.['kind'];
+  if (group !== null && of !== undefined) {
+    const at = start + group.index + group[0].indexOf(of);
+    return [{ drug: id, from: at, to: at + of.length + (group.groups?.['what']?.length ?? 0), named: { from, to: from } }];
+  }
   const match = ENDS_BEFORE.exec(text);
   const { kind, joint = '', det, own } = match?.groups ?? {};
   if (match === null || kind === undefined) return [];

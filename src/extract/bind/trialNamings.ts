@@ -95,13 +95,21 @@ function settingBefore(
 /** A new statement, or one of another trial that is no naming by itself. */
 const ANOTHER = /;|,? (?:and|while|whereas|with) (?:an?|another|its|the) (?:[\w-]+ ){0,4}?(?:trial|study)\b/;
 
+/** `an open-label extension of | LUMA-1 is ongoing`: what follows the parent is told of the extension. */
+function isParentOf(text: string): boolean {
+  return /\bextension(?: study| trial)? of (?:the )?$/i.test(text);
+}
+
 /** Up to the next trial that is another one, or to the end of the statement. */
 function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
   const text = tagged?.passage.view.text ?? '';
   const own = namesOf(tagged, mention);
   const next = tagged?.mentions.find(
     (other): other is TrialMention =>
-      other.kind === 'trial' && other.from >= mention.to && !namesOf(tagged, other).some((name) => own.includes(name)),
+      other.kind === 'trial' &&
+      other.from >= mention.to &&
+      !namesOf(tagged, other).some((name) => own.includes(name)) &&
+      !isParentOf(text.slice(mention.from, other.from)),
   );
   const stop = ANOTHER.exec(text.slice(mention.to))?.index;
   return Math.min(next?.from ?? text.length, stop === undefined ? text.length : mention.to + stop);

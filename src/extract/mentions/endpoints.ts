@@ -65,7 +65,11 @@ const LEVEL_SEEN = new RegExp(`${KEPT}(?= (?:was|were) (?:seen|observed|reported
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [...FRAMES.flatMap((frame) => framed(text, frame)), ...absorbedIn(text)];
+  const thresholds = [
+    ...FRAMES.flatMap((frame) => framed(text, frame)),
+    ...eachIn(text, ABSORBED, () => 'absorbed_dose'),
+    ...eachIn(text, TITERS, titerOf),
+  ];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
@@ -94,24 +98,42 @@ const ABSORBED = new RegExp(
   'gi',
 );
 
-/** The organs that a dose of radiation is told for, each by itself. */
-function absorbedIn(text: string): readonly Endpoint[] {
-  return allMatches(text, ABSORBED).flatMap((match) => {
+/** `antibody titers against the A and B strains`. */
+const TITERS =
+  /\b(?:(?:blocking|functional|neutrali[sz]ing|binding|geometric mean) )?(?:antibody |IgG )?tit(?:er|re)s? (?:\(GMTs?\) )?(?:against|to|for) (?:the )?(?<list>[A-Z][\w./-]*\d[\w./-]*(?:(?:, | and |, and )(?:the )?[A-Z][\w./-]*\d[\w./-]*){0,3})(?: (?:strains?|variants?|serotypes?|viruses|virus|subtypes?))?/g;
+
+/** The organs that a dose of radiation is told for, the strains that titers are told for, each by itself. */
+function eachIn(text: string, pattern: RegExp, nameOf: (words: string) => string): readonly Endpoint[] {
+  return allMatches(text, pattern).flatMap((match) => {
     const { list, organ = '' } = match.groups ?? {};
-    const place = { from: match.index, to: match.index + match[0].length, name: 'absorbed_dose', takes: 'measure' as const };
+    const place = { from: match.index, to: match.index + match[0].length, name: nameOf(match[0]), takes: 'measure' as const };
     if (list === undefined) return [{ ...place, measure: organ }];
-    let from = match.index + match[0].length - list.length;
-    return list.split(/(, and | and |, )/).flatMap((part, at): readonly Endpoint[] => {
-      const start = at === 0 ? match.index : from;
+    const start = match.index + match[0].lastIndexOf(list);
+    let from = start;
+    return list.split(/(, and | and |, )/).flatMap((part, at, parts): readonly Endpoint[] => {
+      const first = from === start ? match.index : from;
       from += part.length;
-      return at % 2 === 1 ? [] : [{ ...place, from: start, to: from, measure: part.replace(/^(?:to )?the /i, '') }];
+      const to = at === parts.length - 1 ? place.to : from;
+      return at % 2 === 1 ? [] : [{ ...place, from: first, to, measure: part.replace(/^(?:to )?the /i, '') }];
     });
   });
+}
+
+function titerOf(words: string): string {
+  if (/^geometric/.test(words)) return 'geometric_mean_titer';
+  return /^neutrali/.test(words) ? 'neutralizing_antibody_titer' : 'antibody_titer';
 }
 
 /** `received an average of 2.6 injections`: how many there were of what was given. */
 const NUMBER_OF =
   /\b(?:received|needed|required|underwent|given|got|had|administered) (?:an? |the )?(?:mean|median|average)(?: number)?(?: of)? (?=(?:only |just )?\d[\d.]*(?:(?:, | and |, and | or | versus )\d[\d.]*){0,2} (?:[a-z-]+ )?(?<what>injections|infusions|transfusions|treatments|units|doses|vials|visits|procedures)\b)|\b(?:mean|median|average) number of (?:[a-z-]+ )?(?<told>injections|infusions|transfusions|treatments|procedures)\b(?! per| (?:a|each) )/gi;
+
+/** `efficacy against severe disease`: what a vaccine keeps off. */
+const EFFICACY =
+  /\b(?:vaccine |protective )?efficacy (?:against|in preventing|in the prevention of|for the prevention of) (?:the |any )?(?<what>(?:(?!(?:was|were|is|of|at|by|over|through|in|had|reached|among|from|with|compared|versus|vs)\b)[\w-]+|of any(?= \w+))(?: (?:(?!(?:was|were|is|of|at|by|over|through|in|had|reached|stood|among|from|with|compared|versus|vs|and)\b)[\w-]+|of any(?= (?:severity|cause|grade|strain)))){0,8})/gi;
+/** `antibodies to the enzyme`: against what is given. */
+const AGAINST_DRUG =
+  /\b(?:(?:[Nn]eutrali[sz]ing |[Bb]inding |[Tt]reatment-emergent )?(?:IgG )?[Aa]ntibodies (?:to|against|directed against) (?:the )?(?:[a-z-]+ )??(?:enzyme|drug|therapy|treatment|product|medicine|study drug|infused protein|factor VIII|factor IX|[A-Z]{2,5}-?\d{2,5})(?! (?:strain|virus|antigen))\b)/g;
 
 const EVENTS = '(?:events?|toxicit(?:y|ies)|AEs?|reactions?)';
 /** `Events of Grade 3 or above`, `Grade 4 or 5 events`. */
@@ -162,6 +184,16 @@ const FRAMES: readonly Frame[] = [
   { pattern: FREEDOM, tell: ({ what = '' }) => ({ name: `${snake(what.replace(/s$/, ''))}_freedom_rate`, takes: 'rate' }) },
   { pattern: OF_RESPONSES, tell: ({ kind = '' }) => ({ name: `${kind.toLowerCase()}_response_rate`, takes: 'rate' }) },
   { pattern: NUMBER_OF, tell: ({ what, told = '' }) => ({ name: `number_of_${snake(what ?? told)}`, takes: 'measure' }) },
+  {
+    pattern: EFFICACY,
+    cue: /efficacy (?:against|in |for )/i,
+    tell: ({ what = '' }) => ({ name: 'vaccine_efficacy', takes: 'rate', measure: what }),
+  },
+  {
+    pattern: AGAINST_DRUG,
+    cue: /ntibodies (?:to|against|directed)/,
+    tell: () => ({ name: 'anti_drug_antibody_rate', takes: 'rate' }),
+  },
   { pattern: GRADED_EVENTS, tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }) },
   { pattern: STOPPED, tell: () => ({ name: 'discontinuation_rate', takes: 'event' }) },
 ];

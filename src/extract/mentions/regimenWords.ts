@@ -65,7 +65,7 @@ const FREQUENCY = [
   `(?:once|twice|(?:three|four|two|one) times?)(?: (?:a|per|each|every) |[- ])(?:day|daily|week|weekly|month|monthly|year|yearly|morning|evening|night|nightly)\\b`,
   `\\bevery ${COUNT}(?:[- ]| to ${COUNT} )${TIME}\\b`,
   `\\bat ${COUNT}[- ]${TIME} intervals\\b`,
-  `(?<=\\b(?:m?g|mg/kg|ug|mcg|IU|units|U/kg) )(?:a|per) (?:day|week|month)\\b`,
+  `^ ?(?:a|per) (?:day|week|month)\\b`,
   `(?<!\\b(?:once|of) )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
   `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
@@ -158,6 +158,6 @@ function plainly(words: string): string {
     lower
       .replace(/-/g, ' ')
       .replace(/ (?:a|per|each|every) day\b/, ' daily')
-      .replace(/^(?:a|per) (day|week|month)$/, (_, time: string) => (time === 'day' ? 'daily' : `${time}ly`))
+      .replace(/^ ?(?:a|per) (day|week|month)$/, (_, time: string) => (time === 'day' ? 'daily' : `${time}ly`))
   );
 }

@@ -20,7 +20,7 @@ export const UNIT = [
   'mL/min(?:/1\\.73 ?m\\^?2)?(?: per year|/year)?|mL/kg/min|mm Hg|cm(?:/(?:year|yr)| per year)',
   '(?!(?:and|he|she|his)/)[a-z]{1,6}(?:[.*\u00b7-][a-z]{1,4})?/(?:d?L|[munp]?[gL]|[munp]?mol|mL|uL|mcL|mm[23]|kg|min|month|week|year|day)(?![a-z])(?: per year|/year)?',
   '[nup\u03bc]M\\b|mmHg|mL|um\\b|microns?|mm2|mm3|mm\\b|cm2|cm\\b|kg/m2|kg\\b|pounds|lbs|met(?:er|re)s?\\b|m\\b(?=[,.;)]| (?:for|with|on|in|versus|vs|longer|more|to)\\b|$)|dB\\b|bpm|beats per minute|ms\\b|Centiloids?|diopters?|dyn\\b',
-  '-?fold\\b|times (?=greater|higher|lower|more|the|that|those|as)',
+  '-?fold\\b|times(?= (?:greater|higher|lower|more|the|that|those|as)\\b)',
   'points?\\b|(?:ETDRS )?letters?\\b|lines\\b|steps\\b',
   '(?:[a-z]+ )?(?:attacks|bleeds|exacerbations|events|episodes|seizures|crises|relapses|days|nights|hours|transfusions|infusions|units|infections|awakenings|flares|falls|injections|doses|stools|hospitali[sz]ations) (?:per|a|each|/) ?(?:patient-)?(?:month|year|week|day|night)|per (?:patient-)?(?:month|year)',
   'm?Gy/[GM]Bq|c?Gy/mCi|rads?/mCi|m?Gy\\b|(?:injections|infusions|transfusions)(?= |[,.;)]|$)',

@@ -3,7 +3,7 @@ import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { near } from '../mentions/clause.js';
 import type { DateMention, PersonMention } from '../mentions/mention.js';
-import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { around, partyIn } from './parties.js';
 import { spans } from './rule.js';
@@ -12,7 +12,7 @@ import type { Rule, Told } from './rule.js';
 const BOARD =
   '(?:(?:scientific |clinical |strategic )?(?:advisory |supervisory )?board(?: of (?:directors|management|trustees))?)';
 const IS_BOARD = new RegExp(`^${BOARD}$`, 'i');
-const OFFICE = `${BOARD}(?!\\w)|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)`;
+const OFFICE = `${BOARD}(?!\\w)|(?:[a-z-]+ ){0,2}(?:members|directors)(?: (?:of|to|on) (?:its |our |the )?${BOARD}(?!\\w))?|(?:(?:our |its |the |an? )?(?:(?!(?:and|who|effective|with|where|as)\\b)[a-z][a-z&'/-]* ?){0,5}(?:officer|president|director|chair(?:man|woman|person)?|head|founder|counsel|advis[eo]r|member|vp|ceo|cfo|cmo|coo|cso|cto|cbo|lead|scientist|manager|treasurer|secretary)\\b(?:(?:,? of|, | and| for) (?!(?:effective|where|who|he|she|as|from|with|reporting|it|the company)\\b)[a-z][a-z&'/-]*(?: [a-z&]+){0,4}?(?=,|\\.|;| effective| where| who| at| from| of|$))?)`;
 const EFFECTIVE =
   '(?:,? (?:(?:effective|with effect|starting|as of|beginning)(?: immediately| as of| from| on)?,? )?(?<date>{date}))?';
 const APPOINTS =
@@ -20,9 +20,15 @@ const APPOINTS =
 const NOT_NEW =
   /\b(?:previously|before (?:that|joining)|prior to|earlier|was|formerly|served|spent|most recently|has been a)\b[^.;]*$/i;
 
-function tellAppointment(match: Match, bound: Bound, status: 'done' | 'planned'): readonly Told[] {
-  const person = mentionIn(match, 'person', 'person');
-  const title = wordsIn(match, 'title')?.replace(/^(?:our|its|the|an?) /i, '');
+function tellAppointment(
+  match: Match,
+  bound: Bound,
+  status: 'done' | 'planned',
+  person = mentionIn(match, 'person', 'person'),
+): readonly Told[] {
+  const title = wordsIn(match, 'title')
+    ?.replace(/^(?:our|its|the|an?) /i, '')
+    .replace(/\b(member|director)s\b/i, '$1');
   if (person === undefined || NOT_NEW.test(around(match).before)) return [];
   const actor = partyIn(match, bound, 'org') ?? bound.header.issuer.id;
   const date =
@@ -81,7 +87,7 @@ function tellPost(
 export const appointed: Rule = {
   id: 'event.appointment',
   pattern: phrase(
-    `(?:(?<!re-?)(?<!\\w)${APPOINTS}|(?<more>,? and)) (?<person>{person})(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})??,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
+    `(?:(?<!re-?)(?<!\\w)${APPOINTS}|(?<more>,? and(?: of)?)) (?<person>{person})(?:(?:, {person})*,? and (?<second>{person}))?(?:, (?!as\\b|to\\b)[^.;{person}]{3,80})??,?(?: as| to(?: the (?:position|role|post) of)?| to its|,)? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
   ),
   finds: [
     {
@@ -92,8 +98,18 @@ export const appointed: Rule = {
   ],
   ignores: ['The officers named above met Jane Doe.', 'Shareholders approved the re-appointment of the auditors.'],
   tell: (match, bound) =>
-    match.groups['more'] !== undefined && !APPOINTED.test(around(match).before) ? [] : tellAppointment(match, bound, 'done'),
+    match.groups['more'] !== undefined && !APPOINTED.test(around(match).before)
+      ? []
+      : persons(match).flatMap((person) => tellAppointment(match, bound, 'done', person)),
 };
+
+/** `Jane Doe, Mary Roe and John Poe as members`: all that get one title. */
+function persons(match: Match): readonly (PersonMention | undefined)[] {
+  const last = mentionIn(match, 'person', 'second');
+  const all =
+    last === undefined ? [] : mentionsIn(match).filter((one): one is PersonMention => one.kind === 'person' && one.to <= last.to);
+  return all.length > 0 ? all : [mentionIn(match, 'person', 'person')];
+}
 
 const APPOINTED = new RegExp(`\\b${APPOINTS} `, 'i');
 
@@ -161,7 +177,7 @@ function isListedMember({ tagged, at }: Match, { sentences }: Bound): boolean {
 export const departs: Rule = {
   id: 'event.departure',
   pattern: phrase(
-    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who )?(?:is|has|will|was|have)? ?(?:be |been )?(?:(?:informed|notified|told|advised) [^.;]{3,40} of (?:his|her|their) (?<intent>(?:intention|decision|plans?|intent) to ))?(?:(?<intends>(?:intends|plans|expects|has decided|decided) to ))?(?<leaves>retiring|retired|retires?|resign(?!at)|leaving|leaves|left|leave|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
+    '(?:(?<person>{person})(?:, [^.;{person}]{3,60}?,)?,? (?:who(?:se)? )?(?:is|has|will|was|have)? ?(?:be |been )?(?:(?:informed|notified|told|advised) [^.;]{3,40} of (?:his|her|their) (?<intent>(?:intention|decision|plans?|intent) to ))?(?:(?<intends>(?:intends|plans|expects|has decided|decided) to ))?(?<leaves>retiring|retired|retires?|resign(?!at)|leaving|leaves|left|leave|(?<=whose )(?:term|mandate)(?: of office| on the board)? (?:has |had |is |will )?(?:expir\\w+|end(?:s|ed|ing)?|com\\w+ to an end)|step(?:s|ped|ping)? down|stepping aside|resigned|resigns|resigning|depart(?:ed|s|ing)?)\\b|\\b(?<exit>departure|resignation|retirement) of (?<leaver>{person}))',
   ),
   finds: [
     { text: 'He succeeds Jane Doe, who is retiring after nine years.', slots: { person: 'Jane Doe', leaves: 'retiring' } },
@@ -181,7 +197,9 @@ export const departs: Rule = {
     const date = near(match, 'date').find(
       ({ precision, value }) => precision === 'day' || precision === 'month' || value >= bound.header.date.slice(0, 4),
     );
+    const stays = date === undefined && /\b(?:is|leav|step|retir)\w*/i.test(match.text) ? staysUntil(match, bound) : undefined;
     const isToCome =
+      stays !== undefined ||
       /\bwill\b| to (?:retire|resign|step|leave|depart)/i.test(match.text) ||
       (date !== undefined && date.value > bound.header.date);
     return [
@@ -192,7 +210,10 @@ export const departs: Rule = {
           subject: person.id,
           actor: bound.header.issuer.id,
           status: isToCome ? 'planned' : 'done',
-          ...(date !== undefined && { date: date.value, precision: date.precision }),
+          ...((date ?? stays) !== undefined && {
+            date: (date ?? stays)?.value ?? '',
+            precision: (date ?? stays)?.precision ?? '',
+          }),
         },
         assertion: isToCome ? 'PLANNED' : 'ASSERTED',
         ...shared,
@@ -207,3 +228,17 @@ export const departs: Rule = {
     ];
   },
 };
+
+/** `is leaving Acme. He will remain until the end of May`: the day to which the next sentence lets a person stay. */
+function staysUntil({ tagged }: Match, bound: Bound): DateMention | undefined {
+  const next = bound.sentences[bound.sentences.indexOf(tagged) + 1];
+  const until = [tagged, ...(next?.passage.paragraph === tagged.passage.paragraph ? [next] : [])].flatMap((one) => {
+    const said =
+      /\b(?:will|to) (?:remain|stay|continue|serve|be available)\b[^.;]{0,90}?\b(?:until|through|till)\b[^.;\ue010]{0,20}(?=\ue010)/i.exec(
+        one.text,
+      );
+    const from = said === null ? undefined : one.places[said.index + said[0].length];
+    return one.mentions.filter((date): date is DateMention => date.kind === 'date' && date.from === from);
+  })[0];
+  return until !== undefined && until.value > bound.header.date.slice(0, until.value.length - 1) ? until : undefined;
+}

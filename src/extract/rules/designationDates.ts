@@ -60,13 +60,20 @@ export function whenGrantedBy(tagged: Tagged, bound: Bound, regulator: string | 
 }
 
 /** The dates of a stretch; in brackets a year may stand alone: `RMAT (glioma, 2023)`. */
-export function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
+function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
   const dates = mentionsWithin(tagged, stretch, 'date');
   if (dates.length > 0) return dates;
   return Array.from(tagged.text.slice(stretch.from, stretch.to).matchAll(/[(,] ?((?:19|20)\d\d)\)/g), (year) => {
     const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
     return { kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' };
   });
+}
+
+/** Of several dates of a stretch those that have come: `has had the designation since 2019; a BLA is planned for 2026`. */
+export function datesTold(tagged: Tagged, stretch: Stretch, { header }: Bound): readonly DateMention[] {
+  const dates = datesOf(tagged, stretch);
+  const past = dates.filter(({ value }) => value.slice(0, 4) <= header.date.slice(0, 4));
+  return past.length > 0 ? past : dates;
 }
 
 /** `was accepted in May with Priority Review`: a date between the act and what it is done with. */

@@ -4,7 +4,7 @@ import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { dateBefore, dateBetween, datesOf, whenAnnounced, whenGrantedBy } from './designationDates.js';
+import { dateBefore, dateBetween, datesTold, whenAnnounced, whenGrantedBy } from './designationDates.js';
 import { isConditional, isOfOthers, isRule } from './designationGuards.js';
 import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
@@ -182,7 +182,7 @@ function rowsOf(
   const named = diseasesOf(act, at);
   const diseases = named.length > 0 ? named : diseaseOfApplication(act, bound);
   const regulators = regulatorsOf(act, at, bound);
-  const dates = datesOf(tagged, behind);
+  const dates = datesTold(tagged, behind, bound);
   const names = mentions.flatMap((mention) => mention.names.map((designation) => ({ designation, mention, diseases })));
   const words = tagged.text.slice(behind.from, behind.to);
   if (/\brespectively\b/.test(words) && diseases.length === names.length && names.length > 1)

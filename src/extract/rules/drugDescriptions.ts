@@ -17,11 +17,17 @@ import type { Draft } from './teller.js';
 
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease']);
 
+/** `skin tests with icatibant`: a substance that only provokes what is measured. */
+const CHALLENGE =
+  /\b(?:tests?|challenges?|challenged|provocations?|stimulated|stimulation|provoked|induced|pre-?treat(?:ed|ment)) (?:with|by) $/i;
+
 /** What kind of drug each is, what it acts on, what it carries, what it is built on and for: as its descriptions tell. */
 export function tellDescribedDrugs(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged) => {
     if (SILENT.has(tagged.passage.section)) return [];
-    const told = describedDrugs(tagged, bound).flatMap((described) => tellDescription(tagged, described, bound));
+    const isGiven = ({ named }: DrugDescription): boolean => CHALLENGE.test(tagged.passage.view.text.slice(0, named.from));
+    const described = describedDrugs(tagged, bound).filter((one) => !isGiven(one));
+    const told = described.flatMap((one) => tellDescription(tagged, one, bound));
     return [...told, ...tellRespectively(tagged, bound), ...tellTableRow(tagged), ...tellNuclides(tagged, bound)].map((one) => ({
       ...one,
       rule: 'drug.described',

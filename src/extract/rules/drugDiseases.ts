@@ -67,7 +67,7 @@ const TREAT =
   '(?:(?:the )?(?:potential |acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
 const WHO = `(?:(?:the )?(?:(?:[a-z0-9-]+|{count}) ){0,4}?(?:${PERSON}|{count})(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
 const LINK =
-  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)) (?:the )?';
+  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)|(?:directed|aimed) at) (?:the )?';
 
 /** `XYZ 201 for the treatment of glioma`, `XYZ 201, a new antibody, in adults with relapsed glioma`: what a drug is for. */
 export const drugForDisease: Rule = {

@@ -1,7 +1,6 @@
 import type { Slots } from '../../domain/claim.js';
-import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
-import { findEndpoints } from '../mentions/endpoints.js';
+import { findEndpoints, snake } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { findResultValues } from '../mentions/resultValues.js';
 import type { ResultValue } from '../mentions/resultValue.js';
@@ -24,13 +23,13 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/%|\bpercent/i, 'percent'],
   [/(?<!per |a |\/)\bmonths?\b(?! ?\d)/i, 'months'],
   [/\bweeks? *\)|, weeks\b(?! ?\d)/i, 'weeks'],
-  [/\bhours?\b(?! ?\d)/i, 'hours'],
+  [/\bhours?\b(?! ?\d)|\((?:h|hrs?)\)/i, 'hours'],
   [/\(days\)|, days\b(?! ?\d)/i, 'days'],
   [/\bfold\b/i, 'fold'],
   [/\bpoints?\b/i, 'points'],
   [/\bletters?\b/i, 'letters'],
   [
-    /(?<![\w-])(?<unit>log10 [A-Za-z]+\/mL|IU\/dL|IU\/mL|g\/dL|mg\/dL|mmol\/L|mmol\/mol|mmHg|ng\/mL|mL\/min(?:\/1\.73 ?m2)?|mL|kg|um|m)(?![\w/])/,
+    /(?<![\w-])(?<unit>log10 [A-Za-z]+\/mL|(?:h|hr|min|day)[*\u00b7.][munp]?g\/mL|IU\/dL|IU\/mL|g\/dL|mg\/dL|mmol\/L|mmol\/mol|mmHg|[nu]g\/mL|mL\/min(?:\/1\.73 ?m2)?|mL|kg|um|m)(?![\w/])/,
     '',
   ],
 ];
@@ -49,18 +48,29 @@ export function isTableRow({ passage: { view } }: Tagged): boolean {
   return cells.length > 1 && cells.slice(1).some(({ text }) => isFigure(text));
 }
 
+/** `Resolution of hematuria, % of patients`: a share of those treated, whatever it is called. */
+const SHARE =
+  /^(?:(?<end>resolution|normali[sz]ation|clearance|healing|closure|absence|improvement|remission|recurrence|cessation) of (?<of>[A-Za-z][\w -]{2,40}?)|(?<thing>[A-Za-z][\w -]{3,50}?))(?:,| \(|,? n \()? ?(?:%|percent|percentage|proportion|share|number)(?: (?:of )?(?:patients|participants|subjects|children|adults|volunteers|eyes))?\)?$/i;
+
 /** What a label measures: a known endpoint, or the thing whose change it tells. */
 export function labelOf(words: string, bound: Bound): Label | undefined {
   const known = findEndpoints(words, bound.scene.lexicons)[0];
+  if (/\btumou?r growth inhibition\b|\bTGI\b/i.test(words))
+    return { endpoint: { from: 0, to: words.length, name: 'tumor_growth_inhibition', takes: 'measure' }, words };
   if (known !== undefined) return { endpoint: known, words };
   const thing =
     /\b(?:change|reduction|increase|decrease|improvement) (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()|^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*(?:change|reduction|increase|decrease|improvement)\b/i.exec(
       words,
     )?.groups;
+  const share = thing === undefined ? SHARE.exec(words)?.groups : undefined;
+  if (share !== undefined) {
+    const rate = [share['of'], share['end'] ?? share['thing'], 'rate'].filter((part) => part !== undefined).join(' ');
+    return { endpoint: { from: 0, to: words.length, name: snake(rate), takes: 'rate' }, words };
+  }
   const name = thing?.['second'] ?? thing?.['first'];
   if (name === undefined || /^(?:(?:LS|least[- ]squares|adjusted|mean|median|percent|% ?)(?: |$))+$/i.test(name))
     return undefined;
-  return { endpoint: { from: 0, to: words.length, name: slug(name).replace(/-/g, '_'), takes: 'measure' }, words };
+  return { endpoint: { from: 0, to: words.length, name: snake(name), takes: 'measure' }, words };
 }
 
 /** The figure of a cell, with the unit that its label gives. `stars`: what the marks of significance stand for. */
@@ -90,7 +100,7 @@ export function figureOfCell(
 function unitIn(words: string): string | undefined {
   for (const [pattern, unit] of UNITS) {
     const found = pattern.exec(words);
-    if (found !== null) return unit === '' ? found.groups?.['unit'] : unit;
+    if (found !== null) return unit === '' ? found.groups?.['unit']?.replace('\u00b7', '*') : unit;
   }
   return undefined;
 }

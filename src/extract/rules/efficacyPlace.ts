@@ -1,4 +1,5 @@
 import type { Bound } from '../bind/bound.js';
+import { isInPassing } from '../bind/lastTrial.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { TrialMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -85,8 +86,9 @@ function isToCome(trial: string, bound: Bound): boolean {
 function trialSpokenOf(tagged: Tagged, place: number, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   for (let index = at; bound.sentences[index]?.passage.paragraph === tagged.passage.paragraph; index -= 1) {
-    const trials = (bound.sentences[index]?.mentions ?? []).flatMap((one) =>
-      one.kind === 'trial' && (index < at || one.from < place) ? (bound.trialOf(one) ?? []) : [],
+    const here = bound.sentences[index] ?? tagged;
+    const trials = here.mentions.flatMap((one) =>
+      one.kind === 'trial' && (index < at || one.from < place) && !isInPassing(here, one) ? (bound.trialOf(one) ?? []) : [],
     );
     if (trials.length > 0) return trials.at(-1);
   }

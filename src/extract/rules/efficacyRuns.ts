@@ -128,7 +128,7 @@ function distributed(run: Run, endpoints: readonly Endpoint[], text: string): re
   const first = run.values[0]?.value;
   const last = endpoints.indexOf(run.endpoint);
   if (first === undefined || run.endpoint.to > first.from) return [run];
-  if (run.endpoint.takes !== 'event' && run.endpoint.name !== 'absorbed_dose') return [run];
+  if (run.endpoint.takes !== 'event' && (run.endpoint.takes !== 'measure' || run.endpoint.measure === undefined)) return [run];
   let start = last;
   while (start > 0 && LISTED.test(text.slice(endpoints[start - 1]?.to ?? 0, endpoints[start]?.from ?? 0))) start -= 1;
   const listed = endpoints.slice(start, last + 1);

@@ -25,6 +25,9 @@ const PEOPLE =
   /^(?:(?:number of |evaluable |treated )*(?:patients|participants|subjects)(?: (?:treated|dosed|enrolled|evaluable))?(?: \(n\))?|n)$/i;
 const SIZE = /\([nN] ?= ?(?<n>\d+)\)|\b(?<people>\d+) (?:[a-z-]+ ){0,2}(?:patients|participants|subjects)\b/;
 const INTERVAL = /(?<low>[-+]?\d+(?:\.\d+)?)%? ?(?:-|\u2013|to|,) ?(?<high>[-+]?\d+(?:\.\d+)?)/;
+/** The line above a table that says what all its figures are: `Mean values on Day 14 were:`. */
+const AVERAGES =
+  /\b(?:geometric mean|mean|median|average)(?= (?:[\w-]+ ){0,2}(?:values?|parameters?|figures|results|exposures?|concentrations?|data)\b)/i;
 const P_ROW = /^(?:\W*nominal )?p[- ]?values?\b/i;
 
 /** Results told in tables: a row for an endpoint with a column for each group, or the other way round. */
@@ -81,6 +84,8 @@ class Table {
   private last: Label | undefined;
   /** How many of the drafts the last row made. */
   private lastCount = 0;
+  /** The short line right above the heads. */
+  private caption = '';
   readonly drafts: Draft[] = [];
 
   constructor(
@@ -97,6 +102,7 @@ class Table {
     if (isHead) {
       if (this.heads !== undefined) this.headRows = [];
       this.heads = undefined;
+      this.caption = pending;
       this.headRows.push(row);
       return;
     }
@@ -208,7 +214,8 @@ class Table {
     const subject = this.bound.studyAt(tagged)?.id ?? named ?? trial ?? this.bound.drugAt(tagged, 0);
     if (subject === undefined) return [];
     const caption = /:\s*$/.test(this.title) ? this.title : '';
-    const time = timeIn(label.words, caption, ...this.headRows.map((one) => one.cells[0]?.text ?? ''));
+    const time = timeIn(label.words, caption, this.caption, ...this.headRows.map((one) => one.cells[0]?.text ?? ''));
+    const average = AVERAGES.exec(caption)?.[0] ?? '';
     const measure = measureOfLabel(label) ?? (figure.difference ? 'difference' : undefined);
     const compared = rival?.value ?? rival?.count;
     return [
@@ -224,7 +231,7 @@ class Table {
         },
         value: {
           ...figureOf(figure),
-          ...slotsOfLabel(label, figure),
+          ...slotsOfLabel({ ...label, words: `${average} ${label.words}` }, figure),
           ...(compared !== undefined && { comparator_value: compared }),
         },
         assertion: 'ASSERTED',

@@ -167,8 +167,7 @@ function givers(tagged: Tagged, bound: Bound, money: MoneyMention): Payment {
     (one) => one.to <= money.from && /^,? (?:which |who )?(?:co-)?led (?:its|the|our) $/.test(view.slice(one.to, money.from)),
   );
   const led = lead === undefined ? leading : [...listUpTo(view, lead, named), lead];
-  const all = providing.length > 0 ? providing : led;
-  const ids = [...new Set(all.map(({ id }) => id))];
+  const ids = [...new Set((providing.length > 0 ? providing : led).map(({ id }) => id))];
   return ids.length === 0 ? {} : { grantor: ids.length === 1 ? ids[0] : ids };
 }
 

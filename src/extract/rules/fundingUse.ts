@@ -48,7 +48,7 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
 
 /** `its development is funded`, `earlier work on the compound`: what is paid for is the drug that the text is at. */
 const OF_THE_DRUG =
-  /\b(?:its|whose) (?:[a-z-]+ )?(?:development|discovery)\b|\b(?:[Tt]he|[Ee]arlier|[Ff]urther) (?:pre-?clinical )?work\b|\b(?:work on|development of|discovery of|studies of|research on) (?:the|this) (?:compound|candidate|drug|molecule|antibody|vaccine|peptide|vector|therapy|product)\b/i;
+  /\b(?:its|whose) (?:[a-z-]+ )?(?:development|discovery)\b|\b(?:the|earlier|further) pre-?clinical work\b|\b(?:work on|development of|discovery of|studies of|research on) (?:the|this) (?:compound|candidate|drug|molecule|antibody|vaccine|peptide|vector|therapy|product)\b/i;
 
 /** `committed $1 million to the XYZ 201 program`. */
 const TO_THE_PROGRAM = /^ (?:to|towards?) (?:the|its|this|our) (?:\S+ ){0,2}program/;

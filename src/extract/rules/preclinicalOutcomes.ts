@@ -99,6 +99,23 @@ export const completeRegressions: Rule = {
   },
 };
 
+/** `The lower dose of 10 mg/kg reached 74%`, behind what the other dose did. */
+export const otherDose: Rule = {
+  id: 'study.other-dose',
+  within: 'study',
+  pattern: phrase(
+    '\\b(?:the |a )?(?:lower|higher|middle|lowest|highest|other|intermediate)(?:st)? dose,? (?:(?:level )?of |\\()?(?<dose>{dose})\\)?,? (?:reached|achieved|gave|produced|showed|yielded|inhibited it by|led to|resulted in) (?<value>{percent})(?=[.;,]|$| and\\b| at\\b| on\\b)',
+  ),
+  finds: [{ text: 'The lower dose of 5 mg/kg reached 40%.', slots: { dose: '5 mg/kg', value: '40%' } }],
+  ignores: ['The lower dose of 5 mg/kg reached its target.', 'The lower dose of 5 mg/kg gave 40% more exposure.'],
+  tell: (match, bound) => {
+    const [dose, value] = [mentionIn(match, 'dose', 'dose'), mentionIn(match, 'percent', 'value')];
+    const before = bound.sentences[bound.sentences.indexOf(match.tagged) - 1]?.passage.view.text ?? '';
+    if (dose === undefined || value === undefined || !/\b(?:tumou?r growth|TGI)\b/.test(before)) return [];
+    return tellFigure(match, bound, 'tumor_growth_inhibition', quantity(value), { arm: `${String(dose.value)} ${dose.unit}` });
+  },
+};
+
 /** `against 61% for XYZ 9`, behind what the tested drug did: the figure of the drug beside it. */
 export const rivalInhibition: Rule = {
   id: 'study.rival-inhibition',

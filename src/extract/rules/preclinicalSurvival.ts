@@ -123,7 +123,7 @@ export const animalsAlive: Rule = {
   id: 'study.animals-alive',
   within: 'study',
   pattern: phrase(
-    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)(?: \\((?<rate>{percent})\\))?[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?:,? (?:compared (?:with|to)|versus|against)(?: (?<none>none) of|[^.;{percent}]{0,80}?(?<rival>{percent})))?`,
+    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)(?: \\((?<rate>{percent})\\))?[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?: (?:to|until|through|at|on|for|by) [^.;,{percent}]{2,30}?)?(?:,? (?:compared (?:with|to)|versus|against)(?: (?<none>none) of|[^.;{percent}]{0,80}?(?<rival>{percent})))?`,
   ),
   finds: [
     { text: 'All 8 mice were alive on day 90.', slots: { all: '8 mice', alive: 'were alive' } },

@@ -243,7 +243,14 @@ function readListed({ tagged, at, ...rest }: Match, bound: Bound): readonly Show
   const subject = titleSubject(tagged, bound);
   if (venue === undefined || subject === undefined) return [];
   const above = bound.sentences.slice(Math.max(0, here - 6), here).map(({ passage }) => passage.view.text);
-  return [{ ...shared, subject, venue, more: { ...when, ...keywordsOf(above.join(' ')) } }];
+  return [
+    {
+      ...shared,
+      subject,
+      venue,
+      more: { ...when, ...keywordsOf(above.findLast((line) => 'keywords' in keywordsOf(line)) ?? '') },
+    },
+  ];
 }
 
 const SHOWN_BEFORE: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
@@ -267,7 +274,12 @@ function titleSubject(tagged: Tagged, bound: Bound): string | undefined {
     const trial = mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : []))[0];
     const drug = mentions.find((one) => one.kind === 'drug' && one.marketed !== true);
     const disease = mentions.find(({ kind }) => kind === 'indication');
-    const subject = trial ?? drugIdOf(drug) ?? (disease?.kind === 'indication' ? drugFor(disease.id, bound) : undefined);
+    const platform = /\bTitle: /.test(passage?.view.text ?? '') ? mentions.find(({ kind }) => kind === 'platform') : undefined;
+    const subject =
+      trial ??
+      drugIdOf(drug) ??
+      (platform?.kind === 'platform' ? platform.id : undefined) ??
+      (disease?.kind === 'indication' ? drugFor(disease.id, bound) : undefined);
     if (subject !== undefined) return subject;
     if (/\bTitle: /.test(passage?.view.text ?? '')) return undefined;
   }

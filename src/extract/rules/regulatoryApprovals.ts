@@ -5,7 +5,7 @@ import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { filerOf, regulatorOf, tellAct } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
-import { drugOfAct, mentionsWithin } from './regulatoryRegion.js';
+import { drugOfAct, landsOf, mentionsWithin } from './regulatoryRegion.js';
 import { tellDrug } from './drugFacts.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
@@ -143,7 +143,12 @@ export const drugLaunched: Rule = {
     if ((told.telling !== 'DONE' && !isOpen) || isOther(told)) return [];
     const drug = launchedDrug(act, told, bound);
     if (drug === undefined) return [];
-    return tellAct(act, told, bound, 'commercial_launch', { subject: drug, actor: filerOf(act, bound) });
+    const keywords = landsOf(told.tagged, told.words, told.region);
+    return tellAct(act, told, bound, 'commercial_launch', {
+      subject: drug,
+      actor: filerOf(act, bound),
+      ...(keywords.length > 0 && { keywords }),
+    });
   },
 };
 

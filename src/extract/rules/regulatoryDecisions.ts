@@ -62,7 +62,10 @@ function actFrom({ tagged, words, region }: ToldAct, match: Match, isToStudy = f
   return { match, tagged, words, region, isToStudy };
 }
 
-const JUDGEMENT: ActWords = { noun: '(?:decision|opinion|recommendation)s?' };
+const JUDGEMENT: ActWords = {
+  noun: '(?:decision|opinion|recommendation)s?',
+  base: '(?:decide|rule)(?= (?:on|whether|about|by|in)\\b)',
+};
 /** Decisions that no authority takes. */
 const OF_OTHERS =
   /\b(?:investment|go\/no-go|board|court|judge|strategic|business|partnering|treatment|development|company's|our|its) (?:final )?$/i;
@@ -77,7 +80,7 @@ export const judgement: Rule = {
     { text: 'A decision by the EMA on XYZ 201 is expected in the second half of 2021.', slots: { noun: 'decision' } },
     { text: 'The CHMP adopted a positive opinion for XYZ 201 in January 2020.', slots: { noun: 'opinion' } },
   ],
-  ignores: ['The EMA decides within 67 days.'],
+  ignores: ['The EMA decides within 67 days.', 'Acme has yet to choose.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
     const act = actFrom(told, match);
@@ -101,6 +104,7 @@ export const judgement: Rule = {
     if ((telling !== 'PLANNED' && telling !== 'POSSIBLE') || date === undefined || OF_OTHERS.test(before)) return [];
     const named = mentionsWithin(tagged, region, 'agency').filter(({ role }) => role === 'regulator');
     const regulator = named[0] ?? regulatorOf(act, bound);
+    if (match.groups['base'] !== undefined && !named.some((one) => one.to <= (tagged.places[words.from] ?? 0))) return [];
     if (regulator === undefined && !/^opinion/i.test(match.text) && !isAbout(tagged, bound)) return [];
     return tellAct(act, told, bound, 'regulatory_decision', {
       ...(regulator !== undefined && { actor: regulator.id }),

@@ -7,7 +7,7 @@ import type { ActWords, ToldAct } from './actWords.js';
 import { filerOf, keywordsOf, regulatorOf, regulatorsOf, tellAct } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
 import { APPLICATION, applicationWords, isToStudy, NAMELESS, STUDY_APPLICATION } from './regulatoryPieces.js';
-import { agencyBefore, dateSlots, mentionsWithin, regulatorsWithin, saysTheAgency } from './regulatoryRegion.js';
+import { agencyBefore, dateSlots, landsOf, mentionsWithin, regulatorsWithin, saysTheAgency } from './regulatoryRegion.js';
 import type { Stretch } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
@@ -75,7 +75,7 @@ export const applicationDue: Rule = {
 
 /** Words that say what else than its filing an application is told for. */
 const OTHER_ACT =
-  /\b(?:submi(?:t|s)\w*|fil(?:e|es|ed|ings?)|resubmi\w+|lodg\w+|accept\w*|validat\w*|clear(?:ed|ance|s)?|approv\w*|authori[sz](?:ed|es)|decisions?|review\w*|PDUFA|opinion|action date|meetings?|rests|includes?|based|trial|study)\b/i;
+  /\b(?:submi(?:t|s)\w*|fil(?:e|es|ed|ings?)|resubmi\w+|lodg\w+|accept\w*|validat\w*|clear(?:ed|ance|s)?|approv\w*|authori[sz](?:ed|es)|decisions?|decides?|rules?|review\w*|PDUFA|opinion|action date|meetings?|rests|includes?|based|trial|study)\b/i;
 
 /** A submission: to study a drug in people, or to sell it; by whom, to whom, and what it is called. */
 function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound: Bound): readonly Told[] {
@@ -96,12 +96,13 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
   const actor = filerOf(act, bound);
   const isStudy = isToStudy(keywords[0] ?? '');
   const others = regulatorsOf(act, bound).filter(({ id }) => id !== regulator?.id);
+  const lands = isStudy ? landsOf(tagged, told.words, told.region) : [];
   const rolling = /\brolling\b/i.test(tagged.text.slice(told.region.from, told.region.to)) ? ['rolling submission'] : [];
   return [regulator, ...others].flatMap((one) =>
     tellAct({ ...act, isToStudy: isStudy }, told, bound, isStudy ? 'ind_submission' : 'regulatory_submission', {
       actor,
       ...(one !== undefined && { object: one.id }),
-      ...(keywords.length > 0 && { keywords: [...keywords, ...rolling] }),
+      ...(keywords.length > 0 && { keywords: [...keywords, ...rolling, ...lands] }),
     }),
   );
 }

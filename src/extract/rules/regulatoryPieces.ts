@@ -5,7 +5,7 @@ const PAPER = '(?: (?:applications?|notifications?|submissions?|filings?|request
 /** The application to study a drug in people: IND, CTA, CTN. */
 export const STUDY_APPLICATION = `(?:(?<![\\w-])(?:investigational new drug|investigational device exemption|INDs?|CTAs?|CTNs?)${FORM}${PAPER}${FORM}|\\bclinical trials? (?:applications?|notifications?|authori[sz]ation applications?)${FORM})(?![\\w-])`;
 /** The application to sell a drug: NDA, BLA, MAA and their kin. */
-export const MARKET_APPLICATION = `(?:(?<![\\w-])(?:supplemental |supplementary )?(?:new drug|biologics? licen[cs]e|biological licen[cs]e|marketing authori[sz]ation|premarket approval|new drug submission|abbreviated new drug)${FORM}${PAPER}${FORM}|(?<![\\w-])(?:s?NDAs?|s?BLAs?|MAAs?|J-?NDAs?|sNDS|NDS|PMA|510\\(k\\))${PAPER})(?![\\w-])`;
+export const MARKET_APPLICATION = `(?:(?<![\\w-])(?:supplemental |supplementary )?(?:new drug|biologics? licen[cs]e|biological licen[cs]e|marketing authori[sz]ation|premarket approval|new drug submission|abbreviated new drug)${FORM}${PAPER}${FORM}|\\b(?:marketing|registration) (?:applications?|dossiers?)|(?<![\\w-])(?:s?NDAs?|s?BLAs?|MAAs?|J-?NDAs?|sNDS|NDS|PMA|510\\(k\\))${PAPER})(?![\\w-])`;
 /** What is filed beside these: a plan for studies in children, or an application named by the authority alone. */
 const OTHER_APPLICATION = '(?:\\bp(?:a)?ediatric (?:investigation|study) plan(?: \\(PIP\\))?)';
 /** Any application that has a name. */
@@ -31,6 +31,11 @@ const FORMS: readonly Form[] = [
   { pattern: /supplement\w+ biologic|\bsBLAs?\b/i, short: 'sBLA', long: 'supplemental biologics license application' },
   { pattern: /biologic|\bBLAs?\b/i, short: 'BLA', long: 'biologics license application' },
   { pattern: /marketing authori[sz]ation|\bMAAs?\b/i, short: 'MAA', long: 'marketing authorization application' },
+  {
+    pattern: /marketing (?:appl|dossier)|registration (?:appl|dossier)/i,
+    short: 'marketing application',
+    long: 'registration dossier',
+  },
   { pattern: /510\(k\)/, short: '510(k)', long: '510(k) premarket notification' },
   { pattern: /premarket|\bPMA\b/i, short: 'PMA', long: 'premarket approval application' },
   { pattern: /investigation plan|study plan/i, short: 'PIP', long: 'paediatric investigation plan' },

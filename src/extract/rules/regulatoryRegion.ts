@@ -137,6 +137,23 @@ export function isHabit({ tagged }: Match, verb: string | undefined): boolean {
   return verb !== undefined && PRESENT.test(verb) && !NEWS.has(tagged.passage.section);
 }
 
+const LAND =
+  '(?:the )?(?:U\\.S\\.(?:A\\.)?|US|U\\.K\\.|UK|EU|United (?:States|Kingdom|Arab Emirates)|European Union|Europe|Nordic countries|Nordics|Baltic states|Benelux|Latin America|Middle East|Asia|(?:South |North |Western |Eastern )?(?:Korea|Africa|America|Europe)|Hong Kong|Saudi Arabia|New Zealand|Czech Republic|Netherlands|Argentina|Australia|Austria|Belgium|Brazil|Canada|Chile|China|Colombia|Denmark|Finland|France|Germany|Greece|Hungary|Iceland|India|Ireland|Israel|Italy|Japan|Luxembourg|Mexico|Norway|Poland|Portugal|Scandinavia|Singapore|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey)(?![\\w-])';
+const LANDS = new RegExp(`\\b(?:in|across|throughout|for) (?:${LAND}(?:,? and |, |/)?){1,6}`, 'gi');
+
+/** `launched in France and Spain`, `In Japan, Acme launched`, `to launch there`: the countries that an act is told for, as one keyword. */
+export function landsOf({ text }: Tagged, words: Stretch, region: Stretch): readonly string[] {
+  const found = Array.from(allMatches(text, LANDS)).map((match) => ({
+    at: match.index,
+    lands: match[0].replace(/^\S+ (?:the )?|(?:,? and |, |\/)$/gi, ''),
+  }));
+  const behind = found.find(({ at }) => at >= words.from && at < region.to);
+  const isThere = / there\b/.test(text.slice(words.to, region.to));
+  const before = found.findLast(({ at }) => at < words.from && (isThere || (at >= region.from && at < region.from + 5)));
+  const told = behind ?? before;
+  return told === undefined ? [] : [told.lands];
+}
+
 /** The value slots of a date. */
 export function dateSlots(date: DateMention | undefined): { readonly date?: string; readonly precision?: string } {
   return date === undefined ? {} : { date: date.value, precision: date.precision };

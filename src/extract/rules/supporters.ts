@@ -61,8 +61,5 @@ function supported(tagged: Tagged, place: Clause, bound: Bound): string {
   const trial = nearPlace(tagged, place, 'trial').flatMap((one) => bound.trialOf(one) ?? [])[0];
   const drug = nearPlace(tagged, place, 'drug')[0]?.id;
   const spoken = /\b(?:trial|study)\b/i.test(text.slice(0, place.from)) ? bound.trialAt(tagged, place.from) : undefined;
-  const work = /\b(?:research|work|development)\b/i.test(text.slice(0, place.from))
-    ? bound.drugAt(tagged, place.from)
-    : undefined;
-  return trial ?? spoken ?? drug ?? work ?? bound.header.issuer.id;
+  return trial ?? spoken ?? drug ?? bound.header.issuer.id;
 }

@@ -10,8 +10,8 @@ import type { Rule, Told } from './rule.js';
 import { clauseOf, dateToCome, outlook, trialsNear } from './trialsNear.js';
 
 const KIND =
-  '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
-const DATA = `${KIND}(?:data|results|findings|outcomes?|read-?outs?|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
+  '(?:(?:initial|first|early|interim|top-?line|headline|preliminary|final|full|primary|updated|additional|further|new|long-term|longer(?:-term)?|pivotal|efficacy|safety|clinical|study|trial|survival|immunogenicity|follow-up|part [a-d]|stage [0-9]|(?:week|month|day) \\d+|fifty-two-week|[a-z0-9]+-(?:week|month|year)|{duration}|{timepoint}|{trial}|and|phase [0-9][ab]?),? ){0,5}';
+const DATA = `${KIND}(?:data|results|findings|outcomes?|read-?outs?|follow-up(?= (?:is|are|will be) (?:expected|anticipated|planned|due))|analysis|analyses)(?! (?:from|of|in) (?:the )?(?:preclinical|animal|mice|mouse))`;
 const COMES =
   '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat|yield|generat|produc|giv|read)(?:es?|s|ing)?';
 

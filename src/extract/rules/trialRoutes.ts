@@ -12,6 +12,9 @@ import { trialsAt } from './trialsNear.js';
 const OTHER =
   /^[\w-]* (?:[\w-]+ ){0,2}?(?:presentations?|sessions?|abstracts?|explanation|hearing|posters?|slot|talk|inhibitors|agents|drugs|therapies|treatments|(?:cortico)?steroids?|antibiotics?|prednis\w+|contracepti\w+|glucose|iron|standard|medications?)\b/i;
 
+/** Before a route of what patients take beside the trial's drug. */
+const BACKGROUND = /\b(?:on top of|added to|add-on to|in addition to|background)(?: [\w-]+){0,3} $/i;
+
 /** How the drug of a trial is given: as a sentence about the trial tells it, else as the release describes the drug. */
 export function tellTrialRoutes(bound: Bound): readonly Draft[] {
   const told = trialSentences(bound).flatMap((tagged) =>
@@ -37,7 +40,9 @@ function routesOf(tagged: Tagged): readonly RouteWords[] {
   const { text } = tagged.passage.view;
   const isMarketed = (place: number): boolean =>
     drugsOf(tagged).some(({ from, marketed }) => marketed === true && from >= place && from < place + 12);
-  return routesIn(text).filter(({ from, to }) => !OTHER.test(text.slice(from, from + 60)) && !isMarketed(to));
+  return routesIn(text).filter(
+    ({ from, to }) => !OTHER.test(text.slice(from, from + 60)) && !BACKGROUND.test(text.slice(0, from)) && !isMarketed(to),
+  );
 }
 
 function draft(tagged: Tagged, { route, from, to }: RouteWords, trial: string, bound: Bound): Draft {
