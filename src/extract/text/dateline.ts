@@ -21,7 +21,7 @@ const LONGEST_DATE_LINE = 140;
 const LEAST_SENTENCE = 60;
 /** `07:30 AM Eastern Daylight Time`, `6:00 p.m. CET`, `07:30 CET/CEST`. */
 const TIME =
-  /(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iy;
+  /(?:\([A-Z]{2,5}\) )?(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iy;
 /** `(GLOBE NEWSWIRE)`, `/PRNewswire/`, `/ ACCESSWIRE /`, `(Newsfile Corp. - May 5, 2020)`. */
 const WIRE = /\((?<bracketed>[^()]{2,60})\)|\/ ?(?<slashed>[^/]{2,40}?) ?\//y;
 const SERVICE = /wire|newsfile|news ?direct|cision|prnews|comtex|hugin|\b(?:ots|eqs|dgap|cnw|tnw)\b/i;

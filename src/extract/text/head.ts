@@ -59,12 +59,17 @@ function providerIn(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
+/** Opens the lines of a press contact above the headline. */
+const CONTACT = /^(?:[\p{L}&/]+ ){0,3}contacts?:/iu;
+
 /** Titles only; a blank line stays as the end of what stands above it. */
 function withoutFurniture(lines: readonly Line[], provider: string | undefined): readonly Line[] {
   let inFurniture = false;
+  let inContact = false;
   return lines.map((line) => {
     const cut = inFurniture && /^[a-z]/.test(line.text);
-    const dropped = cut || line.text === provider || isFurniture(line.text) || readDateLine(line.text) !== undefined;
+    inContact = line.text !== '' && (inContact || CONTACT.test(line.text));
+    const dropped = cut || inContact || line.text === provider || isFurniture(line.text) || readDateLine(line.text) !== undefined;
     inFurniture = dropped && line.text !== '';
     return dropped ? { ...line, text: '' } : line;
   });

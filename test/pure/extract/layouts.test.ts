@@ -123,6 +123,16 @@ describe('the header of a release', () => {
       { place: 'Boston', issuer: 'Acme Bio, Inc.' },
     ],
     [
+      'a press contact above the headline',
+      `Exhibit 99.1\n\nMedia contacts:\nJane Doe\nAcme Bio, Inc., +1 555 0100\n\n${HEADLINE}\n\nBOSTON, May 17, 2021 \u2014 Acme Bio, Inc. ${SAID}`,
+      { place: 'Boston', issuer: 'Acme Bio, Inc.' },
+    ],
+    [
+      'an hour behind its zone',
+      `${HEADLINE}\n\nPublished: 2021-05-17 (CET) 08:00:00\n\nAcme Bio AB (publ) ${SAID}`,
+      { place: '', issuer: 'Acme Bio AB' },
+    ],
+    [
       'an embargo',
       `EMBARGOED UNTIL MAY 17, 2021, 7:00 AM ET\n\n${HEADLINE}\n\nBOSTON \u2014 Acme Bio, Inc. (Nasdaq: ACMB) ${SAID}`,
       { issuer: 'Acme Bio, Inc.' },
