@@ -1,6 +1,6 @@
 /**
  * Scores the extractor against the gold sets: `npm run score -- [SET...] [--details] [--unmatched] [--type TYPE] [--record]`.
- * The sets are development, heldout, digests and originals; without a name all but heldout, whose runs are logged. They are never added together.
+ * The sets are development, passages, heldout, digests and originals; without a name all but heldout, whose runs are logged. They are never added together.
  */
 import { parseArgs } from 'node:util';
 import { compareRelease } from './compare.js';
