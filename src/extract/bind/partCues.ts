@@ -18,7 +18,7 @@ const STUDY = `(?:${TRIAL}|(?:the |this |that |its |our |these )?(?:trial|study|
 export const CRO =
   '(?:contract|clinical) research (?:organi[sz]ation|partner|company|firm|provider)|CRO(?: partner)?|clinical trial services provider';
 /** A company that makes drugs for others. */
-export const MAKER =
+const MAKER =
   '(?:contract (?:development (?:and|&) )?manufactur(?:er|ing (?:organi[sz]ation|partner|company|firm))|manufacturing partner|(?:CDMO|CMO)(?: partner)?|(?:commercial |third-party |second )?manufacturer(?: of [^.;,]{2,30})?|fill-finish partner)';
 /** Words for choosing a partner. */
 export const CHOSEN =

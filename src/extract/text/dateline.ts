@@ -53,7 +53,7 @@ export function findDateline(view: string): Dateline | undefined {
   if (length === undefined || (place === undefined && !isSentence(opening.slice(length)))) return undefined;
   const { date, wire } = told;
   const opened = place === undefined ? findPlaceOpening(view.slice(length)) : undefined;
-  if (opened !== undefined && date !== undefined) return { date, place: opened.place ?? '', length: length + opened.length };
+  if (opened !== undefined && date !== undefined) return { ...opened, date, length: length + opened.length };
   return {
     length,
     ...(place !== undefined && { place }),
