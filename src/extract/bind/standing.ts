@@ -1,7 +1,7 @@
 import { allMatches } from '../text/needs.js';
 import type { Assertion } from '../../domain/claim.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { standsUnderPlans } from './listHeading.js';
+import { isUnderPlans } from '../assertion/plans.js';
 import type { TrialNaming } from './trialNamings.js';
 import type { BoundTrial } from './boundTrials.js';
 import {
@@ -145,7 +145,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
   const isPart = ({ mention }: TrialNaming): boolean => mention.portion === true && !mention.pivotal;
   const told = trial.namings.flatMap((naming) => {
     const tagged = sentences[naming.sentence];
-    const plan = standsUnderPlans(sentences, naming.sentence) ? { ...PLANNED, soft: true as const } : undefined;
+    const plan = tagged && isUnderPlans(tagged, sentences) ? { ...PLANNED, soft: true as const } : undefined;
     const standing = tagged && (standingOf(tagged, naming, trial) ?? plan);
     const isOfAll = !isPart(naming) || standing?.assertion === 'ONGOING' || trial.namings.every(isPart);
     return standing === undefined || !isOfAll ? [] : [{ naming, standing }];
@@ -172,7 +172,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
 
 /** `The first patient is expected to be dosed in May`, `enrolment is to begin in June`: the trial that is spoken of is yet to begin. */
 const OPENS_LATER = new RegExp(
-  `\\b(?:trial|study) (?:start|initiation) is ${EXPECTED}|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
+  `\\b(?:trial|study) (?:start|initiation) is ${EXPECTED}|\\bfirst (?:patient )?(?:dosing|enroll?ment|visit) is (?:${EXPECTED}|foreseen)|\\bsites\\b[^.;]{0,40} (?:${EXPECTED}|will|are) (?:to )?open\\b|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
   'i',
 );
 
@@ -189,12 +189,21 @@ function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNa
 }
 
 const AHEAD =
-  /\b(?:will|shall|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
+  /\b(?:will|shall|would|could|foreseen|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
 const PRESENT =
   /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
 
 /** What is awaited of a trial that runs. */
 const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;
+
+/** Whether what follows in the paragraph tells what a trial will be, and nothing that is or was. */
+function isDescribedAhead(sentences: readonly Tagged[], sentence: number): boolean {
+  const paragraph = sentences[sentence]?.passage.paragraph;
+  const behind = sentences.slice(sentence + 1).filter((one) => one.passage.paragraph === paragraph);
+  const apart = behind.findIndex((one) => one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort'));
+  const texts = (apart < 0 ? behind : behind.slice(0, apart)).map((one) => one.passage.view.text);
+  return texts.some((text) => /\b(?:will|would)\b/.test(text)) && !texts.some((text) => PRESENT.test(text));
+}
 
 /** Where no words stand beside its namings: a trial spoken of in sentences of what is to come, and in none of what is, is planned. */
 function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
@@ -206,7 +215,9 @@ function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly To
   )
     return [];
   return texts.flatMap(({ naming, text }) =>
-    AHEAD.test(text) ? [{ naming, standing: { ...PLANNED, soft: true as const } }] : [],
+    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence)
+      ? [{ naming, standing: { ...PLANNED, soft: true as const } }]
+      : [],
   );
 }
 
