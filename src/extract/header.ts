@@ -7,6 +7,7 @@ import { findListed, hasLegalForm, withoutLegalForm } from './mentions/organizat
 import type { ListedCompany } from './mentions/organizations.js';
 import type { SourceText } from './sourceText.js';
 import type { Outline } from './text/outline.js';
+import { readDayAt } from './text/calendar.js';
 import { readDateLine } from './text/dateline.js';
 import { sourceSpan, viewOf } from './text/view.js';
 
@@ -35,11 +36,23 @@ const SOURCE_LINE = /^(?:SOURCE:? |Source: ?)([^;|]{2,80})$/;
 
 /** Reads the header; throws a `ReleaseHeaderError` when the day or the issuer is neither told nor given. */
 export function readHeader(source: SourceText, outline: Outline): Header {
-  const date = source.publishedOn ?? outline.dateline?.date ?? outline.dateLine?.date;
+  const date = source.publishedOn ?? outline.dateline?.date ?? outline.dateLine?.date ?? dayInside(source.text, outline);
   if (date === undefined) throw new ReleaseHeaderError(source.file, 'date', beginning(source.text));
   const headline = outline.blocks.find((block) => block.role === 'headline' && readDateLine(block.text) === undefined);
   return { date, headline: headline?.text.replace(/\\\$/g, '$') ?? '', issuer: readIssuer(source, outline) };
 }
+
+/** Where no line above the lead is dated: the day that the lead calls today, else the only day that stands on a line of its own below. */
+function dayInside(text: string, { blocks }: Outline): string | undefined {
+  const { start, end } = blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 };
+  const lead = viewOf(text, { start, end }).text;
+  const today = TODAY.exec(lead);
+  const told = today === null ? undefined : readDayAt(lead, today.index + today[0].length);
+  const below = new Set(blocks.flatMap((block) => readDateLine(block.text)?.date ?? []));
+  return told?.day ?? (below.size === 1 ? [...below][0] : undefined);
+}
+
+const TODAY = /(?:^On |\btoday,? (?:on )?\(?)(?=(?:\p{Lu}[a-z]+\.? )?\d)/u;
 
 function readIssuer(source: SourceText, outline: Outline): Issuer {
   const view = viewOf(source.text, outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 });
@@ -110,7 +123,7 @@ const COMPANY =
   /\b(?:company|biotech\w*|biopharma\w*|pharmaceuticals?|firm|developer|manufacturer|foundation|organi[sz]ation|group)\b/i;
 const OPENING_SENTENCE = 300;
 
-/** The company with an `About` part of its own that the lead, or else the headline, names first. */
+/** The company with an `About` part of its own that the lead, or else the headline, names first; else the only one. */
 function describedCompany(lead: string, { blocks }: Outline): string | undefined {
   const headline = blocks.find((block) => block.role === 'headline')?.text ?? '';
   const companies = blocks.flatMap(({ topic, heading, text }) => {
@@ -119,7 +132,7 @@ function describedCompany(lead: string, { blocks }: Outline): string | undefined
   });
   const named = (text: string): readonly string[] =>
     companies.filter((name) => text.includes(name)).sort((a, b) => text.indexOf(a) - text.indexOf(b));
-  return named(lead)[0] ?? named(headline)[0];
+  return named(lead)[0] ?? named(headline)[0] ?? (new Set(companies).size === 1 ? companies[0] : undefined);
 }
 
 function beginning(text: string): string {

@@ -52,7 +52,7 @@ function isUsed(name: string, text: string): boolean {
   return new RegExp(`${before}${escapeRegExp(name)}(?:['\u2019](?!\\p{Lu})|[.,;:)](?!\\p{L})|\\s[\\p{Ll}(])`, 'u').test(text);
 }
 
-const NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&'.\u00b7+-]*";
+const NAME_WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&.\u00b7+-]|'(?!s\\b))*";
 const NAME = `(?!(?:Data|Results|Findings|Patients|Investigators|Researchers|Scientists|Enrollment|Dosing|Treatment|It|This|These|We)\\b)(?:The )?(?:\\p{Ll}{1,5}(?=\\p{Lu}))?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
 const TELLS = `(?:${[
   ...['today', 'has', 'have', 'is', 'are', 'was', 'will', 'says', 'said', 'met', 'began', 'begins', 'signs', 'raises', 'names'],

@@ -40,11 +40,11 @@ export function dayOf(month: string, date: string, year: string): string | undef
 
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
 const ORDINAL_END = '(?:st|nd|rd|th)?';
-/** A whole day: `May 15, 2019`, `15 May, 2019`, `15. May 2019`, `2019-05-15`, `15.05.2019`, `05/15/2019`. */
+/** A whole day: `May 15, 2019`, `15 May, 2019`, `15. May 2019`, `2019-05-15`, `2019/05/15`, `15.05.2019`, `05/15/2019`. */
 const DAY = new RegExp(
   `${WEEKDAY}(?:(?<month>${MONTH}) (?<date>\\d{1,2})${ORDINAL_END},? (?<year>\\d{4})` +
     `|(?<dateFirst>\\d{1,2})(?:${ORDINAL_END}|\\.)[ -](?:of )?(?<monthNext>${MONTH}),?[ -](?<yearLast>\\d{4})` +
-    `|(?<iso>\\d{4}-\\d\\d-\\d\\d)` +
+    `|(?<iso>\\d{4}-\\d\\d-\\d\\d)|(?<yearFirst>\\d{4})[./](?<monthSecond>\\d{1,2})[./](?<dateThird>\\d{1,2})` +
     `|(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})[./](?<yearOfNumbers>\\d{4}))(?!\\d)`,
   'iy',
 );
@@ -65,9 +65,10 @@ export function readDayAt(text: string, at: number): DayReading | undefined {
 }
 
 function dayOfGroups(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { month, date, year, dateFirst, monthNext, yearLast, iso } = groups;
+  const { month, date, year, dateFirst, monthNext, yearLast, iso, yearFirst, monthSecond, dateThird } = groups;
   if (month && date && year) return dayOf(month, date, year);
   if (dateFirst && monthNext && yearLast) return dayOf(monthNext, dateFirst, yearLast);
+  if (yearFirst && monthSecond && dateThird) return `${yearFirst}-${monthSecond.padStart(2, '0')}-${dateThird.padStart(2, '0')}`;
   return iso ?? dayOfNumbers(groups['one'] ?? '', groups['mark'] ?? '', groups['two'] ?? '', groups['yearOfNumbers'] ?? '');
 }
 

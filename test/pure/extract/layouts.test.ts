@@ -150,6 +150,8 @@ describe('the header of a release', () => {
     ['Acme Bio dosed the first patient of its trial of XYZ 201, which goes on as it was planned.', 'Acme Bio', 'org:acme-bio'],
     ['Investigators from Acme Bio reported that the trial of XYZ 201 goes on as it was planned.', 'Acme Bio', 'org:acme-bio'],
     ['The Food and Drug Administration has heard from Acme Bio that its trial goes on as planned.', 'Acme Bio', 'org:acme-bio'],
+    ["Acme Bio's XYZ 201 has entered a trial that goes on as it was planned, it was said today.", 'Acme Bio', 'org:acme-bio'],
+    ['We are pleased that our trial of XYZ 201 goes on as it was planned, and say so today.', 'Acme Bio', 'org:acme-bio'],
     [`enAcme N.V. (Nasdaq: ACMB) ${SAID}`, 'enAcme N.V.', 'org:nasdaq-acmb'],
     [`4Acme, Inc. (Nasdaq: ACMB) ${SAID}`, '4Acme, Inc.', 'org:nasdaq-acmb'],
     [`acme bio, Inc. (Nasdaq: ACMB) ${SAID}`, 'acme bio, Inc.', 'org:nasdaq-acmb'],
@@ -158,6 +160,21 @@ describe('the header of a release', () => {
     const { entities, release } = readText(`${HEADLINE}\n\nBOSTON, May 17, 2021 (GLOBE NEWSWIRE) -- ${lead}\n\n${about}`);
     expect(release.issuer).toBe(id);
     expect(entities.find((one) => one.id === id)?.name).toBe(issuer);
+  });
+
+  it.each([
+    ['below the lead', `${HEADLINE}\n\nAcme Bio, Inc. (Nasdaq: ACMB) ${SAID}\n\nMore is not told.\n\nMay 17, 2021`],
+    [
+      'behind "today"',
+      `${HEADLINE}\n\nAcme Bio, Inc. (Nasdaq: ACMB) announced today, May 17, 2021, that its trial goes on as planned.`,
+    ],
+    [
+      'at the start of the lead',
+      `${HEADLINE}\n\nOn May 17, 2021, Acme Bio, Inc. (Nasdaq: ACMB) announced that its trial goes on as planned.`,
+    ],
+    ['year first', `2021/05/17\n\n${HEADLINE}\n\nAcme Bio, Inc. (Nasdaq: ACMB) ${SAID}`],
+  ])('finds its day %s', (_place, text) => {
+    expect(header(text)['date']).toBe('2021-05-17');
   });
 
   it('takes the issuer from the last line where the lead opens with something else', () => {
