@@ -1,5 +1,4 @@
 import type { Assertion } from '../../domain/claim.js';
-import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { actorsIn, besideActor } from './actors.js';
 import type { Bound } from './bound.js';
@@ -164,16 +163,13 @@ function subjectsOf({ tagged, from, to }: LicenceSaying, bound: Bound): readonly
     if (all.length > 1 && all.length < 4) return all;
   }
   const inside = named.filter((drug) => drug.from >= from && drug.to <= to + 60);
-  if (inside.length > 0) return coordinated(inside, view);
-  if (named.length > 0) return [[...named].sort((a, b) => gap(a, from, to) - gap(b, from, to))[0]?.id ?? ''];
+  if (named.length > 0) return coordinated(inside.length > 0 ? inside : named, view);
   if (
     /\bpatents?\b/i.test(words) ||
     (isEarlyWork(view) && /\b(?:collaborat\w+|alliance|partnership|products|targets?)\b/i.test(view))
   )
     return [];
-  const platform = flat(tagged.mentions).find((one) => one.kind === 'platform');
   const drug = bound.drugAt(tagged, from);
-  if (platform !== undefined && /\b(?:technolog|platform)/i.test(words)) return [drug ?? platform.id];
   if (drug !== undefined) return [drug];
   const near = bound.sentences
     .filter(({ passage }) => passage.paragraph === tagged.passage.paragraph)
@@ -194,10 +190,6 @@ function coordinated(
     list.push(drug.id);
   }
   return [...new Set(list)];
-}
-
-function gap(drug: { readonly from: number; readonly to: number }, from: number, to: number): number {
-  return drug.to <= from ? from - drug.to : Math.max(0, drug.from - to);
 }
 
 /** A licence that an option or a condition stands before is possible only. */
@@ -238,54 +230,45 @@ function settle(deals: readonly Deal[], bound: Bound): readonly Deal[] {
   });
 }
 
-const PAYMENT = /\b(?:up-?front|milestones?|royalt\w+)\b/i;
+const PAYMENT = /\b(?:up-?front|milestones?|royalt\w+|options?|sign\w*)\b/i;
 const GETS =
   /^(?:'s?)?,? (?:(?:has|have|had|is|are|also|may|will|would|could|to|then|be|further|becomes?) )*(?:receiv|eligible|entitled|earn|collect|obtain)/i;
-const SELLS =
-  /^,? (?:(?:which|will|is|be|to|solely|also|exclusively) )*(?:responsible|develop|commerciali[sz]e|market|sell|lead|register|launch|distribut)/i;
-
 const PAYS = /^,? (?:will |would |shall |has agreed to |is to |also )?(?:pays?|paid|owes?) (?!no\b)/i;
 
-/** Which of the two pays the other anywhere. */
-function payerOf(partner: string, bound: Bound): string | undefined {
-  const issuer = bound.header.issuer.id;
-  for (const tagged of bound.sentences) {
-    const view = tagged.passage.view.text;
-    if (
-      SILENT.has(tagged.passage.section) ||
-      !/\b(?:pays?|paid|owes?)\b/.test(view) ||
-      !/up-?front|option|milestone|sign/i.test(view)
-    )
-      continue;
-    const payer = actorsIn(tagged, bound).find(
-      (actor) => (actor.id === issuer || actor.id === partner) && PAYS.test(view.slice(actor.to, actor.to + 40)),
-    );
-    if (payer !== undefined) return payer.id;
-  }
-  return undefined;
-}
-
-/** Which of the two gives the rights: who is paid, else not who is to sell. */
+/** Which of the two gives the rights: the one that is paid anywhere, else the one whose partner has a part of the world. */
 function givenBy({ partner, tagged, saying }: Deal, bound: Bound): string | undefined {
   const issuer = bound.header.issuer.id;
   const text = tagged.passage.view.text;
   if (/\bout-licen/i.test(text)) return issuer;
   if (/\bin-licen/i.test(text)) return partner;
-  const paying = payerOf(partner, bound);
-  if (paying !== undefined) return paying === issuer ? partner : issuer;
-  for (const other of bound.sentences) {
-    const view = other.passage.view.text;
-    if (SILENT.has(other.passage.section) || !/up-?front|milestone|royalt|responsib|commerciali|market|\bsell/i.test(view))
-      continue;
-    for (const actor of actorsIn(other, bound)) {
-      if (actor.id !== issuer && actor.id !== partner) continue;
+  const payer = actingIn(PAYMENT, (_, behind) => PAYS.test(behind), [issuer, partner], bound);
+  if (payer !== undefined) return payer === issuer ? partner : issuer;
+  const paid = actingIn(
+    PAYMENT,
+    (ahead, behind) => GETS.test(behind) || /\bpay(?:s|ment)?(?: to)? $/i.test(ahead),
+    [issuer, partner],
+    bound,
+  );
+  return paid ?? (saying?.agreement === true && TERRITORY.test(text) ? issuer : undefined);
+}
+
+/** The first of some parties that acts so in a sentence with certain words. */
+function actingIn(
+  about: RegExp,
+  acts: (ahead: string, behind: string) => boolean,
+  parties: readonly string[],
+  bound: Bound,
+): string | undefined {
+  for (const tagged of bound.sentences) {
+    const view = tagged.passage.view.text;
+    if (SILENT.has(tagged.passage.section) || !about.test(view)) continue;
+    const found = actorsIn(tagged, bound).find((actor) => {
       const { ahead, behind } = besideActor(view, actor);
-      const opposite = actor.id === issuer ? partner : issuer;
-      if (PAYMENT.test(view) && (GETS.test(behind) || /\bpay(?:s|ment)?(?: to)? $/i.test(ahead))) return actor.id;
-      if (SELLS.test(behind) && saying?.agreement === true) return opposite;
-    }
+      return parties.includes(actor.id) && acts(ahead, behind);
+    });
+    if (found !== undefined) return found.id;
   }
-  return saying?.agreement === true && TERRITORY.test(text) ? issuer : undefined;
+  return undefined;
 }
 
 /** A partner for one part of the world takes the rights there. */

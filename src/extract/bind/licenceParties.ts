@@ -16,8 +16,6 @@ const GIVES =
   /^(?:grant(?:s|ed|ing)?|gave|gives?|out-licen[cs]e[sd]?|sub-?licen[cs]e[sd]?|transfer(?:s|red)?|assign(?:s|ed)?|sold|sells|provid(?:es|ed)|licen[cs](?:e|es|ed))\b/i;
 const TAKES =
   /^(?:obtain(?:s|ed)?|acquir(?:es|ed|e)|receiv(?:es|ed|e)|secur(?:es|ed|e)|gain(?:s|ed)?|hold(?:s)?|held|has|have|owns?|owned|took|takes|take|in-licen[cs]e[sd]?|licen[cs](?:es|ed|e)|gets?|got|enjoys|exercis(?:es|ed)|purchas(?:es|ed))\b/i;
-const KEEPS = /^(?:retain|keep|reserve|maintain|kept)/i;
-
 /** What one sentence tells of a licence: who gives, who takes, or only who agreed. */
 export interface LicenceSaying {
   readonly tagged: Tagged;
@@ -83,80 +81,75 @@ export function isAuthority(id: string, { mentions }: Tagged): boolean {
   return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role !== 'grantor');
 }
 
-/** `which holds`: what follows the words that only link a subject to its verb. */
-function afterRelative(behind: string): string {
-  return behind.replace(/^,?(?: (?:which|who|that))? /, '');
-}
-
 function verbOf(behind: string): string {
   return behind.slice(AUXILIARIES.exec(behind)?.[0].length ?? 0);
 }
 
-const made = new Map<string, RegExp>();
+/** Words beside a name that give its bearer a side of a licence; where both are given, both must fit. */
+interface Cue {
+  readonly ahead?: RegExp;
+  readonly behind?: RegExp;
+}
 
-function has(words: string, source: string): boolean {
-  const pattern = made.get(source) ?? new RegExp(source, 'i');
-  made.set(source, pattern);
-  return pattern.test(words);
+const LICENSOR_CUES: readonly Cue[] = [
+  { ahead: new RegExp(`${LICENCE}[^.;]{0,150}\\b(?:from|granted by|owned by) (?:the )?$`, 'i') },
+  { ahead: /\b(?:from|by) (?:its |the |our )?licensor,? $|\blicensors?,? (?:is )?$/i },
+  { behind: /^, (?:its|the|our|an?) [^.;,]{0,30}?\blicensor\b/i },
+  { behind: new RegExp(`^(?: in \\d{4})?,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`, 'i') },
+];
+const LICENSEE_CUES: readonly Cue[] = [
+  {
+    ahead: /\b(?:grant(?:s|ed|ing)?|giv(?:es|ing|e)|gave|entitl(?:es|ed|ing)|provid(?:es|ed|ing)) $/i,
+    behind: new RegExp(`^[^.;]{0,120}?${LICENCE}`, 'i'),
+  },
+  {
+    ahead:
+      /^(?=.*\b(?:licen[cs]e[sd]?|licen[cs]ing|grants?|granted|transferred|assigned)\b).*\b(?:licen[cs]|grant|out-licen|transfer|assign|rights|divest)[^.;]{0,150}\bto (?:the )?$/i,
+  },
+  {
+    ahead: new RegExp(
+      `${LICENCE}[^.;]{0,110}\\b(?:remains? with|held by|owned by|belongs? to|lies? with|rests? with|are with|is with|reside with) $`,
+      'i',
+    ),
+  },
+  // `is licensed to three partners: A in Canada, B in Japan and`
+  { ahead: /\blicen[cs]\w*\b[^.;:]{0,80} to [^.;:]{0,40}: (?:[^.;:]{0,150}(?:, | and ))?$/i },
+  { ahead: /\brights?\b.*\b(?:partnered|out-?licen[cs]ed|sublicen[cs]ed) (?:to|with) (?:the )?$/i },
+  { ahead: /\blicensees?(?: (?:for|in) [^.;,]{2,40})?,? (?:is )?$/i },
+  { behind: /^,? (?:\([^)]*\),? )?(?:is )?(?:its|the|our|an?|[A-Z]\w+'s?) [^.;,]{0,40}?\blicensee\b/i },
+  { behind: /^,? to (?:which|whom)\b[^.;]{0,100}(?:grant|licen[cs]|assign|rights)/i },
+];
+
+function fits({ ahead, behind }: Cue, beside: ReturnType<typeof besideActor>): boolean {
+  return (ahead?.test(beside.ahead) ?? true) && (behind?.test(beside.behind) ?? true);
 }
 
 function isLicensor(view: string, actor: Actor): boolean {
-  const { ahead, behind } = besideActor(view, actor);
-  if (has(ahead, `${LICENCE}[^.;]{0,150}\\b(?:from|granted by|owned by) (?:the )?$`)) return true;
-  if (
-    has(ahead, '\\b(?:from|by) (?:its |the |our )?licensor,? $|\\blicensors?,? (?:is )?$') ||
-    has(behind, '^, (?:its|the|our|an?) [^.;,]{0,30}?\\blicensor\\b')
-  )
-    return true;
-  if (has(behind, `^(?: in \\d{4})?,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`)) return true;
-  const verb = verbOf(behind);
-  if (KEEPS.test(verb)) return false;
-  if (!GIVES.test(verb) || /^licen[cs]\w* (?:[a-z]+ )?from\b/i.test(verb)) return false;
-  return /^licen|^sold|^provid|^transf|^assign/i.test(verb)
-    ? has(
-        verb,
-        `^licen[^.;]{0,120}? to (?!(?:develop|use|market|sell|commerciali|make|a |the (?:patent|technology|compound|rights)))|^\\w+ [^.;]{0,100}\\b(?:licen[cs]e|rights)\\b[^.;]{0,100}\\bto\\b`,
-      )
-    : has(verb, `^[^.;]{0,130}?${LICENCE}`);
+  const beside = besideActor(view, actor);
+  return LICENSOR_CUES.some((cue) => fits(cue, beside)) || givesRights(verbOf(beside.behind));
 }
 
-/** `is licensed to three partners: A in Canada, B in Japan and`: a list of those who take. */
-const LISTED = /\blicen[cs]\w*\b[^.;:]{0,80} to [^.;:]{0,40}: (?:[^.;:]{0,150}(?:, | and ))?$/i;
+/** `licensed it to`, but not `licensed to develop it`. */
+const HANDS_OVER =
+  /^licen[^.;]{0,120}? to (?!(?:develop|use|market|sell|commerciali|make|a |the (?:patent|technology|compound|rights)))|^\w+ [^.;]{0,100}\b(?:licen[cs]e|rights)\b[^.;]{0,100}\bto\b/i;
+const OF_RIGHTS = new RegExp(`^[^.;]{0,130}?${LICENCE}`, 'i');
+
+function givesRights(verb: string): boolean {
+  if (!GIVES.test(verb) || /^licen[cs]\w* (?:[a-z]+ )?from\b/i.test(verb)) return false;
+  return (/^(?:licen|sold|provid|transf|assign)/i.test(verb) ? HANDS_OVER : OF_RIGHTS).test(verb);
+}
 
 function isLicensee(view: string, actor: Actor): boolean {
-  const { ahead, behind } = besideActor(view, actor);
+  const beside = besideActor(view, actor);
+  const { behind } = beside;
   if (/^'s? /.test(behind)) return false;
-  if (
-    has(ahead, '\\b(?:grant(?:s|ed|ing)?|giv(?:es|ing|e)|gave|entitl(?:es|ed|ing)|provid(?:es|ed|ing)) $') &&
-    has(behind, `^[^.;]{0,120}?${LICENCE}`)
-  )
-    return true;
-  if (
-    has(ahead, '\\b(?:licen[cs]|grant|out-licen|transfer|assign|rights|divest)[^.;]{0,150}\\bto (?:the )?$') &&
-    has(view, '\\b(?:licen[cs]e[sd]|licen[cs]ing|grants?|granted|transferred|assigned|licen[cs]e)\\b')
-  )
-    return true;
-  if (
-    has(
-      ahead,
-      `${LICENCE}[^.;]{0,110}\\b(?:remains? with|held by|owned by|belongs? to|lies? with|rests? with|are with|is with|reside with) $`,
-    )
-  )
-    return true;
-  if (LISTED.test(ahead)) return true;
-  if (/\brights?\b/i.test(view) && has(ahead, '\\b(?:partnered|out-?licen[cs]ed|sublicen[cs]ed) (?:to|with) (?:the )?$'))
-    return true;
-  if (
-    has(ahead, '\\blicensees?(?: (?:for|in) [^.;,]{2,40})?,? (?:is )?$') ||
-    has(behind, "^,? (?:\\([^)]*\\),? )?(?:is )?(?:its|the|our|an?|[A-Z]\\w+'s?) [^.;,]{0,40}?\\blicensee\\b")
-  )
-    return true;
-  if (has(behind, `^,? to (?:which|whom)\\b[^.;]{0,100}(?:grant|licen[cs]|assign|rights)`)) return true;
-  if (RESPONSIBLE.test(behind) && !actor.self) return true;
+  if (LICENSEE_CUES.some((cue) => fits(cue, beside)) || (RESPONSIBLE.test(behind) && !actor.self)) return true;
   const opts = ELECTS.test(behind);
-  return [verbOf(behind.replace(ELECTS, ' ')), afterRelative(behind), behind.replace(TO_HAVE, '')].some((verb) =>
-    takesRights(verb, opts),
-  );
+  return [
+    verbOf(behind.replace(ELECTS, ' ')),
+    behind.replace(/^,?(?: (?:which|who|that))? /, ''),
+    behind.replace(TO_HAVE, ''),
+  ].some((verb) => takesRights(verb, opts));
 }
 
 /** `may elect to license`: one that chooses is one that takes. */
@@ -165,12 +158,10 @@ const ELECTS =
 
 /** `will then have`: what is to be had. */
 const TO_HAVE = /^,? (?:which )?(?:will|shall|would|is to)(?: then| also)? (?=have\b)/;
+const HAS_RIGHTS = /^\w+ (?!no\b)(?:an? |the |all )?(?:[a-z-]+,? ){0,4}?(?:licen[cs]e|rights?|option to)\b/i;
 
 function takesRights(verb: string, opts: boolean): boolean {
   if (!TAKES.test(verb)) return false;
-  if (/^licen/i.test(verb)) return has(verb, '^licen[^.;]{0,120} from ') || opts;
-  if (/^in-licen/i.test(verb)) return true;
-  return /^ha/i.test(verb)
-    ? has(verb, '^\\w+ (?!no\\b)(?:an? |the |all )?(?:[a-z-]+,? ){0,4}?(?:licen[cs]e|rights?|option to)\\b')
-    : has(verb, `^[^.;]{0,110}?${LICENCE}`);
+  if (/^licen/i.test(verb)) return opts || /^licen[^.;]{0,120} from /i.test(verb);
+  return /^in-licen/i.test(verb) || (/^ha/i.test(verb) ? HAS_RIGHTS : OF_RIGHTS).test(verb);
 }

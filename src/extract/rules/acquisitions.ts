@@ -3,11 +3,9 @@ import { purchasesIn } from '../bind/purchases.js';
 import type { Purchase } from '../bind/purchases.js';
 import type { Bound } from '../bind/bound.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { sourceSpan } from '../text/view.js';
 import { isSilent } from './apply.js';
-import { dateBeside } from './parties.js';
+import { dateBeside, draftAt, roleAt } from './parties.js';
 import type { DateSlots } from './parties.js';
-import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
 /** Who buys which company, and how far the deal is. */
@@ -25,24 +23,16 @@ function tellPurchase(purchase: Purchase, tagged: Tagged, bound: Bound): readonl
     assertion === 'PLANNED'
       ? plannedDate(bound)
       : (dateBeside(tagged, { from, to }, bound) ?? (HEAD.has(tagged.passage.section) ? closedOn(bound) : undefined));
-  const shared = { rule: 'deal.purchase', tagged, spans: spans(sourceSpan(tagged.passage.view, from, to)) };
-  const role = (org: string, name: string, context: string): Draft => ({
-    ...shared,
-    type: 'Organization',
-    key: { org, attr: 'role', role: name, context },
-    value: {},
-    assertion: 'ASSERTED',
-  });
+  const place = { rule: 'deal.purchase', tagged, from, to };
   return [
-    {
-      ...shared,
+    draftAt(place, {
       type: 'Event',
       key: { event: slug(`${buyer} acquires ${object}`), event_type: 'acquisition' },
       value: { actor: buyer, object, status: assertion === 'PLANNED' ? 'planned' : 'done', ...date },
       assertion,
-    },
-    role(buyer, 'acquirer', object),
-    ...(bought === undefined ? [] : [role(bought, 'acquiree', buyer)]),
+    }),
+    roleAt(place, buyer, 'acquirer', object, 'ASSERTED'),
+    ...(bought === undefined ? [] : [roleAt(place, bought, 'acquiree', buyer, 'ASSERTED')]),
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { Bound } from '../bind/bound.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
 import { openFunding } from './fundingFacts.js';
+import { sidesOf } from './fundingSides.js';
 import { COMPANY } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule } from './rule.js';
@@ -11,6 +10,7 @@ const ADDITIONAL = '(?:additional|further|extra|another|supplementary)';
 /** `the terms of the grant allow Acme to pursue an additional $3M for a pivotal trial`: an option, not an award. */
 export const grantOption: Rule = {
   id: 'funding.option',
+  not: ['about-disease'],
   pattern: phrase(
     `\\bgrant(?: also)?(?: (?:(?:would|will|may|could) )?(?:allows?|permits?|enables?|entitles?) (?:${COMPANY}|us) to|,? (?:${COMPANY}) (?:may|can|could|is (?:able|eligible|entitled) to)(?: also)?) (?<verb>pursue|seek|apply for|request|obtain|receive) (?:up to )?(?:an? )?${ADDITIONAL} (?<amount>{money}) (?:for|towards?|to (?:fund|support|finance)|in support of) (?<trial>{trial})`,
   ),
@@ -32,8 +32,8 @@ export const grantOption: Rule = {
     const amount = mentionIn(match, 'money', 'amount');
     const mention = mentionIn(match, 'trial', 'trial');
     const trial = mention && bound.trialOf(mention);
-    const grantor = grantorOf(match, bound);
-    if (amount === undefined || trial === undefined || grantor === undefined) return [];
+    const grantor = amount && sidesOf(match.tagged, bound, amount, 'grant').grantor;
+    if (amount === undefined || trial === undefined || typeof grantor !== 'string') return [];
     const funding = openFunding(bound, 'grant', undefined, { grantor }, 'option');
     const shared = { assertion: 'POSSIBLE' as const, novelty: 'NEW' as const, spans: spans(spanIn(match)) };
     return [
@@ -52,14 +52,3 @@ export const grantOption: Rule = {
     ];
   },
 };
-
-/** Who gives "the grant": the only grantor of the sentence, else of the one before, else of the release. */
-function grantorOf({ tagged }: Match, bound: Bound): string | undefined {
-  const before = bound.sentences[bound.sentences.indexOf(tagged) - 1];
-  for (const sentences of [[tagged], before === undefined ? [] : [before], bound.sentences]) {
-    const named = sentences.flatMap(({ mentions }) => mentions).filter((one) => one.kind === 'agency' && one.role === 'grantor');
-    const ids = new Set(named.flatMap((one) => (one.kind === 'agency' ? one.id : [])));
-    if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
-  }
-  return undefined;
-}

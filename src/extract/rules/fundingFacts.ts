@@ -1,12 +1,11 @@
-import type { Assertion } from '../../domain/claim.js';
-import type { Slots } from '../../domain/claim.js';
+import type { Assertion, Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import type { MoneyMention } from '../mentions/mention.js';
-import { mentionIn, spanIn, spanOf } from '../mentions/tagged.js';
+import { spanIn, spanOf } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import type { FundingKind } from './fundingKinds.js';
-import type { Payment } from './fundingSides.js';
+import type { Payment } from './fundingTrades.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
 
@@ -16,7 +15,7 @@ export function openFunding(
   kind: FundingKind,
   money: MoneyMention | undefined,
   { grantor }: Payment,
-  topic = '',
+  topic: string,
 ): string {
   const sum = money === undefined ? '' : `${money.currency} ${String(money.amount)}`;
   const label = slug([kind, topic, sum].filter(Boolean).join(' '));
@@ -29,16 +28,23 @@ export function openFunding(
   return funding;
 }
 
+/** A grant, loan or payment as a sentence tells it. */
+export interface Paid {
+  readonly match: Match;
+  readonly bound: Bound;
+  readonly kind: FundingKind;
+  readonly money: MoneyMention | undefined;
+  readonly payment: Payment;
+  readonly assertion: Assertion;
+  /** What tells it from others of its kind and sum. */
+  readonly topic: string;
+}
+
 /** The claims of one funding: amount, giver, receiver, instrument, as far as they are told. */
-export function tellFunding(
-  match: Match,
-  bound: Bound,
-  kind: FundingKind,
-  money: MoneyMention | undefined,
-  payment: Payment,
-  assertion: Assertion,
-  topic = '',
-): { readonly funding: string; readonly told: readonly Told[] } {
+export function tellFunding({ match, bound, kind, money, payment, assertion, topic }: Paid): {
+  readonly funding: string;
+  readonly told: readonly Told[];
+} {
   const funding = openFunding(bound, kind, money, payment, topic);
   const carried = (money && spanOf(match.tagged, money)) ?? spanIn(match);
   const tell = (attr: string, value: Slots): Told => ({
@@ -68,9 +74,4 @@ function openEnd({ tagged }: Match, money: MoneyMention): 'le' | 'eq' {
   )
     ? 'le'
     : 'eq';
-}
-
-/** The amount that a pattern's groups hold. */
-export function moneyIn(match: Match, ...groups: readonly string[]): MoneyMention | undefined {
-  return groups.flatMap((group) => mentionIn(match, 'money', group) ?? [])[0];
 }

@@ -2,17 +2,12 @@ import { actorsIn, besideActor, listUpTo, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import { dealAt, dealsOf } from '../bind/deals.js';
-import { purchasesIn } from '../bind/purchases.js';
+import { isAuthority } from '../bind/licenceParties.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { buyerAt, respectively, sellerAt, together } from './fundingTrades.js';
+import { respectively, takeoverFor, together, tradeFor } from './fundingTrades.js';
+import type { Payment } from './fundingTrades.js';
 import type { FundingKind } from './fundingKinds.js';
-
-/** Who gives and who gets. */
-export interface Payment {
-  readonly grantor?: string | readonly string[] | undefined;
-  readonly recipient?: string | undefined;
-}
 
 const GETS =
   /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
@@ -34,12 +29,8 @@ export function partiesOf(tagged: Tagged, bound: Bound, money: MoneyMention): Pa
   const view = plainView(tagged);
   const actors = actorsIn(tagged, bound);
   const { giving, getting, payee, source } = sidesIn(view, actors, money, bound.header.issuer.id);
-  const buyer = buyerAt(view, actors, money);
-  if (buyer !== undefined)
-    return { grantor: buyer.id, recipient: actors.find(({ to }) => to < buyer.from)?.id ?? bound.header.issuer.id };
-  const seller = sellerAt(view, actors, money);
-  if (seller !== undefined)
-    return { grantor: actors.filter(({ to }) => to < seller.from)[0]?.id ?? bound.header.issuer.id, recipient: seller.id };
+  const trade = tradeFor(money, tagged, bound);
+  if (trade !== undefined) return trade;
   const several = respectively(view, actors, tagged, money);
   if (several !== undefined)
     return { grantor: several, recipient: payee !== undefined && payee.id !== several ? payee.id : bound.header.issuer.id };
@@ -131,10 +122,8 @@ function nearest(places: readonly Actor[], money: MoneyMention): Actor | undefin
 
 /** Who gives and who gets: by the sentence, by the money told before it, by the deal, by what is usual for its kind. */
 export function sidesOf(tagged: Tagged, bound: Bound, money: MoneyMention, kind: FundingKind): Payment {
-  const price = purchasesIn(tagged, bound).find(
-    ({ bought, to }) => bought !== undefined && to <= money.from && money.from - to < 90,
-  );
-  if (price !== undefined && kind === 'upfront payment') return { grantor: price.buyer };
+  const takeover = kind === 'upfront payment' ? takeoverFor(money, tagged, bound) : undefined;
+  if (takeover !== undefined) return takeover;
   const found = partiesOf(tagged, bound, money);
   switch (kind) {
     case 'loan':
@@ -181,16 +170,9 @@ function equitySides(found: Payment, tagged: Tagged, bound: Bound, money: MoneyM
 
 function loanSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound): Payment {
   const { issuer } = bound.header;
-  const lender =
-    [grantor].find((one) => one !== issuer.id && typeof one === 'string' && isHouse(one, tagged)) ?? lenderAbove(tagged, bound);
-  return {
-    grantor: lender,
-    recipient: recipient !== undefined && recipient !== lender ? recipient : lender === issuer.id ? undefined : issuer.id,
-  };
-}
-
-function isHouse(id: string, { mentions }: Tagged): boolean {
-  return !mentions.some((one) => one.kind === 'agency' && one.id === id && one.role !== 'grantor');
+  const isLender = typeof grantor === 'string' && grantor !== issuer.id && !isAuthority(grantor, tagged);
+  const lender = isLender ? grantor : lenderAbove(tagged, bound);
+  return { grantor: lender, recipient: recipientOf(lender, recipient, issuer.id) };
 }
 
 const OF_LENDER =
@@ -199,30 +181,30 @@ const OF_LENDER =
 /** `its loan facility with Acme Capital`: who lends what this sentence or one of those before it speaks of. */
 function lenderAbove(tagged: Tagged, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
-  for (let back = at; back >= Math.max(0, at - 8); back -= 1) {
-    const sentence = bound.sentences[back];
-    const view = sentence?.passage.view.text ?? '';
-    const lender = sentence?.mentions.find(
+  for (const sentence of bound.sentences.slice(Math.max(0, at - 8), at + 1).reverse()) {
+    const view = sentence.passage.view.text;
+    const lender = actorsIn(sentence, bound).find(
       (one) =>
-        (one.kind === 'org' || (one.kind === 'agency' && one.role === 'grantor')) &&
+        !one.self &&
         one.id !== bound.header.issuer.id &&
+        !isAuthority(one.id, sentence) &&
         OF_LENDER.test(view.slice(0, one.from)),
     );
-    if (lender?.kind === 'org' || lender?.kind === 'agency') return lender.id;
+    if (lender !== undefined) return lender.id;
   }
   return undefined;
+}
+
+/** Who gets what one party gives: the other that is told, else the issuer. */
+function recipientOf(giver: Payment['grantor'], told: string | undefined, issuer: string): string | undefined {
+  return told !== undefined && told !== giver ? told : giver === issuer ? undefined : issuer;
 }
 
 /** `the award`: the giver of the sentence, else of those before in the paragraph; the issuer receives where nobody else does. */
 function grantSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound): Payment {
   const { issuer } = bound.header;
   const giver = (grantor === undefined ? undefined : together(grantor, tagged, bound)) ?? giverAbove(tagged, bound);
-  if (giver !== undefined)
-    return {
-      grantor: giver,
-      recipient: recipient !== undefined && recipient !== giver ? recipient : giver === issuer.id ? undefined : issuer.id,
-    };
-  return { grantor: giver, recipient };
+  return { grantor: giver, recipient: giver === undefined ? recipient : recipientOf(giver, recipient, issuer.id) };
 }
 
 function giverAbove(tagged: Tagged, bound: Bound): string | undefined {
@@ -265,7 +247,7 @@ function dealSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound
   const other = (one: string): string | undefined => (one === issuer.id ? counterparty(tagged, bound, one) : issuer.id);
   if (giver !== undefined) return { grantor: giver, recipient: holders ? undefined : other(giver) };
   if (recipient !== undefined) return { grantor: other(recipient), recipient };
-  const only = counterparty(tagged, bound, issuer.id) ?? onlyPartner(bound);
+  const only = counterparty(tagged, bound, issuer.id);
   return only === undefined || holders ? {} : { grantor: only, recipient: issuer.id };
 }
 
@@ -288,13 +270,4 @@ function counterparty(tagged: Tagged, bound: Bound, than: string): string | unde
     if (others.length === 1) return others[0];
   }
   return undefined;
-}
-
-/** The one company but the issuer that the story names with another: whom its terms are agreed with. */
-function onlyPartner({ header, sentences }: Bound): string | undefined {
-  const told = sentences.filter(({ passage }) => passage.section === 'headline' || passage.section === 'lead');
-  const named = told.flatMap(({ mentions }) =>
-    mentions.flatMap((one) => (one.kind === 'org' && one.id !== header.issuer.id ? [one.id] : [])),
-  );
-  return new Set(named).size === 1 ? named[0] : undefined;
 }

@@ -3,8 +3,8 @@ import { near, placeOf } from '../mentions/clause.js';
 import type { MoneyMention, QuantityMention } from '../mentions/mention.js';
 import { spanIn, spanOf } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
-import type { Payment } from './fundingSides.js';
-import { tellRole, tellTrialPart } from './parties.js';
+import type { Payment } from './fundingTrades.js';
+import { tellFunder, tellRole } from './parties.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
 import { trialsNear } from './trialsNear.js';
@@ -38,10 +38,8 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
       ? []
       : [{ type: 'Funding' as const, key: { funding, attr: 'purpose' }, value: { keywords: [purpose] }, ...shared }]),
     ...grantors.flatMap((grantor) => [
-      tellRole(grantor, 'grantor', context, match, { assertion: 'ASSERTED' }),
-      ...(trial === undefined || forDrug !== undefined
-        ? []
-        : [tellTrialPart(trial, 'funder', grantor, match, { assertion: 'ASSERTED' })]),
+      tellRole(grantor, 'grantor', context, match, 'ASSERTED'),
+      ...(trial === undefined || forDrug !== undefined ? [] : [tellFunder(trial, grantor, match, 'ASSERTED')]),
     ]),
   ];
 }

@@ -2,10 +2,8 @@ import { actorsIn, listUpTo, namesParty, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { sourceSpan } from '../text/view.js';
 import { isSilent } from './apply.js';
-import { nameOf } from './parties.js';
-import { spans } from './rule.js';
+import { nameOf, roleAt } from './parties.js';
 import type { Draft } from './teller.js';
 
 const ABOUT_MONEY =
@@ -43,20 +41,10 @@ export function tellInvestors(bound: Bound): readonly Draft[] {
         found.push(actor);
     }
     const all = [...listBefore(text, found[0], actors), ...found];
-    return all.map(({ id, from, to }) => ({
-      type: 'Organization',
-      key: {
-        org: id,
-        attr: 'role',
-        role: 'investor',
-        context: companyOf(text, all[0]?.from ?? 0, actors, bound),
-      },
-      value: {},
-      assertion: 'ASSERTED',
-      rule: 'partner.investors',
-      tagged,
-      spans: spans(sourceSpan(tagged.passage.view, from, to)),
-    }));
+    const company = companyOf(text, all[0]?.from ?? 0, actors, bound);
+    return all.map(({ id, from, to }) =>
+      roleAt({ rule: 'partner.investors', tagged, from, to }, id, 'investor', company, 'ASSERTED'),
+    );
   });
 }
 

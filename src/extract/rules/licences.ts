@@ -4,11 +4,8 @@ import { dealsOf } from '../bind/deals.js';
 import type { Deal } from '../bind/deals.js';
 import type { LicenceSaying } from '../bind/licenceParties.js';
 import { allMatches } from '../text/needs.js';
-import { sourceSpan } from '../text/view.js';
-import { dateBeside, signedOn } from './parties.js';
-import type { DateSlots } from './parties.js';
-import { spans } from './rule.js';
-import type { Told } from './rule.js';
+import { dateBeside, draftAt, roleAt, signedOn } from './parties.js';
+import type { DateSlots, Place } from './parties.js';
 import type { Draft } from './teller.js';
 
 /** A deal whose words are known. */
@@ -22,21 +19,20 @@ export function tellLicences(bound: Bound): readonly Draft[] {
   return [...told.flatMap(tellRoles), ...agreementsOf(told, bound)];
 }
 
-function drafted({ tagged, saying }: Licence, told: Omit<Told, 'spans'>): Draft {
-  const span = sourceSpan(tagged.passage.view, saying.from, saying.to);
-  return { ...told, rule: 'deal.licence', tagged, spans: spans(span) };
+function placeOf({ tagged, saying: { from, to } }: Licence): Place {
+  return { rule: 'deal.licence', tagged, from, to };
 }
 
 function tellRoles(deal: Licence): readonly Draft[] {
   const { giver, taker, subjects, assertion } = deal;
-  if (assertion === 'NEGATED' && !/\b(?:terminat|return|laps|expir)/i.test(deal.tagged.passage.view.text)) return [];
-  const how = assertion === 'NEGATED' ? 'ASSERTED' : assertion;
-  const role = (org: string, name: string, context: string): Draft =>
-    drafted(deal, { type: 'Organization', key: { org, attr: 'role', role: name, context }, value: {}, assertion: how });
   if (giver === undefined || taker === undefined) return [];
-  return subjects.length === 0
-    ? [role(giver, 'licensor', taker), role(taker, 'licensee', giver)]
-    : subjects.flatMap((subject) => [role(giver, 'licensor', subject), role(taker, 'licensee', subject)]);
+  if (assertion === 'NEGATED' && !/\b(?:terminat|return|laps|expir)/i.test(deal.tagged.passage.view.text)) return [];
+  const told = assertion === 'NEGATED' ? 'ASSERTED' : assertion;
+  const contexts = subjects.length > 0 ? subjects.map((one) => [one, one] as const) : [[taker, giver] as const];
+  return contexts.flatMap(([given, taken]) => [
+    roleAt(placeOf(deal), giver, 'licensor', given, told),
+    roleAt(placeOf(deal), taker, 'licensee', taken, told),
+  ]);
 }
 
 /** One event for each drug that two companies agreed on, however often it is told. */
@@ -67,7 +63,7 @@ function tellAgreement(group: readonly Licence[], bound: Bound): readonly Draft[
   const option = group.find(({ tagged }) => AGREED_OPTION.test(tagged.passage.view.text));
   return [
     ...(option === undefined || object === undefined || !isOpen ? [] : [optionAgreed(option, best.partner, bound)]),
-    drafted(best, {
+    draftAt(placeOf(best), {
       type: 'Event',
       key: { event: slug(`${best.partner} licence ${subject ?? ''} ${isOpen ? 'open' : ''}`), event_type: 'licence_agreement' },
       value: {
@@ -89,7 +85,7 @@ const AGREED_OPTION =
 
 function optionAgreed(deal: Licence, partner: string, bound: Bound): Draft {
   const subject = deal.subjects[0];
-  return drafted(deal, {
+  return draftAt(placeOf(deal), {
     type: 'Event',
     key: { event: slug(`${partner} option agreement`), event_type: 'collaboration_agreement' },
     value: {

@@ -5,8 +5,10 @@ import { clauseAt, nearPlace, placeOf } from '../mentions/clause.js';
 import type { Clause } from '../mentions/clause.js';
 import { mentionsIn, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
+import { sourceSpan } from '../text/view.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
+import type { Draft } from './teller.js';
 
 /** A named organization or public body. */
 export const PARTY = '(?:{org}|{agency})';
@@ -36,28 +38,36 @@ export function nameOf(bound: Bound, org: string): string {
   return bound.scene.companies.find(({ id }) => id === org)?.name ?? (bound.book.has(org) ? bound.book.nameOf(org) : '');
 }
 
-/** One organization in one role; how it is told follows from the words before unless it is given. */
-export function tellRole(org: string, role: string, context: string, match: Match, more: Partial<Told> = {}): Told {
+/** One organization in one role, by words at a place of a sentence. */
+export function roleAt(place: Place, org: string, role: string, context: string, assertion: Assertion): Draft {
+  return draftAt(place, { type: 'Organization', key: { org, attr: 'role', role, context }, value: {}, assertion });
+}
+
+/** Words of a sentence and the rule that reads them. */
+export interface Place extends Clause {
+  readonly rule: string;
+  readonly tagged: Tagged;
+}
+
+/** What words at a place of a sentence tell. */
+export function draftAt({ rule, tagged, from, to }: Place, told: Omit<Told, 'spans'>): Draft {
+  return { ...told, rule, tagged, spans: spans(sourceSpan(tagged.passage.view, from, to)) };
+}
+
+/** One organization in one role, by a match. */
+export function tellRole(org: string, role: string, context: string, match: Match, assertion: Assertion): Told {
   return {
     type: 'Organization',
     key: { org, attr: 'role', role, context },
     value: {},
+    assertion,
     spans: spans(spanIn(match)),
-    ...more,
-    assertion: more.assertion ?? assertionOf(match),
   };
 }
 
-/** One organization in one part of a trial: `cro`, `funder`, `collaborator`. */
-export function tellTrialPart(trial: string, attr: string, org: string, match: Match, more: Partial<Told> = {}): Told {
-  return {
-    type: 'Trial',
-    key: { trial, attr },
-    value: { target: org },
-    spans: spans(spanIn(match)),
-    ...more,
-    assertion: more.assertion ?? assertionOf(match),
-  };
+/** Who pays for a trial. */
+export function tellFunder(trial: string, org: string, match: Match, assertion: Assertion): Told {
+  return { type: 'Trial', key: { trial, attr: 'funder' }, value: { target: org }, assertion, spans: spans(spanIn(match)) };
 }
 
 const OPEN_WITHIN =

@@ -7,11 +7,9 @@ import { partsIn } from '../bind/parts.js';
 import type { PartSaying } from '../bind/parts.js';
 import { clauseAround, nearPlace } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { sourceSpan } from '../text/view.js';
 import { isSilent } from './apply.js';
-import { dateBeside, isAcademic, nameOf, openIn } from './parties.js';
+import { dateBeside, draftAt, isAcademic, nameOf, openIn } from './parties.js';
 import { ANNOUNCES } from './pieces.js';
-import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 import { workContext } from './workContext.js';
 
@@ -117,9 +115,8 @@ function scopeOf({ part, saying, tagged }: Telling): Slots {
 const SCOPE = new RegExp(`^[^.;]{0,90} to (${RUN}) `);
 
 function drafted({ saying, part, tagged, told }: Telling, type: Draft['type'], key: Slots, value: Slots): Draft {
-  const span = sourceSpan(tagged.passage.view, saying.from, saying.to);
   const news = part === 'CRO' && { novelty: 'NEW' as const };
-  return { rule: 'partner.part', tagged, type, key, value, assertion: told, spans: spans(span), ...news };
+  return draftAt({ rule: 'partner.part', tagged, ...saying }, { type, key, value, assertion: told, ...news });
 }
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = { CDMO: ['manufacturing'], supplier: ['supply'] };

@@ -2,7 +2,7 @@ import { hasLegalForm } from '../mentions/organizations.js';
 import { mentionIn, phrase, wordsIn } from '../mentions/tagged.js';
 import { placeOf } from '../mentions/clause.js';
 import { CRO } from '../bind/partCues.js';
-import { around, assertionOf, nameOf, openUnnamed, PARTY, partyIn, tellRole, tellTrialPart } from './parties.js';
+import { around, assertionOf, nameOf, openUnnamed, PARTY, partyIn, tellFunder, tellRole } from './parties.js';
 import type { Rule } from './rule.js';
 import { workContext } from './workContext.js';
 
@@ -43,8 +43,8 @@ export const trialFunder: Rule = {
     const isSponsor = hasLegalForm(nameOf(bound, payer)) && !/\bgrant\b/i.test(match.text);
     const assertion = isSponsor && /\bto be\b/.test(wordsIn(match, 'paid') ?? match.text) ? 'PLANNED' : 'ASSERTED';
     return [
-      ...(isSponsor ? [] : [tellRole(payer, 'grantor', trial, match, { assertion })]),
-      tellTrialPart(trial, 'funder', payer, match, { assertion }),
+      ...(isSponsor ? [] : [tellRole(payer, 'grantor', trial, match, assertion)]),
+      tellFunder(trial, payer, match, assertion),
     ];
   },
 };
@@ -73,11 +73,11 @@ export const unnamedProvider: Rule = {
   ],
   ignores: ['Acme Bio is a contract manufacturer.', 'It is run by a contract research organization, Beta Research.'],
   tell: (match, bound) => {
-    const isCro = match.groups['cro'] !== undefined;
+    const part = match.groups['cro'] === undefined ? 'CDMO' : 'CRO';
     const { before, after } = around(match);
     const work = { saying: placeOf(match), tagged: match.tagged, clause: before + match.text + after };
-    const [context] = workContext({ ...work, part: isCro ? 'CRO' : 'CDMO' }, bound);
-    const org = openUnnamed(match, bound, isCro ? 'contract research organization' : 'contract manufacturer', 'unnamed');
-    return context === undefined ? [] : [tellRole(org, isCro ? 'CRO' : 'CDMO', context, match, { value: { named: false } })];
+    const [context] = workContext({ ...work, part }, bound);
+    const org = openUnnamed(match, bound, part === 'CRO' ? 'contract research organization' : 'contract manufacturer', 'unnamed');
+    return context === undefined ? [] : [{ ...tellRole(org, part, context, match, assertionOf(match)), value: { named: false } }];
   },
 };

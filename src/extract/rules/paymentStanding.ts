@@ -7,7 +7,13 @@ const PAID =
   /\b(?:received|receives today|earned|achieved|triggered|collected|has been (?:received|paid)|was paid|have received|already paid|(?:has|have) paid|paid|made an?)\b/i;
 const PAID_BEHIND = /^[^.;,]{0,30} (?:has|have|had|was|were) (?:been )?(?:received|paid|earned|drawn|awarded|already)/;
 const DUE = /\b(?:entitle[sd]?|becomes? due|is due|owed|is payable|is owed|triggers)\b/i;
-const TO_COME = /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|to (?:contribute|provide|invest))\b/i;
+const TO_COME =
+  /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|intends?|plans?|commits?|committed to|to (?:contribute|provide|invest))\b/i;
+/** The words of one that may be paid or not. */
+const PERHAPS = /\b(?:may(?! \d)|might|could|would|if|should|eligible|potential value|only (?:upon|after|on))\b/i;
+/** Beside a grant or an investment also an option on more. */
+const GRANT_OPEN = new RegExp(`${PERHAPS.source}|\\boptions?\\b`, 'i');
+/** Words that leave an amount open, or the event that it hangs on. */
 const OPEN =
   /\b(?:may(?! \d)|might|could|would|[Ii]f|[Ss]hould|eligible|potential(?:ly)?|contingent|tied to|subject to|only (?:upon|after|on)|option|conditional|depend\w*|becomes available|available (?:upon|if|on|after))\b/;
 /** What follows on an event that is still open: `at which point a fee of`. */
@@ -32,36 +38,29 @@ export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, o
     case 'offering':
     case 'equity investment':
       if (/\bexercis(?:ed|es) (?:an?|the|its|this) (?:[a-z]+ )?$/i.test(before) && !OPEN.test(before)) return 'ASSERTED';
-      if (
-        /\b(?:may(?! \d)|could|might|eligible|if|option|potential value)\b/i.test(
-          before + after.slice(0, 40).replace(/, with\b.*/, ''),
-        )
-      )
-        return 'POSSIBLE';
+      if (GRANT_OPEN.test(before + after.slice(0, 40).replace(/,.*/, ''))) return 'POSSIBLE';
       if (kind === 'offering' || kind === 'equity investment') return offered(before, after);
-      if (kind === 'contract' && (money.op === 'le' || /\boptions?\b/i.test(before))) return 'POSSIBLE';
+      if (kind === 'contract' && money.op === 'le') return 'POSSIBLE';
       return TO_COME.test(before.slice(-60)) ? 'PLANNED' : 'ASSERTED';
     case 'loan':
       return loaned(tagged, money, before, after);
     case 'royalty':
     case 'milestone payment':
     case 'option exercise':
-      if (paid && !/\b(?:may(?! \d)|might|could|would|eligible|up to)\b/i.test(before))
-        return kind === 'option exercise' && open ? 'POSSIBLE' : 'COMPLETED';
+      if (paid && !PERHAPS.test(before) && money.op !== 'le') return 'COMPLETED';
       return DUE.test(before) && !/becomes? due|falls? due/i.test(before + after) && money.op !== 'le' && !open
         ? 'ASSERTED'
         : 'POSSIBLE';
     default:
       if (THEREUPON.test(before) || /^ (?:would|could|may|might)\b/.test(after)) return 'POSSIBLE';
       if (paid) return 'COMPLETED';
-      if (/\b(?:may(?! \d)|might|could|would|if|should|eligible|only (?:upon|after|on))\b/i.test(before) || money.op === 'le')
-        return 'POSSIBLE';
+      if (PERHAPS.test(before) || money.op === 'le') return 'POSSIBLE';
       return TO_COME.test(before.slice(-90)) ? 'PLANNED' : 'ASSERTED';
   }
 }
 
 function offered(before: string, after: string): Assertion {
-  if (/\b(?:will|is to|are to|agreed to|intends?|plans?|commit\w*)\b/i.test(before.slice(-60))) return 'PLANNED';
+  if (TO_COME.test(before.slice(-60))) return 'PLANNED';
   return /\b(?:raised|raises|closed|closes|completed|completes|provided|purchased|bought|secured|invested)\b/i.test(before) ||
     /^[^.;]{0,80}\bclosed\b/.test(after)
     ? 'COMPLETED'
@@ -74,7 +73,7 @@ function loaned(tagged: Tagged, money: MoneyMention, before: string, after: stri
     /^[^.;]{0,50}\b(?:may(?! \d)|might|could|would|can|becomes?|will become|will be|remains?) (?:only )?(?:be )?(?:drawn|borrowed|available|accessed|funded)|^[^.;]{0,40} (?:if|subject to|only|upon|available)|^,? with the consent/i;
   if (
     conditional.test(after) ||
-    /\b(?:may(?! \d)|might|could|would|[Ii]f|option)\b[^.;]{0,60}$/.test(before) ||
+    PERHAPS.test(before.slice(-70)) ||
     /^[^.;]*\bmay be drawn\b[^.;]*$/i.test(tagged.passage.view.text.slice(0, money.from))
   )
     return 'POSSIBLE';
@@ -83,5 +82,5 @@ function loaned(tagged: Tagged, money: MoneyMention, before: string, after: stri
     /^,? (?:was|were|has been|is) (?:[a-z]+ )?(?:drawn|borrowed|funded|received)/i.test(after)
   )
     return 'COMPLETED';
-  return /\bwill\b[^.;]{0,90}$/i.test(before) ? 'PLANNED' : 'ASSERTED';
+  return TO_COME.test(before.slice(-90)) ? 'PLANNED' : 'ASSERTED';
 }

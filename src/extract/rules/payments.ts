@@ -1,17 +1,17 @@
-import type { Assertion } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
-import { actorsIn, plainView } from '../bind/actors.js';
+import { actorsIn } from '../bind/actors.js';
 import { dealAt } from '../bind/deals.js';
-import { purchasesIn } from '../bind/purchases.js';
 import type { MoneyMention } from '../mentions/mention.js';
-import { phrase } from '../mentions/tagged.js';
+import { mentionIn, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { moneyIn, tellFunding } from './fundingFacts.js';
+import { tellFunding } from './fundingFacts.js';
+import type { Paid } from './fundingFacts.js';
 import { toldOf } from './paymentStanding.js';
 import { labelOf, surroundings } from './fundingKinds.js';
 import type { FundingKind, Surroundings } from './fundingKinds.js';
 import { partiesOf, sidesOf } from './fundingSides.js';
-import type { Payment } from './fundingSides.js';
+import { takeoverFor, tradeFor } from './fundingTrades.js';
+import type { Payment } from './fundingTrades.js';
 import { tellCovered, tellUse } from './fundingUse.js';
 import { tellRole } from './parties.js';
 import type { Rule, Told } from './rule.js';
@@ -19,6 +19,7 @@ import type { Rule, Told } from './rule.js';
 /** Every amount, by what the words around it call it. */
 export const sum: Rule = {
   id: 'funding.sum',
+  not: ['about-disease'],
   pattern: phrase('(?<money>{money})'),
   finds: [
     { text: 'Beta Research will make an upfront payment of $38 million to Acme Bio.', slots: { money: '$38 million' } },
@@ -28,7 +29,7 @@ export const sum: Rule = {
   ],
   ignores: ['Acme Bio has received a grant.'],
   tell: (match, bound) => {
-    const money = moneyIn(match, 'money');
+    const money = mentionIn(match, 'money', 'money');
     const kind = money === undefined || !isProse(match.tagged) ? undefined : kindOf(match, bound, money);
     if (money === undefined || kind === undefined) return [];
     const words = surroundings(match.tagged, money);
@@ -36,22 +37,18 @@ export const sum: Rule = {
     if (assertion === undefined) return [];
     const payment = sidesOf(match.tagged, bound, money, kind);
     if (kind === 'grant' && payment.grantor === undefined && !/grant|award|\btax\b/i.test(words.before + words.after)) return [];
-    const { funding, told } = tellFunding(
-      match,
-      bound,
-      kind,
-      money,
-      payment,
-      assertion,
-      kind === 'loan' && assertion === 'POSSIBLE' ? 'further' : '',
-    );
-    return [
-      ...told,
-      ...tellUseOf(match, bound, money, kind, funding, payment, assertion, words),
-      ...tellHolder(match, kind, payment, assertion, money, words),
-    ];
+    const topic = kind === 'loan' && assertion === 'POSSIBLE' ? 'further' : '';
+    const paid = { match, bound, kind, money, payment, assertion, topic, words };
+    const { funding, told } = tellFunding(paid);
+    return [...told, ...tellUseOf(paid, funding), ...tellHolder(paid)];
   },
 };
+
+/** An amount with what the words around it say of it. */
+interface Sum extends Paid {
+  readonly money: MoneyMention;
+  readonly words: Surroundings;
+}
 
 /** A sentence with more amounts is a table that has lost its lines. */
 const MOST = 24;
@@ -81,13 +78,8 @@ function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | 
     grantor !== bound.header.issuer.id
   )
     return 'grant';
-  if (isPriceOf(match.tagged, bound, money)) return 'upfront payment';
-  if (label === undefined)
-    return isSale(match.tagged, money)
-      ? 'upfront payment'
-      : PROCEEDS.test(match.tagged.passage.view.text.slice(0, money.from))
-        ? 'offering'
-        : undefined;
+  if (isPrice(match.tagged, bound, money)) return 'upfront payment';
+  if (label === undefined) return PROCEEDS.test(match.tagged.passage.view.text.slice(0, money.from)) ? 'offering' : undefined;
   if (DUE_THEN.test(words.after) && dealAt(match.tagged, bound) !== undefined) return 'milestone payment';
   const more = /\b(?:further|additional|more|contingent|other)\b/i.test(words.before.slice(-60));
   if (grantor !== undefined && recipient !== undefined) return more ? 'milestone payment' : 'upfront payment';
@@ -112,22 +104,9 @@ function isOfContract(tagged: Tagged, bound: Bound): boolean {
     );
 }
 
-/** `completed its acquisition of Beta for $85 million`: the price of a company that is bought. */
-function isPriceOf(tagged: Tagged, bound: Bound, money: MoneyMention): boolean {
-  const view = tagged.passage.view.text;
-  return (
-    money.op !== 'le' &&
-    purchasesIn(tagged, bound).some(
-      ({ to }) => to <= money.from && /^(?:,[^,.;]{3,60},)? for (?:an? )?(?:[a-z]+ ){0,4}$/.test(view.slice(to, money.from)),
-    )
-  );
-}
-
-/** `sold the voucher to Beta for $90 million`: the price of what is sold. */
-function isSale(tagged: Tagged, { from }: MoneyMention): boolean {
-  return /\b(?:sold|sells|sale of|acquir\w+|bought|purchased|(?:in-)?licensed)\b[^;]{0,120} (?:to|from) [^.;]{2,60} for (?:[a-z]+ ){0,3}$/i.test(
-    plainView(tagged).slice(0, from),
-  );
+/** The price of a company, or of what else is sold. */
+function isPrice(tagged: Tagged, bound: Bound, money: MoneyMention): boolean {
+  return (money.op !== 'le' && takeoverFor(money, tagged, bound) !== undefined) || tradeFor(money, tagged, bound) !== undefined;
 }
 
 /** `a fee of $20 million would then fall due`. */
@@ -157,25 +136,19 @@ const ON_EVENT =
   /\b(?<event>first (?:\w+ )?patient(?: is)? (?:dosed|treated)|dosing of the first (?:\w+ )?patient(?: in (?:a )?Phase [1-3][ab]?)?|first patient|(?:FDA |EMA |regulatory )?approval(?: of [\w-]+)?|Phase [1-4][ab]?)\b/i;
 
 /** What an amount pays for, or hangs on. */
-function tellUseOf(
-  match: Match,
-  bound: Bound,
-  money: MoneyMention,
-  kind: FundingKind,
-  funding: string,
-  payment: Payment,
-  assertion: Assertion,
-  { before, after }: Surroundings,
-): readonly Told[] {
+function tellUseOf(sum: Sum, funding: string): readonly Told[] {
+  const { kind, assertion, words } = sum;
   if (kind === 'grant' || kind === 'contract') {
-    const covered = tellCovered(match, money, funding, bound);
-    return covered.length > 0 || assertion === 'POSSIBLE' ? covered : tellUse(match, money, funding, payment, bound);
+    const covered = tellCovered(sum.match, sum.money, funding, sum.bound);
+    return covered.length > 0 || assertion === 'POSSIBLE'
+      ? covered
+      : tellUse(sum.match, sum.money, funding, sum.payment, sum.bound);
   }
-  const keywords = kind === 'loan' ? loanFor(before, after) : kind === 'milestone payment' ? hangsOn(before, after) : [];
+  const keywords = kind === 'loan' ? loanFor(words) : kind === 'milestone payment' ? hangsOn(words) : [];
   return keywords.length === 0 ? [] : [{ type: 'Funding', key: { funding, attr: 'purpose' }, value: { keywords }, assertion }];
 }
 
-function hangsOn(before: string, after: string): readonly string[] {
+function hangsOn({ before, after }: Surroundings): readonly string[] {
   const own = (before.split(/\band for\b|;/).at(-1) ?? '') + (after.split(/[;.]| and for /)[0] ?? '');
   const event = ON_EVENT.exec(own)?.groups?.['event'];
   return [
@@ -186,7 +159,7 @@ function hangsOn(before: string, after: string): readonly string[] {
   ];
 }
 
-function loanFor(before: string, after: string): readonly string[] {
+function loanFor({ before, after }: Surroundings): readonly string[] {
   const purpose =
     /\b(?:fund|finance|support|for) (?:the )?(?<what>(?:launch inventory|acquisition|manufacture of [\w-]+|[a-z]+ launch|commerciali[sz]ation|development of [\w-]+))/i.exec(
       `${after} ${before}`,
@@ -195,33 +168,21 @@ function loanFor(before: string, after: string): readonly string[] {
 }
 
 /** Who buys shares is an investor. */
-function tellHolder(
-  match: Match,
-  kind: FundingKind,
-  { grantor, recipient }: Payment,
-  assertion: Assertion,
-  money: MoneyMention,
-  { before, after }: Surroundings,
-): readonly Told[] {
-  const shares =
-    kind === 'equity investment' ||
-    (kind === 'offering' &&
-      /\b(?:stock|shares)\b/i.test(after + before.slice(-60)) &&
-      /\b(?:purchas|bought|buy|subscrib)/i.test(before));
-  if (
-    !shares ||
-    typeof grantor !== 'string' ||
-    recipient === undefined ||
-    grantor === recipient ||
-    (money.op === undefined && assertion === 'POSSIBLE')
-  )
-    return [];
-  return [tellRole(grantor, 'investor', recipient, match, { assertion: assertion === 'COMPLETED' ? 'ASSERTED' : assertion })];
+function tellHolder({ match, kind, payment, assertion, money, words }: Sum): readonly Told[] {
+  const { grantor, recipient } = payment;
+  const buysShares =
+    kind === 'offering' &&
+    /\b(?:stock|shares)\b/i.test(words.after + words.before.slice(-60)) &&
+    /\b(?:purchas|bought|buy|subscrib)/i.test(words.before);
+  if ((kind !== 'equity investment' && !buysShares) || (money.op === undefined && assertion === 'POSSIBLE')) return [];
+  if (typeof grantor !== 'string' || recipient === undefined || grantor === recipient) return [];
+  return [tellRole(grantor, 'investor', recipient, match, assertion === 'COMPLETED' ? 'ASSERTED' : assertion)];
 }
 
 /** `tiered royalties on net sales`: a share, no sum. */
 export const royalties: Rule = {
   id: 'funding.royalty',
+  not: ['about-disease'],
   pattern: phrase('(?<what>\\broyalt(?:y|ies)\\b)'),
   finds: [
     { text: 'Acme Bio is eligible to receive tiered royalties on net sales.', slots: { what: 'royalties' } },
@@ -246,10 +207,10 @@ export const royalties: Rule = {
       )
     )
       return [];
-    const sides = royaltySides(match, bound, at);
-    if (typeof sides.grantor !== 'string' || sides.recipient === undefined) return [];
-    return tellFunding(match, bound, 'royalty', undefined, sides, /in exchange for an? $/i.test(before) ? 'ASSERTED' : 'POSSIBLE')
-      .told;
+    const payment = royaltySides(match, bound, at);
+    if (typeof payment.grantor !== 'string' || payment.recipient === undefined) return [];
+    const assertion = /in exchange for an? $/i.test(before) ? 'ASSERTED' : 'POSSIBLE';
+    return tellFunding({ match, bound, kind: 'royalty', money: undefined, payment, assertion, topic: '' }).told;
   },
 };
 

@@ -12,9 +12,7 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[], sentences: readonly Tagged[]): readonly Draft[] {
   const planned = plannedEntries(sentences);
-  const told = drafts
-    .filter((draft) => draft.type !== 'Funding' || draft.tagged.passage.section !== 'about-disease')
-    .map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(settleCondition(draft))));
+  const told = drafts.map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(settleCondition(draft))));
   return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(told)))));
 }
 

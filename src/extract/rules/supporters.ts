@@ -5,10 +5,8 @@ import type { Bound } from '../bind/bound.js';
 import { nearPlace } from '../mentions/clause.js';
 import type { Clause } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { sourceSpan } from '../text/view.js';
 import { isSilent } from './apply.js';
-import { nameOf } from './parties.js';
-import { spans } from './rule.js';
+import { nameOf, roleAt } from './parties.js';
 import type { Draft } from './teller.js';
 
 /** `funded in part by`, `grants from`: what those who give money stand behind. */
@@ -31,15 +29,9 @@ export function tellSupporters(bound: Bound): readonly Draft[] {
     const givers = listBehind(view, actorsIn(tagged, bound), place.to);
     if (!givers.some((one) => isGiver(one, tagged, bound))) return [];
     const context = supported(tagged, place, bound);
-    return givers.map(({ id, from, to }) => ({
-      type: 'Organization' as const,
-      key: { org: id, attr: 'role', role: 'grantor', context },
-      value: {},
-      assertion: told,
-      rule: 'funding.supporter',
-      tagged,
-      spans: spans(sourceSpan(tagged.passage.view, from, to)),
-    }));
+    return givers.map(({ id, from, to }) =>
+      roleAt({ rule: 'funding.supporter', tagged, from, to }, id, 'grantor', context, told),
+    );
   });
 }
 
