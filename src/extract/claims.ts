@@ -4,6 +4,7 @@ import { contains } from '../domain/span.js';
 import type { Span } from '../domain/span.js';
 import { judgeAssertion } from './assertion/assertion.js';
 import { noveltyOf } from './assertion/novelty.js';
+import type { News } from './assertion/novelty.js';
 import type { Draft } from './rules/teller.js';
 
 interface Placed {
@@ -12,9 +13,11 @@ interface Placed {
 }
 
 /** Turns drafts into claims: judges how they are told, joins what is told twice, gives ids, orders. */
-export function claimsOf(release: string, drafts: readonly Draft[]): readonly Claim[] {
+export function claimsOf(release: string, published: string, drafts: readonly Draft[]): readonly Claim[] {
+  const results = drafts.filter(({ type }) => type === 'Outcome').map(({ key }) => key['subject']);
+  const news = { published, reported: new Set<unknown>(results) };
   const joined = new Map<string, { claim: Placed['claim']; readonly evidence: Evidence[] }>();
-  for (const { claim, evidence } of drafts.map(place)) {
+  for (const { claim, evidence } of drafts.map((draft) => place(draft, news))) {
     const id = claimId(release, claim.type, claim.key, claim.value, claim.assertion);
     const known = joined.get(id);
     if (known === undefined) joined.set(id, { claim, evidence: [evidence] });
@@ -34,20 +37,15 @@ function wordsAt({ evidence }: Pick<Claim, 'evidence'>): number {
   return evidence[0]?.spans[0]?.start ?? 0;
 }
 
-function place(draft: Draft): Placed {
+function place(draft: Draft, news: News): Placed {
   const { passage } = draft.tagged;
   const given = (draft.spans ?? []).filter((span) => span.end > span.start && contains(passage, span));
   const spans = given.length > 0 ? sortSpans(given) : [{ start: passage.start, end: passage.end }];
+  const { type, key, value, assertion = judged(draft, spans[0]), rule } = draft;
+  const { section, view } = passage;
+  const novelty = draft.novelty ?? noveltyOf({ type, key, value, assertion, section, text: view.text }, news);
   return {
-    claim: {
-      type: draft.type,
-      key: draft.key,
-      value: draft.value,
-      assertion: draft.assertion ?? judged(draft, spans[0]),
-      novelty: draft.novelty ?? noveltyOf(draft.type, passage.section),
-      section: passage.section,
-      rule: draft.rule,
-    },
+    claim: { type, key, value, assertion, novelty, section, rule },
     evidence: { start: passage.start, end: passage.end, spans },
   };
 }

@@ -48,7 +48,7 @@ export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading
     },
     sentences: bound.sentences.map(({ passage: { start, end, section } }) => ({ start, end, section })),
     entities: bound.book.list(),
-    claims: claimsOf(id, settleDrafts(drafts, bound.sentences)),
+    claims: claimsOf(id, header.date, settleDrafts(drafts, bound.sentences)),
     unresolved: bound.unresolved,
   };
 }
