@@ -37,10 +37,11 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
   );
   const house = HOUSE.exec(view);
   const above = house === null ? undefined : houseAbove(tagged, (house.groups?.['kind'] ?? '').toLowerCase(), bound);
+  const owner = bearerOf(tagged, bound);
   const selves = allMatches(view, SELF).map((word) => {
     const isIt = /^it$/i.test(word[0]);
     const stands = isIt && house !== null && above !== undefined && house.index < word.index ? above : undefined;
-    const id = stands ?? (isIt ? speaker(view, named, word.index) : undefined) ?? bound.header.issuer.id;
+    const id = stands ?? (isIt ? speaker(view, named, word.index) : undefined) ?? owner ?? bound.header.issuer.id;
     return { id, from: word.index, to: word.index + word[0].length, self: true };
   });
   const houses =
@@ -48,6 +49,18 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
       ? []
       : [{ id: above, from: house.index, to: house.index + house[0].length, self: true }];
   return [...named, ...selves, ...houses].sort((a, b) => a.from - b.from);
+}
+
+/** Whom a part on another company is about: the one that its heading or its first sentence opens with. */
+export function bearerOf(tagged: Tagged, bound: Bound): string | undefined {
+  const { section } = tagged.passage;
+  if (section !== 'about-partner' && section !== 'about-disease') return undefined;
+  for (const { passage, mentions } of bound.sentences.slice(0, bound.placeOf(tagged) + 1).reverse()) {
+    if (passage.section !== section) return undefined;
+    const opening = mentions.find((one) => one.kind === 'org' && one.from < 10);
+    if (opening?.kind === 'org') return opening.id;
+  }
+  return undefined;
 }
 
 /** `If Beta exercises its option, it pays`: who `it` stands for, the one that the clause before has for its subject. */
@@ -131,10 +144,14 @@ const ABBREVIATION = /\b(?:U\.S\.(?:A\.)?|U\.K\.|E\.U\.|Dr\.|No\.|vs\.|e\.g\.|i\
 
 const STOPPED: ReadonlySet<string> = new Set(['org', 'agency', 'person', 'money', 'date', 'percent']);
 
+/** `Bern-based`, `privately held`: what describes a name from before it. */
+const OF_PLACE =
+  /(?<= )(?:an? )?(?:\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+|, \p{Lu}\p{Lu})?-(?:based|headquartered)|privately held|publicly traded) $/u;
+
 /** The words before an actor, and those behind it without what only describes it. */
 export function besideActor(view: string, { from, to }: Actor): { readonly ahead: string; readonly behind: string } {
   return {
-    ahead: view.slice(Math.max(0, from - 170), from),
+    ahead: view.slice(Math.max(0, from - 170), from).replace(OF_PLACE, ''),
     behind: view
       .slice(to, to + 260)
       .replace(/^(?: ?\([^()]{1,80}\)){1,3}|^ (?:in|of) \p{Lu}[\p{L}. ]{2,24}(?=,)/u, '')

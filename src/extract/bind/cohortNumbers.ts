@@ -23,7 +23,8 @@ export function noteNumbers(book: CohortBook, at: number): void {
     for (const match of matchesOf(tagged, pattern)) note(book, match, at, 'dose');
   }
   for (const match of matchesOf(tagged, THEN_SIZE)) note(book, match, at, 'size');
-  if (TREATED.test(tagged.text)) for (const match of matchesOf(tagged, SIZE_THEN)) note(book, match, at, 'size');
+  if (TREATED.test(tagged.text) || TO_ENROLL.test(tagged.text))
+    for (const match of matchesOf(tagged, SIZE_THEN)) note(book, match, at, 'size');
   noteInOrder(book, at, 'dose', dosesOf(tagged));
   noteInOrder(book, at, 'size', sizesOf(tagged));
   noteBehind(book, at, 'dose', dosesOf(tagged));
@@ -32,6 +33,10 @@ export function noteNumbers(book: CohortBook, at: number): void {
   noteBare(book, at);
   if (dosesOf(tagged).length === 0) noteEscalation(book, at);
 }
+
+/** `plans to enroll six patients in Cohort 3`. */
+const TO_ENROLL =
+  /\b(?:enroll?|recruit|treat|dose|include|enroll?ing) (?:up to |about |approximately )?[^.;]{1,60}? (?:in|into) /i;
 
 /** Sizes beside the cohorts that go by their dose, which are known only once the others are. */
 export function noteSizes(book: CohortBook, at: number): void {

@@ -105,12 +105,18 @@ function readRow(
   let size: Noted | undefined;
   others.forEach((cell, column) => {
     const headed = heads[column + 1] ?? '';
-    const amount = /\bdose\b|^(?:level|amount)\b|\bcells\b|^vg\b/i.test(headed) ? doseIn(cell, headed, mentions) : undefined;
+    const isDose = /\bdose\b|^(?:level|amount)\b|\bcells\b|^vg\b/i.test(headed) || fills(cell, mentions);
+    const amount = isDose ? doseIn(cell, headed, mentions) : undefined;
     const count = SIZE_ROW.test(headed) ? numberOf(cell.text) : undefined;
     if (amount !== undefined) dose ??= noted(amount, sentence);
     if (count !== undefined) size ??= { value: count, unit: 'patients', sentence, from: cell.from, to: cell.to };
   });
   return [{ sentence, from: title.from, to: title.to, label, byDose: number === undefined, dose, size }];
+}
+
+/** A cell that holds a dose and nothing else, whatever its column is called: `XYZ 201, every 4 weeks`. */
+function fills({ from, to }: Cell, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.kind === 'dose' && one.from === from && one.to >= to - 1);
 }
 
 /** `Cohort 2` is 2; `DL2`, and 2 below `Dose level`, is DL2. */

@@ -17,19 +17,19 @@ export interface DrugDescription {
 
 const STOP =
   'designed|designated|granted|awarded|assigned|selected|submitted|approved|an?|the|its|our|that|which|who|whose|to|for|in(?! v(?:ivo|itro)\\b)|of|on|with|under|being|and then|is|are|was|were|by|from|at|as|has|have|had|will|may|can|could|but|if|than|when|while|where|directed|targeting|against|given|based on|met|announced|compared|versus|plus';
-const WORD = `(?!(?:${STOP})(?![\\w-]))[\\w×/'+.-]*[\\w+]`;
+const WORD = `(?!(?:${STOP})(?![\\w-]))[\\w×/'+.\\u03b1-\\u03c9-]*(?:[\\w+\\u03b1-\\u03c9]|\\(a\\))`;
 const CANDIDATE = '(?: (?:product |drug |vaccine )?(?:candidates?|programs?|programmes?|assets?|products?))?';
 /** `first-in-class, orally available FGFR2 inhibitor candidate`. */
-const KIND = `(?:(?:${WORD},? (?:and )?){0,9}?(?:${DRUG_CLASS})(?![\\w-])(?: (?:\\([A-Z][\\w-]{1,8}s?\\) )?(?:${DRUG_CLASS})(?![\\w-])){0,2}${CANDIDATE})`;
+const KIND = `(?:(?:${WORD},? (?:and |\\([A-Z][\\w-]{1,8}\\) )?){0,9}?(?:${DRUG_CLASS})(?![\\w-])(?: (?:\\([A-Z][\\w-]{1,8}s?\\) )?(?:${DRUG_CLASS})(?![\\w-])){0,2}${CANDIDATE})`;
 const LEAD = `(?:(?:${WORD},? (?:and )?){0,6}?(?:candidates?|programs?|programmes?|assets?|products?)(?![\\w-]))`;
 const DETERMINER = "(?:an?|its|our|their|one of its|(?:the )?(?:company|group)'s|the|[A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*){0,2}'s?) ";
-const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|discovered|developed|invented|formerly|in-licensed|created|designed|given|administered|taken)[^,;.]{3,60})?, (?:is|was|are)|,| -| --| is| are| was| were|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
+const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|discovered|developed|invented|formerly|in-licensed|created|designed|given|administered|taken|in (?:\\w+ )?(?:development|stud(?:y|ies)|testing)|(?:now |currently )?in|under (?:development|study|review)|for|intended|which (?:is|has|was|entered|completed))[^,;.]{3,60})?, (?:is|was|are)|,| -| --| is| are| was| were|: | \\() ?(?:also |currently |itself )?(?:being developed as |(?:described|designed|developed|regarded) as )?)`;
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
   /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
 const ENDS_BEFORE = new RegExp(
-  `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<joint>,? |: | - )$`,
+  `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<what> (?:against|targeting|binding|directed (?:at|against|to)|aimed at|of|to) [^.;,]{2,60})?(?<joint>,? |: | - )$`,
   'i',
 );
 /** `inhibitors of SARM1, including its lead candidate `: what all drugs of a group are, before the one that is named. */
@@ -148,11 +148,12 @@ function before(view: string, { id, from }: DrugMention): readonly DrugDescripti
     return [{ drug: id, from: at, to: at + of.length + (group.groups?.['what']?.length ?? 0), named: { from, to: from } }];
   }
   const match = ENDS_BEFORE.exec(text);
-  const { kind, joint = '', det, own } = match?.groups ?? {};
+  const { kind, joint = '', what = '', det, own } = match?.groups ?? {};
   if (match === null || kind === undefined) return [];
-  if (joint.startsWith(',') && det === undefined && own === undefined) return [];
-  const at = start + match.index + match[0].length - joint.length - kind.length;
-  return [{ drug: id, from: at, to: at + kind.length, named: { from, to: from }, ...(isKind(kind) && { kind }) }];
+  if ((joint.startsWith(',') || what !== '') && det === undefined && own === undefined) return [];
+  if (what !== '' && !joint.startsWith(',')) return [];
+  const at = start + match.index + match[0].length - joint.length - what.length - kind.length;
+  return [{ drug: id, from: at, to: at + kind.length + what.length, named: { from, to: from }, ...(isKind(kind) && { kind }) }];
 }
 
 /** More than `investigational drug` or `lead candidate`. */

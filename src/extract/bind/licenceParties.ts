@@ -132,7 +132,7 @@ function isLicensor(view: string, actor: Actor): boolean {
 /** `licensed it to`, but not `licensed to develop it`. */
 const HANDS_OVER =
   /^licen[^.;]{0,120}? to (?!(?:develop|use|market|sell|commerciali|make|a |the (?:patent|technology|compound|rights)))|^\w+ [^.;]{0,100}\b(?:licen[cs]e|rights)\b[^.;]{0,100}\bto\b/i;
-const OF_RIGHTS = new RegExp(`^[^.;]{0,130}?${LICENCE}`, 'i');
+const OF_RIGHTS = new RegExp(`^(?:(?!, (?:which|who)\\b|\\bpayments?\\b)[^.;]){0,130}?${LICENCE}`, 'i');
 
 function givesRights(verb: string): boolean {
   if (!GIVES.test(verb) || /^licen[cs]\w* (?:[a-z]+ )?from\b/i.test(verb)) return false;

@@ -93,11 +93,14 @@ const CRO_CUES = cues(
         `^(?:, [^.;]{2,70},|${IS_ASIDE}) (?:(?:to|for) (?:the )?(?:${RUN}\\b|${SERVICES})[^.;]{0,40}?${STUDY}|(?:its|our|the) [^.;,]{0,45}?\\b(?:${CRO})\\b)`,
       ),
     ],
-    [`${STUDY}[^.;]{0,60} (?:run|conducted|managed|carried out|coordinated) by (?:the )?$`, new RegExp(`^ ${FOR_US}`)],
+    [
+      `${STUDY}[^.;]{0,60} (?:run|conducted|managed|carried out|coordinated) by (?:the )?$`,
+      new RegExp(`^(?: ${FOR_US}|, [^.;,]{0,40}?\\b(?:${CRO})\\b)`),
+    ],
     [
       '',
       new RegExp(
-        `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) ${STUDY}[^.;]{0,40} ${FOR_US}`,
+        `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) (?:${STUDY}|(?:it|them|both|each)\\b)[^.;]{0,40} (?:${FOR_US}|as (?:an?|the|its|our) [^.;,]{0,30}?(?:${CRO})\\b)`,
       ),
     ],
   ],
@@ -180,7 +183,7 @@ export const CUES: readonly (readonly Cue[])[] = [[...CRO_CUES, ...MAKER_CUES, .
 
 /** What follows two names joined by `and` that work on something together. */
 export const OF_BOTH =
-  /^[^.;]{0,90}? (?:(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/i;
+  /^[^.;]{0,90}? (?:are working together\b|(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/i;
 /** What a sentence must hold for cues to be tried on it. */
 export const MAY_TELL =
   /manufact|\bma[dk]e|sourced|obtained|procured|purchased|comes?\b|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|join(?:ed|ing|s)\b|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;

@@ -20,7 +20,7 @@ const VERB = '(?:acquir(?:e|es|ed|ing)|buy|buys|buying|bought|purchas(?:e|es|ed|
 const WHOLE =
   '(?:all (?:of )?(?:the )?[^.;,]{0,50}? (?:of|in) |the whole of |the (?:privately held |remaining )?|privately held |biotechnology company |the company )?';
 const IS_NOUN = new RegExp(`\\b${NOUN} of ${WHOLE}$`, 'i');
-const IS_OBJECT = new RegExp(`\\b${VERB} ${WHOLE}$`, 'i');
+const IS_OBJECT = new RegExp(`\\b${VERB} (?:[^.;,]{2,40} (?:along|together) with )?${WHOLE}$`, 'i');
 const PART_OF = /^'s? |^ (?:shares|stock|common|preferred|royalt)/;
 const OPEN =
   /\b(?:may(?! \d)|might|could|would|if|option|possibl[ey]|potential|seeks?|proposals?|offers? to|not|never|considered|talks)\b/i;
@@ -29,6 +29,10 @@ const PLANNED =
 const CLOSED = /\b(?:completed|completes|completion of|closed|closes|closing of|has acquired|was acquired|finali[sz]ed)\b/i;
 const BUSINESS =
   /\b(?:sale(?:, [^,.;]{3,20},)? of|sold|sells|divested|divests|divestiture of|divestment of) (?:the company['\u2019]s|[^.;,]{2,40}?['\u2019]s|our|its|the) (?<what>[^.;,]{3,60}?(?:business|unit|division|franchise|operations|facility|plant|portfolio|subsidiary))\b[^.;]{0,30}? to $/i;
+
+/** `where she led the company's sale to`, `until its sale to`. */
+const COMPANY_SALE =
+  /(?:'s|\b(?:the company['\u2019]s|its|the)) (?:[a-z]+ )?sale (?:of (?:the|that) company )?(?:in \d{4} )?to (?:the )?$/i;
 
 /** The purchases of companies, or of parts of them, that a sentence tells. */
 export function purchasesIn(tagged: Tagged, bound: Bound): readonly Purchase[] {
@@ -40,7 +44,7 @@ export function purchasesIn(tagged: Tagged, bound: Bound): readonly Purchase[] {
     tagged.mentions.every((mention) => mention.kind !== 'agency' || mention.id !== one.id),
   );
   return companies.flatMap((actor) => {
-    const sold = saleTo(text, actor);
+    const sold = saleTo(text, actor, companies);
     if (sold !== undefined) return [sold];
     const buyer = buyerOf(text, actor, companies, bound);
     if (buyer === undefined || buyer.id === actor.id || PART_OF.test(text.slice(actor.to, actor.to + 20))) return [];
@@ -56,13 +60,15 @@ function standing(words: string): Assertion | undefined {
   return PLANNED.test(words) && !CLOSED.test(words) ? 'PLANNED' : 'COMPLETED';
 }
 
-function saleTo(text: string, actor: Actor): Purchase | undefined {
+function saleTo(text: string, actor: Actor, actors: readonly Actor[]): Purchase | undefined {
   const before = text.slice(0, actor.from);
-  const sale = BUSINESS.exec(before);
-  if (sale === null) return undefined;
+  const whole = COMPANY_SALE.exec(before);
+  const sold = whole === null ? undefined : actors.filter(({ to, self }) => !self && to <= whole.index + 8).at(-1);
+  const sale = sold === undefined ? BUSINESS.exec(before) : whole;
+  if (sale === null || sold?.id === actor.id) return undefined;
   return {
     buyer: actor.id,
-    bought: undefined,
+    bought: sold?.id,
     what: sale.groups?.['what'],
     assertion: standing(before.slice(-150)),
     from: sale.index,

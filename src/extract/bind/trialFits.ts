@@ -22,7 +22,7 @@ const ANOTHER = /\b(?:another|second|separate|additional|new|further|next|subseq
 
 /** Between a company and the trial that it runs. */
 const RUNS_IT =
-  /^(?: \([^()]*\))?,? (?:(?:which|who|that|has|have|is|also|recently|now|currently|plans to|intends to|expects to|will|to) ){0,4}(?:began|begun|begin|start(?:ed|ing)?|initiat(?:ed|ing|e)|launch(?:ed|ing)?|commenc(?:ed|ing|e)|conduct(?:s|ed|ing)?|runs?|running|ran|sponsors|carrying out)(?: (?:its own|the first|dosing in))? $/;
+  /^(?: \([^()]*\))?,? (?:(?:which|who|that|has|have|is|also|recently|now|currently|plans to|intends to|expects to|will|to) ){0,4}(?:began|begun|begin|start(?:ed|ing)?|initiat(?:ed|ing|e)|launch(?:ed|ing)?|commenc(?:ed|ing|e)|conduct(?:s|ed|ing)?|runs?|running|ran|sponsors|carrying out)(?: (?:its own|the first|dosing in))? $|^ (?:also )?(?:has|have) $/;
 const OF_PARTNER = /\b(?:licen[cs]\w*|partners?|rights|collaborator|developed by)\b/i;
 
 /** The company that starts or runs a trial of its own under a licence: `licensed to Beta, which started | a Phase 3 trial`. */
@@ -40,7 +40,7 @@ function isOwn(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
 }
 
 /** A study that gives no drug has no phase. */
-const OBSERVES = /\b(?:natural[- ]history|observational|registry)\b/i;
+export const OBSERVES = /\b(?:natural[- ]history|observational|registry)\b/i;
 
 /** Whether a naming without a name can be of a trial: by its drug, kind, phase and diseases, and by how it is introduced. */
 export function fits(
@@ -112,7 +112,7 @@ function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly Tria
 function isToBegin(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
   const { mention, sentence } = naming;
   const tagged = sentences[sentence];
-  if (tagged === undefined || !/^an?\b/i.test(tagged.passage.view.text.slice(mention.from, mention.to))) return false;
+  if (tagged === undefined || !/^(?:an? |Phase )/i.test(tagged.passage.view.text.slice(mention.from, mention.to))) return false;
   const told = toldBeside(tagged, naming);
   return told?.soft === undefined && (told?.assertion === 'PLANNED' || told?.assertion === 'POSSIBLE');
 }
@@ -120,7 +120,7 @@ function isToBegin(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
 function isUnderWay({ sentence, mention }: TrialNaming, sentences: readonly Tagged[]): boolean {
   return (
     mention.ongoing ||
-    /\b(?:met|completed|enroll?ment (?:in|of)|has enrolled|continues|dosed|enrolling|results from)\b/i.test(
+    /(?<!\bbe )\b(?:met|completed|enroll?ment (?:in|of)|has enrolled|continues|dosed|enrolling|(?:results|(?:supported by|based on) data) from)\b/i.test(
       sentences[sentence]?.passage.view.text ?? '',
     )
   );

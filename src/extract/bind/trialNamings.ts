@@ -43,7 +43,8 @@ export function readNaming(sentences: readonly Tagged[], at: number, mention: Tr
   const mentions = tagged?.mentions ?? [];
   const text = tagged?.passage.view.text ?? '';
   const own = namesOf(tagged, mention);
-  const names = own.length > 0 ? own : namesSpokenOf(sentences, at, mention);
+  const before = own.length > 0 ? own : namesSpokenOf(sentences, at, mention);
+  const names = before.length > 0 ? before : namesGivenLater(sentences, at, mention);
   const to = endOf(tagged, mention);
   const tail = text.slice(mention.to, to);
   const inside = mentions.filter((other) => other.from >= mention.to && other.to <= to);
@@ -117,7 +118,7 @@ function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
 
 /** `LUMA-1 is to be | a Phase 3 trial`, `the Phase 3 program will consist of | LUMA-1 and LUMA-2`. */
 const IS =
-  /^(?: \([^()]*\))?(?:,[^,;.]{1,60})?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$/;
+  /^(?: \([^()]*\))?(?:,[^,;.]{1,60})?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$|^ (?:is|are|was|were) [^.;:]{3,60}[:;,\u2013] (?:both|each|they|the two) (?:is|are|was|were) $/;
 /** `a Phase 3 trial of the drug in asthma, | LUMA-1,`. */
 const NAMED_AFTER = /^ [^.;:]{0,140}?(?:, (?:called |named |known as )?| \((?:the )?["“]?)$/;
 
@@ -166,6 +167,27 @@ function namesSpokenOf(sentences: readonly Tagged[], at: number, mention: TrialM
     IS.test(text.slice(subject.to, mention.from));
   const last = before.mentions.filter((one): one is TrialMention => one.kind === 'trial').at(-1);
   return last !== undefined && (isOfIt || isOfTrial) ? ownNames(last) : [];
+}
+
+/** `The trial, to be known as LUMA-1`: a name that is given to the trial told before. */
+const GETS_NAME = /^the\b.{0,120}\b(?:called|named|known as|dubbed|titled|designated)\b/i;
+
+/** `plans to begin | a Phase 2 trial. ... The trial, called LUMA-1`: the name that the next mention of a trial gives it. */
+function namesGivenLater(sentences: readonly Tagged[], at: number, mention: TrialMention): readonly string[] {
+  const { text } = sentences[at]?.passage.view ?? { text: '' };
+  if (mention.phase === undefined || mention.several !== undefined || !/^an? /i.test(text.slice(mention.from, mention.to)))
+    return [];
+  for (let next = at; next < Math.min(at + 8, sentences.length); next += 1) {
+    const tagged = sentences[next];
+    const trial = tagged?.mentions.find(
+      (one): one is TrialMention => one.kind === 'trial' && (next > at || one.from >= mention.to),
+    );
+    if (tagged === undefined || trial === undefined) continue;
+    const isGiven =
+      GETS_NAME.test(tagged.passage.view.text.slice(trial.from, trial.to)) && (trial.phase ?? mention.phase) === mention.phase;
+    return isGiven ? ownNames(trial) : [];
+  }
+  return [];
 }
 
 function ownNames({ name, several }: TrialMention): readonly string[] {

@@ -6,7 +6,7 @@ import type { BoundTrial, BoundTrials, TrialDraft } from './boundTrials.js';
 import { enterTrials } from './enterTrials.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
-import { fits, fitsPopulation, order, PROMINENT, wordsOf } from './trialFits.js';
+import { fits, fitsPopulation, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
 import { readNaming } from './trialNamings.js';
 import type { TrialNaming } from './trialNamings.js';
 
@@ -38,6 +38,8 @@ export function bindTrials(
     if (fitting.length === 0 && mayOpen(naming, sentences)) joinTo(open(drafts), naming, chosen);
     else if (fitting.length !== 1 && !all) unresolved.push(...unresolvedNaming(sentences, naming, fitting.length));
   }
+  for (const draft of drafts)
+    if (draft.drugFrom !== 'own' && draft.namings.some((one) => OBSERVES.test(wordsOf(one, sentences)))) draft.drug = undefined;
   for (const draft of drafts) draft.namings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   drafts.sort((a, b) => order(a) - order(b));
   const trials = enterTrials(drafts, sentences, tree, issuer, book);
@@ -159,6 +161,10 @@ function isTrigger({ mention, sentence }: TrialNaming, sentences: readonly Tagge
   );
 }
 
+/** `cancel preparations for | a Phase 3 trial`, `seek the agency's views on | a pivotal trial`: one that will not be, or is only talked of. */
+const GIVEN_UP =
+  /\b(?:cancel\w*|abandon\w*|scrap\w*|shelv\w+|drop(?:s|ped|ping)?|call(?:ed|ing)? off|forgo|no longer pursue)(?: all| its| the| our| any)? (?:(?:preparations?|plans?|work|planning) (?:for|to (?:start|begin|initiate|conduct|run)) )?(?:the |its |our )?$|\b(?:views?|advice|opinion) (?:on|about|regarding) (?:the design of )?$/i;
+
 /** A sentence about what a person did elsewhere. */
 const CAREER =
   /\b(?:[Hh]e|[Ss]he|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
@@ -167,12 +173,17 @@ const CAREER =
 function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
   const { mention, drug, drugFrom } = naming;
   if (mention.phase === undefined && !mention.pivotal && !isKind(naming, sentences)) return false;
+  if (GIVEN_UP.test(beforeOf(naming, sentences))) return false;
   if (mention.weak === true) return drugFrom === 'own';
   if (mention.portion === true && !(mention.pivotal && mention.phase !== undefined)) return false;
   const words = wordsOf(naming, sentences);
   if (/^its\b/i.test(words) && mention.phase === undefined && tellsMarketed(sentences[naming.sentence])) return false;
   if (/^(?:both|either)\b/i.test(words) || (drug === undefined && /\bprogram/i.test(words))) return false;
   return drugFrom === 'own' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
+}
+
+function beforeOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
+  return sentences[sentence]?.passage.view.text.slice(0, mention.from) ?? '';
 }
 
 /** Whether a sentence speaks of a drug on the market, whose trials are others'. */

@@ -16,9 +16,9 @@ const KIND =
 /** `Cohort 6`, `Cohorts 2 (n=3) and 3`, `Group B`, `Dose Level 2 (DL2)`, `the fourth cohort`, `an expansion cohort`, `the low-dose cohort`, `Part A`; not `the first three cohorts`. */
 const COHORT = new RegExp(
   [
-    `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|Panels?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?:#|[Nn]o\\. ?)?(?<number>\\d{1,2}[a-dA-D]?|[A-H]\\d?|I{1,3}|IV|V)(?:${ASIDE}(?:, | and |, and | or |, or | through | to |-)(?:\\d{1,2}|[A-H]|I{1,3}|IV|V)\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
+    `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|Panels?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?:#|[Nn]o\\. ?)?(?<number>\\d{1,2}[a-dA-D]?|[A-H]\\d?|I{1,3}|IV|V)(?:${ASIDE}(?:, | and |, and | or |, or | through | to |-)(?:\\d{1,2}|[A-H]|I{1,3}|IV|V)\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)| (?:in|at|on|to) (?:the )?(?:[Cc]ohort|[Gg]roup|[Dd]ose|[Pp]anel)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
     `\\b[Cc]ohort (?<word>${WORDED})\\b`,
-    `\\b(?:(?:[Dd]ose |Dosing )[Ll]evels? |DLs?[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?:${ASIDE}(?:, | and |, and | or )(?:DL)?\\d\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)))*(?!\\w)`,
+    `\\b(?:(?:[Dd]ose |Dosing )[Ll]evels? |DLs?[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?:${ASIDE}(?:, | and |, and | or )(?:DL)?\\d\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)| (?:in|at|on) (?:the )?(?:[Dd]ose|DL)))*(?!\\w)`,
     `\\b[Dd]ose level (?<worded>${WORDED})\\b`,
     `\\b(?<ordinal>${ORDINAL}),? ${SORT}(?:cohort|dose level|dosing level|dose group|dosing group|group)\\b`,
     `\\b(?<nth>${ORDINAL}) of (?:the )?(?:${WORDED}|\\d) (?:planned |dose |dosing |dose-escalation ){0,2}(?:cohorts|levels|groups)\\b`,

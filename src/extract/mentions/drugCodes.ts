@@ -8,15 +8,16 @@ export interface ShapedName {
 
 const ELEMENT = '(?:Lu|Ac|Pb|I|Y|Ga|Cu|At|Th|Zr|Tb|Bi|In|F|Tc|Re|Sm|Ho|Ra|Sc|C)';
 /** `177Lu-`, `[177Lu]Lu-`, `Lu-177-`, `(18F)-`: a nuclide before the name of what carries it. */
-export const ISOTOPE = `(?:[[(]?\\d{2,3}m?${ELEMENT}[\\])]?${ELEMENT}?-|${ELEMENT}-?\\d{2,3}m?-)`;
-/** `CLR 131`, `I-127-CLR 1404`, `177Lu-QLR204`, `MK-3475`, `BNT162b2`, `mRNA-1273`, `4D-150`; not `Phase 2`, `Q4 2019`, `BS-21-014`. */
-const CODE = `(?<![\\w/-])(?<isotope>${ISOTOPE})?(?:(?<letters>[A-Z]{2,6}|[A-Z][A-Za-z]{1,5}(?=-)|mRNA(?=-\\d{3}))(?<joint>[- ]?)(?<digits>\\d{2,10})(?<tail>[A-Za-z]{0,2}\\d?(?:-[A-Z]{2,4})?)|(?<one>[A-Z]-\\d{4,7}|\\d[A-Z]{1,2}-\\d{3}[A-Z]?|[A-Z]\\d[A-Z]{1,2}-\\d{3}|[A-Z]{2,4}-[A-Z]\\d{2,4}))(?![\\w/%]|-\\d|\\.\\d)`;
+export const ISOTOPE = `(?:(?:\\[\\d{2,3}m?${ELEMENT}\\]|\\(\\d{2,3}m?${ELEMENT}\\)|\\d{2,3}m?${ELEMENT})${ELEMENT}?-|${ELEMENT}-?\\d{2,3}m?-)`;
+/** `CLR 131`, `I-127-CLR 1404`, `177Lu-QLR204`, `MK-3475`, `BNT162b2`, `mRNA-1273`, `4D-150`, `ABC7-044`; not `Phase 2`, `Q4 2019`, `BS-21-014`. */
+const CODE = `(?<![\\w/-])(?<isotope>${ISOTOPE})?(?:(?<letters>[A-Z]{2,6}|[A-Z][A-Za-z]{1,5}(?=-)|mRNA(?=-\\d{3}))(?<joint>[- ]?)(?<digits>\\d{2,10})(?<tail>[A-Za-z]{0,2}\\d?(?:-[A-Z]{2,4})?)|(?<one>[A-Z]-\\d{4,7}|\\d[A-Z]{1,2}-\\d{3}[A-Z]?|[A-Z]\\d[A-Z]{1,2}-\\d{3}|(?!CD)[A-Z]{2,4}\\d{1,2}-\\d{3,4}|[A-Z]{2,4}-[A-Z]\\d{2,4}))(?![\\w/%]|-\\d|\\.\\d)`;
 const CODES = new RegExp(CODE, 'g');
 
 const YEAR = /^(?:19[89]\d|20[0-4]\d)$/;
 const ZIP = /^\d{5}$/;
 /** Letters that number registers, norms and markers however many digits follow. */
-const REGISTER = /^(?:NCT|ISO|COVID|SARS|ICD|CA|ASC|ISRCTN|ACTRN|DRKS|UMIN|CTN|TEL|FAX|EXT|CUSIP|ISIN)$/;
+const REGISTER =
+  /^(?:NCT|ISO|COVID|SARS|ICD|CA|ASC|ISRCTN|ACTRN|DRKS|UMIN|CTN|TEL|FAX|EXT|CUSIP|ISIN|PASI|EASI|SALT|VASI|ACR|NRS)$/;
 
 /** Codes of drugs in a text; those of genes, scales and registers are told apart by their letters. */
 export function codesIn(view: string, notPrefixes: ReadonlySet<string>): readonly ShapedName[] {

@@ -5,7 +5,7 @@ import { codesIn, nuclideOf } from './drugCodes.js';
 import type { ShapedName } from './drugCodes.js';
 import { isName, joinedNames } from './drugJoins.js';
 import { genericsIn, isGeneric } from './genericNames.js';
-import { introducedNames } from './introducedDrugs.js';
+import { codesOfOthers, introducedNames } from './introducedDrugs.js';
 import { escapeRegExp } from './issuer.js';
 import { findTerms } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
@@ -33,6 +33,8 @@ export interface DrugNames {
   /** Finds the names whose shape does not tell. */
   readonly pattern: RegExp | undefined;
   readonly notPrefixes: ReadonlySet<string>;
+  /** Codes of targets, payloads and models. */
+  readonly others: ReadonlySet<string>;
 }
 
 type Group = Map<string, Name>;
@@ -47,8 +49,11 @@ export function readDrugNames(
   const groups = new Groups();
   const asked = new Set<string>();
   const marketed = new Set<string>();
+  const others = codesOfOthers(views.join('\n'));
   const introduced = introducedNames(views, source, notPrefixes);
   const introducedPattern = wordsPattern(introduced);
+  const introducedLabels = new Set(introduced.map(drugLabel));
+  const isKnownName = (name: string): boolean => introducedLabels.has(drugLabel(name)) || marketed.has(drugLabel(name));
   for (const view of views) {
     const listed = findTerms(view, known).map(({ from, to, value }) => ({ text: view.slice(from, to), from, to, value }));
     for (const { text, value } of listed) {
@@ -57,7 +62,7 @@ export function readDrugNames(
     }
     const shaped = withoutInner([
       ...listed,
-      ...codesIn(view, notPrefixes),
+      ...codesIn(view, notPrefixes).filter(({ text }) => !others.has(text)),
       ...genericsIn(view),
       ...matches(view, introducedPattern),
     ]);
@@ -66,8 +71,7 @@ export function readDrugNames(
       const [first, second] = names;
       if (asked.has(names.join('\n'))) continue;
       asked.add(names.join('\n'));
-      if (!explicit && !names.every((name) => kindOf(name) === 'code' || introduced.includes(name) || isName(name, views)))
-        continue;
+      if (!explicit && !names.every((name) => kindOf(name) === 'code' || isKnownName(name) || isName(name, views))) continue;
       const brandOfMarketed = kindOf(first) === 'brand' && marketed.has(drugLabel(second));
       if (!brandOfMarketed && names.some((name) => marketed.has(drugLabel(name)))) continue;
       if (!explicit && kindOf(first) === 'code' && kindOf(second) === 'code') continue;
@@ -76,7 +80,7 @@ export function readDrugNames(
   }
   joinNuclides(groups);
   joinFirstWords(groups);
-  return { ...drugNames(groups.list(), marketed), notPrefixes };
+  return { ...drugNames(groups.list(), marketed), notPrefixes, others };
 }
 
 /** The names found so far, those of one drug in one group. */
@@ -142,8 +146,8 @@ function joinFirstWords(groups: Groups): void {
 }
 
 /** Names that their shape tells: codes and generic names. */
-export function shapedNames(view: string, { notPrefixes }: DrugNames): readonly ShapedName[] {
-  return [...codesIn(view, notPrefixes), ...genericsIn(view)];
+export function shapedNames(view: string, { notPrefixes, others }: DrugNames): readonly ShapedName[] {
+  return [...codesIn(view, notPrefixes).filter(({ text }) => !others.has(text)), ...genericsIn(view)];
 }
 
 /** Drops names that stand inside longer ones. */

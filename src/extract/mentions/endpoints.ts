@@ -1,6 +1,7 @@
 import { allMatches } from '../text/needs.js';
 import { slug } from '../../domain/ids.js';
 import type { EndpointTerm } from '../vocabulary.js';
+import { listedEach } from './endpointLists.js';
 import { findTerms } from './lexicon.js';
 import type { Lexicons } from './lexicons.js';
 
@@ -13,6 +14,8 @@ export interface Endpoint {
   readonly measure?: string;
   /** Named by no vocabulary: the words of change around it tell that it is measured. */
   readonly open?: true;
+  /** What the figure told of it just before was, where this one goes on about it. */
+  readonly average?: string;
   /** Where the figure stands that the grammar around it ties to this endpoint and to no other. */
   readonly of?: number;
 }
@@ -51,25 +54,24 @@ const BEHIND =
 
 /** `two of the responses being complete`. */
 const OF_RESPONSES =
-  /\b(?:of (?:the|these|those) )?(?:objective |confirmed )?responses? (?:being|were|was|are) (?:a )?(?<kind>complete|partial)(?: responses?| ones?)?\b/gi;
+  /\b(?:of (?:the|these|those) )?(?:objective |confirmed )?responses? (?:being|were|was|are) (?:a )?(?<kind>complete|partial)(?: responses?| ones?)?\b|(?:\bresponded |(?<=\bof (?:them|these|those|whom) ))(?<how>complete|partial)ly\b/gi;
+
+/** `complete or partial remissions`: a response of either kind. */
+const EITHER_RESPONSE = /\b(?:complete or partial|partial or complete) (?:\w+ )?(?<kind>response|remission)s?\b/gi;
 
 /** `freedom from seizures`, `freedom from progression`. */
 const FREEDOM =
-  /\bfreedom from (?<what>[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
+  /\bfreedom from (?:the (?=most bothersome))?(?<what>most bothersome symptom|[a-z][\w-]*(?: (?:disease|attacks|seizures|bleeds|progression|failure|transfusions?|events?))?)/gi;
 
 /** A level that was or was not kept: `HBsAg below 10 IU/mL was reached by`, `potassium above 5.5 mmol/L was seen in`. */
 const KEPT =
-  '(?<![\\w-])(?:[A-Z][\\w-]{0,30} )?[A-Z][\\w-]{0,30}(?: [a-z-]{1,30}){0,2} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\\d+(?:\\.\\d+)? ?(?:%|[A-Za-z\\u00b0][\\w/]*(?: or (?:below|above|lower|higher))?)';
+  '(?<![\\w-])(?!(?:the|an?|and|or|of|in|with|by|to|for|at|on|from|had|was|were|their|its) )[A-Za-z][\\w-]{1,30}(?: (?!(?:was|were|of|in|with) )[A-Za-z][\\w-]{0,30}){0,3} (?:below|above|under|over|of less than|less than|of at least|at or below|<|>) ?\\d+(?:\\.\\d+)? ?(?:%|[A-Za-z\\u00b0][\\w/]*(?: or (?:below|above|lower|higher))?)';
 const LEVEL_REACHED = new RegExp(`${KEPT}(?= (?:was|were) (?:reached|achieved|attained|maintained))`, 'g');
 const LEVEL_SEEN = new RegExp(`${KEPT}(?= (?:was|were) (?:seen|observed|reported|recorded|noted))`, 'g');
 
 /** What a sentence measures: names of the vocabulary, thresholds on scales, unwanted events with their grade. */
 export function findEndpoints(text: string, { endpoints }: Lexicons): readonly Endpoint[] {
-  const thresholds = [
-    ...FRAMES.flatMap((frame) => framed(text, frame)),
-    ...eachIn(text, ABSORBED, () => 'absorbed_dose'),
-    ...eachIn(text, TITERS, titerOf),
-  ];
+  const thresholds = [...FRAMES.flatMap((frame) => framed(text, frame)), ...listedEach(text)];
   const listed = findTerms(text, endpoints).flatMap(({ from, to, value }) => {
     if (value.takes === 'nothing' || thresholds.some((one) => from < one.to && one.from < to)) return [];
     if (value.name === 'responder_rate') return [responderAt(text, from, to)];
@@ -82,47 +84,13 @@ export function findEndpoints(text: string, { endpoints }: Lexicons): readonly E
 
 /** A measure goes by the short form that the text gives it, where this says nothing of its full name. */
 function nameIn(words: string, { name, takes }: EndpointTerm): string {
-  if (takes !== 'measure' || name.startsWith('geometric') || !SHORT_FORM.test(words)) return name;
+  if (takes !== 'measure' || name.startsWith('geometric') || name === 'pain_score' || !SHORT_FORM.test(words)) return name;
   const short = snake(words);
   const known = name.split('_');
   return short.split('_').some((part) => known.includes(part)) ? name : short;
 }
 
 const SHORT_FORM = /^(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*$/;
-
-const ORGAN =
-  '(?:(?!(?:was|were|is|are|of|at|and|or|per)\\b)[a-z][a-z-]+)(?: (?!(?:was|were|is|are|of|at|and|or|per|averaged|ranged|remained|did)\\b)[a-z][a-z-]+){0,2}';
-/** `absorbed doses to the kidneys and red marrow`, `tumor absorbed dose`. */
-const ABSORBED = new RegExp(
-  `\\b(?:absorbed|radiation) (?:radiation )?doses? (?:delivered )?(?:to|in|of|for) (?<list>(?:the )?${ORGAN}(?:(?:, | and |, and )(?:the |to the )?${ORGAN}){0,4})|\\b(?<organ>tumou?r|kidney|renal|marrow|salivary gland|liver|lesion|spleen) absorbed doses?\\b`,
-  'gi',
-);
-
-/** `antibody titers against the A and B strains`. */
-const TITERS =
-  /\b(?:(?:blocking|functional|neutrali[sz]ing|binding|geometric mean) )?(?:antibody |IgG )?tit(?:er|re)s? (?:\(GMTs?\) )?(?:against|to|for) (?:the )?(?<list>[A-Z][\w./-]*\d[\w./-]*(?:(?:, | and |, and )(?:the )?[A-Z][\w./-]*\d[\w./-]*){0,3})(?: (?:strains?|variants?|serotypes?|viruses|virus|subtypes?))?/g;
-
-/** The organs that a dose of radiation is told for, the strains that titers are told for, each by itself. */
-function eachIn(text: string, pattern: RegExp, nameOf: (words: string) => string): readonly Endpoint[] {
-  return allMatches(text, pattern).flatMap((match) => {
-    const { list, organ = '' } = match.groups ?? {};
-    const place = { from: match.index, to: match.index + match[0].length, name: nameOf(match[0]), takes: 'measure' as const };
-    if (list === undefined) return [{ ...place, measure: organ }];
-    const start = match.index + match[0].lastIndexOf(list);
-    let from = start;
-    return list.split(/(, and | and |, )/).flatMap((part, at, parts): readonly Endpoint[] => {
-      const first = from === start ? match.index : from;
-      from += part.length;
-      const to = at === parts.length - 1 ? place.to : from;
-      return at % 2 === 1 ? [] : [{ ...place, from: first, to, measure: part.replace(/^(?:to )?the /i, '') }];
-    });
-  });
-}
-
-function titerOf(words: string): string {
-  if (/^geometric/.test(words)) return 'geometric_mean_titer';
-  return /^neutrali/.test(words) ? 'neutralizing_antibody_titer' : 'antibody_titer';
-}
 
 /** `received an average of 2.6 injections`: how many there were of what was given. */
 const NUMBER_OF =
@@ -146,7 +114,7 @@ const OBJECT =
   '(?: (?:taking|the|their|study|active|assigned|all|randomi[sz]ed|blinded|permanently)){0,3} (?:treatment|therapy|dosing|drug|medication|medicines?|study|trial)';
 /** Stopping early in any words: `came off`, `quit the study`, `treatment had to be stopped`. */
 const STOPPED = new RegExp(
-  `\\b(?:(?:to )?(?:stop(?:p(?:ed|ing))?|quit(?:ting)?|left|leav(?:e|ing)|abandon(?:ed|ing)?|gave up|halted|discontinu(?:ed?|ing))${OBJECT}\\b|(?:c[ao]me|coming) off\\b(?: (?:treatment|therapy|study drug))?|dropp(?:ed|ing) out|drop-?outs?|(?:withdrew|withdrawn) from${OBJECT}|(?:treatment|therapy|dosing|study drug)(?: (?:was|were|had|has|to|be|been|permanently)){1,4} (?:stopped|discontinued|halted|withdrawn))\\b`,
+  `\\b(?:(?:to )?(?:stop(?:p(?:ed|ing))?|quit(?:ting)?|left|leav(?:e|ing)|abandon(?:ed|ing)?|gave up|halted|discontinu(?:ed?|ing))${OBJECT}\\b|(?:c[ao]me|coming|taken) off\\b(?:${OBJECT})?|stopped(?= (?:because|due|owing|for (?:reasons|adverse|toxicity|safety))\\b)|dropp(?:ed|ing) out|drop-?outs?|(?:withdrew|withdrawn) from${OBJECT}|(?:treatment|therapy|dosing|study drug)(?: (?:was|were|had|has|to|be|been|permanently)){1,4} (?:stopped|discontinued|halted|withdrawn))\\b`,
   'gi',
 );
 
@@ -156,6 +124,10 @@ interface Frame {
   readonly cue?: RegExp;
   readonly tell: (groups: Readonly<Record<string, string>>, words: string) => Pick<Endpoint, 'name' | 'takes' | 'measure'>;
 }
+
+/** `Patients with LDL cholesterol below 70 mg/dL: 72.5%`: a label that says who they are. */
+const LABELLED =
+  /^\W*(?:(?:percentage|proportion|share) of )?(?:patients|participants|subjects|adults|children|eyes) (?:with|reaching|achieving|attaining|below|above) (?<what>[^:,;()]{3,70}(?:below|above|under|of at least|<|>|\u2264|\u2265|at least) ?\d[^:,;()]{0,30})(?=: )/gi;
 
 const FRAMES: readonly Frame[] = [
   {
@@ -182,7 +154,11 @@ const FRAMES: readonly Frame[] = [
     tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }),
   },
   { pattern: FREEDOM, tell: ({ what = '' }) => ({ name: `${snake(what.replace(/s$/, ''))}_freedom_rate`, takes: 'rate' }) },
-  { pattern: OF_RESPONSES, tell: ({ kind = '' }) => ({ name: `${kind.toLowerCase()}_response_rate`, takes: 'rate' }) },
+  {
+    pattern: OF_RESPONSES,
+    tell: ({ kind, how = '' }) => ({ name: `${(kind ?? how).toLowerCase()}_response_rate`, takes: 'rate' }),
+  },
+  { pattern: EITHER_RESPONSE, tell: ({ kind = '' }) => ({ name: `overall_${kind.toLowerCase()}_rate`, takes: 'rate' }) },
   { pattern: NUMBER_OF, tell: ({ what, told = '' }) => ({ name: `number_of_${snake(what ?? told)}`, takes: 'measure' }) },
   {
     pattern: EFFICACY,
@@ -194,6 +170,7 @@ const FRAMES: readonly Frame[] = [
     cue: /ntibodies (?:to|against|directed)/,
     tell: () => ({ name: 'anti_drug_antibody_rate', takes: 'rate' }),
   },
+  { pattern: LABELLED, tell: ({ what = '' }) => ({ name: 'responder_rate', takes: 'rate', measure: what }) },
   { pattern: GRADED_EVENTS, tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }) },
   { pattern: STOPPED, tell: () => ({ name: 'discontinuation_rate', takes: 'event' }) },
 ];
@@ -216,11 +193,14 @@ const RISE_OF =
   /\b(?:(?:transient|mild|asymptomatic|reversible|isolated|Grade \d) )*(?:elevations?|rises?|increases?) (?:in|of) (?:serum |liver )?$/i;
 const RAISED =
   /\b(?:had|experienced|developed|showed|with) (?:an? )?(?<what>(?:(?:transient|mild|asymptomatic|reversible|isolated|moderate) ){0,2}(?:raised|elevated|abnormal) (?:serum |liver )?)$/i;
-const RISE_SEEN = /^(?: levels?)? (?:(?:was|were) (?:seen|reported|observed|noted|recorded)|occurred|\()/;
+const RISE_SEEN =
+  /^(?: levels?)?(?: (?:to|of|above|exceeding|over|by) (?:at least |more than |over |above )?[\w.]+(?: ?(?:times|x|fold|-fold))?[^,;.\d]{0,50}?)? (?:(?:was|were) (?:seen|reported|observed|noted|recorded)|occurred|\()/;
 
 /** `the annualized rate of major bleeding`: a rate of events, measured for its own sake. */
 const RATE_OF = /\bannuali?[sz]?e?d? rates? of (?:[\w-]+[ -]){0,7}$/i;
 
+/** `pruritus of Grade 2`. */
+const GRADED_BEHIND = /^,? (?:of )?grades? ?(?:>=|\u2265)? ?[1-5]\b/i;
 /** `needed no rescue treatment`: who did without. */
 const SPARED = /\b(?:needed|required|received|requiring|needing) no (?:further |additional |other )?$/i;
 
@@ -229,6 +209,8 @@ function asEvent(one: Endpoint, text: string): Endpoint {
     const what = text.slice(one.from, one.to);
     return { ...one, name: `${snake(what)}_free_responder_rate`, measure: `no ${what}` };
   }
+  if (one.takes === 'measure' && GRADED_BEHIND.test(text.slice(one.to)))
+    return eventAt(text, one.from, one.to, 'adverse_event_rate');
   const before = RISE_OF.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
   const rated = one.takes === 'event' ? RATE_OF.exec(text.slice(Math.max(0, one.from - 80), one.from))?.[0] : undefined;
   if (rated !== undefined)

@@ -25,7 +25,7 @@ const STEMS = [
 
 /** The second word of a generic name: what a conjugate carries, a vector, a kind of cell, a salt that makes a prodrug. */
 const SECOND =
-  '(?:[a-z]*(?:vedotin|dotin|tecan|tansine|tesirine|parvovec|repvec|leucel|temcel|tamocel|meran|plasmid|pegol)|deruxtecan|ozogamicin|duocarmazine|pasudotox|tetraxetan|zeclumeran|pivoxil|etexilate|medoxomil|proxetil|axetil|mofetil|disoproxil|alafenamide)';
+  '(?:(?!(?:topo|irino)tecan)[a-z]*(?:vedotin|dotin|tecan|tansine|tesirine|parvovec|repvec|leucel|temcel|tamocel|meran|plasmid|pegol)|deruxtecan|ozogamicin|duocarmazine|pasudotox|tetraxetan|zeclumeran|pivoxil|etexilate|medoxomil|proxetil|axetil|mofetil|disoproxil|alafenamide)';
 /** A word of a text, with the nuclide before it if there is one. */
 const WORDS = new RegExp(`(?<![\\w-])(?<nuclide>${ISOTOPE})?(?<word>[A-Z]{6,}|[A-Za-z][a-z]{2,})(?![A-Za-z])`, 'g');
 /** The same in a text without figures. */
@@ -41,6 +41,25 @@ const HYPHENED = /^-(?!(?:based|treated|induced|containing|refractory|resistant|
 /** Ordinary words and classes of drugs that end like a generic name. */
 const NOT_GENERIC =
   /^(?:(?:therm|rhe|ha?em|cry|phot|aer|bari|hydr|chem|eur)ostat|carbapenem|\w*sterol|heparin|\w*(?:glo|tu)bulin|(?:con|inter|per|pre)cept|relaxant|precipitant|oxytocin|vasopressin|cefalo\w+|deruxtecan|vedotin)$/;
+
+/** A word that ends like a generic name whose stem no list has. */
+export const GENERIC_LIKE =
+  '(?!\\w*(?:[ts]ion|ism|gram|(?:base|guide|time|out|dead|head|pipe|cell|on)line|time|some|zone|type|tein|kine|side|wide|tinine|lobin|lobulin|hood|genic|man|men)s?\\b)[A-Za-z][a-z]{4,12}(?:[aeiou]b|in|[eo]l|[aeiu]ne|an|ide|one|il|[ao]m|on|ir|ant|est|ept|ox|yl|ium|ase|os|sen|ran|mod|vec|orph)';
+/** Words that end like a generic name. */
+const ORDINARY =
+  /^(?:children|medicine|migraine|testosterone|consortium|cholesterol|participant|immigrant|applicant|significant|important|relevant|pregnant|interest|comparison|combination|discussion|everyone|american|european|canadian|australian|physician|clinician|reservoir|oncogene|chlorine|discipline|machine|programme|conclude|peptide|nucleotide|oligonucleotide|kinase|protease|disease|increase|decrease|database|purchase|release|contrast|potassium|magnesium|endometrium|epithelium|parkinson|immunogen|antibiotic|human|within|certain|obtain|remain|contain|maintain|provide|include|decide|outside|alone|alcohol|protocol|control|hospital|council|several|program|common|person|reason|monthly|medicare|medicaid|baseline|topline|pipeline|placebo|inhalation|injection|monotherapy|intravenous|implantation|transfusion|infusion|melanin|hemoglobin|insulin|protein|interim|cocktail|vaccine|maximum|minimum|spectrum|platinum|symptom|syndrome|biomarker|platform|uniform|inform|perform|genome|reform|custom|wisdom|freedom|bottom|random|albumin|collagen|antigen|oxygen|hydrogen|estrogen|androgen|pathogen|allergen|myelin|keratin|fibrin|tubulin|calcium|medium|premium|stadium|television|mission|opinion|billion|million|region|version|session|lesion|erosion|fusion|emission)s?$/i;
+
+/** Whether a word ends like a generic name and is none that every text has. */
+export function isOrdinary(word: string): boolean {
+  return ORDINARY.test(word);
+}
+
+const LIKE_GENERIC = new RegExp(`^(?:${GENERIC_LIKE}|[a-z]{5,12}(?:[aeio]t?ug|ast|cel|im|it))$`);
+
+/** Whether a word in small letters ends as generic names do, those of stems that no list has too: `xylomanton`. */
+export function looksGeneric(word: string): boolean {
+  return word.length > 6 && LIKE_GENERIC.test(word) && !ORDINARY.test(word);
+}
 
 /** Generic names in a text, by their stems: `velostatib`, `ozumab vedotin`, `ide-cel`, `177Lu-edotreotide`. */
 export function genericsIn(view: string): readonly ShapedName[] {

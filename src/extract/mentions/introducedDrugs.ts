@@ -1,5 +1,6 @@
 import { allMatches } from '../text/needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
+import { looksGeneric } from './genericNames.js';
 import { placedNames } from './placedDrugs.js';
 
 const NAME = '[A-Z][a-z]{4,14}|[A-Z]{6,12}|[A-Z]{2,5}-\\d(?!\\d)';
@@ -34,24 +35,33 @@ const LOWER = new RegExp(
 );
 /** `Zeltrava (velostan)`: a brand with its generic name, told by how such names end. */
 const BRANDED =
-  /(?<![\w-])(?<name>[A-Z][a-z]{4,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))(?: (?:[a-z-]+ ){0,4}(?:tablets?|capsules?|injection|cream|ointment|gel|solution|suspension|spray|patch|implant|powder|emulsion|foam))?\)/g;
+  /(?<![\w-])(?<name>[A-Z][a-z]{4,14}|[A-Z]{6,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))(?: (?:[a-z-]+ ){0,4}(?:tablets?|capsules?|injection|cream|ointment|gel|solution|suspension|spray|patch|implant|powder|emulsion|foam))?\)/g;
 const MARKED = /(?<![\w-])(?<name>[A-Z][A-Za-z]{3,14})(?:\u00ae|\u2122|\((?:R|TM)\))(?<after>[^.;\n]{0,60})/g;
 const ON_THE_MARKET =
   /^,? (?:\([a-z]|(?:is|was|has been|are|were) (?:(?:already|now|first|also|currently) )*(?:approved|marketed|sold|launched|indicated|authori[sz]ed|available|prescribed)|tablets?|capsules?|injection|sales|for the treatment|in patients|\d+ ?mg)/;
 const BEFORE_BRAND =
-  /\b(?:marketed|sold|approved|products?|brand of [\w-]+|treated with|treatment with|known as|trade name|brand name|binder|inhibitor|medicine|drug|sales of|launch of|commercial|revenues? (?:of|from)|under the name)(?: (?:as|are|is|include|includes|the [a-z]+ [a-z]+))?,? $/i;
+  /\b(?:medicines|drugs|products|therapies|treatments)\b[^.;]{0,50}(?:among them|including|such as|namely) $|\b(?:marketed|sold|approved|products?|brand of [\w-]+|treated with|treatment with|known as|trade name|brand name|binder|inhibitor|medicine|drug|sales of|launch of|commercial|revenues? (?:of|from)|under the name)(?: (?:as|are|is|include|includes|the [a-z]+ [a-z]+))?,? $/i;
 const NOT_A_DRUG =
   /^(?:Under|After|Before|Since|While|During|Following|Built|Using|Until|Where|Which|Other|Another|First|Second|Third|Early|Later|Among|Unlike|Though|Although|Because|Should|About|Phase|Company|Today|Pharma|Bio|Nasdaq|Therapeutics|Holdings|Europe|Japan|China|Canada|America|Boston|However|Further|Additionally|Moreover|There|These|Those|Their|Results?|Patients?|Treatment|Therapy|Vaccines?|Antibody|Trial|Study|Adults|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|August|September|October|November|December|Cancer|Disease|Medical|President|Chairman|Doctor|Professor|Orphan|Track|Breakthrough|Meanwhile|Currently|Together|Founded|Based|Headquartered|Switzerland|Germany|France|Australia|Israel|Korea)$/i;
 
-const CODE = '(?<name>[A-Z]{2,6}-\\d)(?![\\w.])';
+const IS_CLASS = new RegExp(`^${DRUG_CLASS}$`, 'i');
+
+const CODE = '(?<name>[A-Z]{2,6}-\\d{1,4})(?![\\w.])';
 /** Short codes of what a drug acts on, carries or is built on: `against CLL-1`, `its payload, AB-3`, `AB-9, an AAV capsid`. */
 const OTHER_CODES = [
   `\\b(?:antibod(?:y|ies) (?:to|against)|against|anti|targets|targeting|directed (?:at|against|to|towards?)|binds(?: to)?|inhibits|blocks|neutrali[sz]es|express(?:ion of|ing|es)|levels of|specific for|receptor)[ -](?:the |human )?${CODE}`,
   `${CODE}(?:-(?:directed|targeted|targeting|positive|negative|expressing|specific|binding|mediated)\\b|\\+| expression\\b)`,
+  `\\b(?:PDX|xenograft|cell line)\\)? models?\\b[^.;,]{0,40}, ${CODE}`,
   `\\b(?:payload|toxin|warhead|linker|capsid|vector|adjuvant|chelator),? ${CODE}`,
   `${CODE}, (?:an?|its|our|the company's|the Company's) (?:[\\w-]+ ){0,5}?(?:capsid|vector|payload|linker|toxin|warhead|promoter|adjuvant|chelator|platform)\\b(?! (?:inhibitor|antagonist|blocker|modulator|protein))`,
   `\\b(?:link|conjugat|coupl|attach|join|fus)(?:s|es|ed|e)?\\b[^.;]{0,120}? to (?:the |an? |our |its )?(?:[a-z][a-z'\u2019-]*,? ){0,6}${CODE}`,
 ].map((source) => new RegExp(source, 'g'));
+
+/** Codes that name what drugs act on, carry or are tested in wherever the text has them: `an antibody against TDP-43`. */
+export function codesOfOthers(text: string): ReadonlySet<string> {
+  const told = OTHER_CODES.flatMap((pattern) => allMatches(text, pattern).map(({ groups }) => groups?.['name'] ?? ''));
+  return new Set(told.filter((name) => seen(text, name) <= told.filter((other) => other === name).length));
+}
 
 /** Names of drugs that have neither the shape of a code nor of a generic name: what the text introduces as a drug or marks as its brand. */
 export function introducedNames(views: readonly string[], source: string, notPrefixes: ReadonlySet<string>): readonly string[] {
@@ -68,7 +78,10 @@ export function introducedNames(views: readonly string[], source: string, notPre
     const name = match.groups?.['name'] ?? '';
     if (
       seen(text, name) > 1 &&
-      !new RegExp(`\\b(?:an?|the|this|our|its|their|for|in|of|with|as|and|new|oral) ${name}\\b`, 'i').test(text)
+      !new RegExp(
+        `\\b(?:an?|the|this|our|its|their|new|oral${looksGeneric(name) ? '' : '|for|in|of|with|as|and'}) ${name}\\b`,
+        'i',
+      ).test(text)
     )
       found.add(name);
   }
@@ -90,8 +103,12 @@ export function introducedNames(views: readonly string[], source: string, notPre
     )
       found.add(name);
   }
-  for (const pattern of OTHER_CODES) for (const { groups } of allMatches(text, pattern)) found.delete(groups?.['name'] ?? '');
-  return [...found].filter((name) => name !== '' && !NOT_A_DRUG.test(name) && (/-|\d$/.test(name) || !isOther(name, text)));
+  for (const pattern of OTHER_CODES)
+    for (const { groups } of allMatches(text, pattern))
+      if (/-\d$/.test(groups?.['name'] ?? '')) found.delete(groups?.['name'] ?? '');
+  return [...found].filter(
+    (name) => name !== '' && !NOT_A_DRUG.test(name) && !IS_CLASS.test(name) && (/-|\d$/.test(name) || !isOther(name, text)),
+  );
 }
 
 function seen(text: string, name: string): number {
@@ -101,7 +118,7 @@ function seen(text: string, name: string): number {
 /** A word that is part of a longer name, or that names a company, a platform, a place or a trial. */
 function isOther(name: string, text: string): boolean {
   const others = new RegExp(
-    `\\b[A-Z][\\w&]+ ${name}\\b|\\b${name}(?:[®™]|\\(R\\)|\\(TM\\))?(?: (?:[A-Z][a-z]|platform|technology|trial|study|said|announce|reported|plans|expects|intends|believes)|, (?:Inc|Ltd|LLC|Corp|plc|M\\.?D|Ph\\.?D|[A-Z][a-z]+\\.? ?[,(]|[A-Z]{2}\\b)| \\((?:Nasdaq|NASDAQ|NYSE|LSE|TSX)|'s (?:Chief|President|CEO|board|pipeline|headquarters|platform))|(?:Dr\\.|Prof\\.|Mr\\.|Ms\\.|About the) ${name}\\b`,
+    `\\b(?!(?:About|The|Of|For|With|And|In|Its|Approv(?:es?|al)|Grants?|Accepts?|Receives?|Launch(?:es)?|Announces|Presents?|Initiates|Adding|Candidate|Drug|Oral|Investigational)\\b)[A-Z][\\w&]+ ${name}\\b|\\b${name}(?:[®™]|\\(R\\)|\\(TM\\))?(?: (?:[A-Z][a-z]|platform|technology|trial|study|said|announce|reported|plans|expects|intends|believes)|, (?:Inc|Ltd|LLC|Corp|plc|M\\.?D|Ph\\.?D|[A-Z][a-z]+\\.? ?[,(]|[A-Z]{2}\\b)| \\((?:Nasdaq|NASDAQ|NYSE|LSE|TSX)|'s (?:Chief|President|CEO|board|pipeline|headquarters|platform))|(?:Dr\\.|Prof\\.|Mr\\.|Ms\\.|About the) ${name}\\b`,
   );
   return others.test(text);
 }

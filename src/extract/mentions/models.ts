@@ -6,9 +6,9 @@ import { matchesOf, phrase } from './tagged.js';
 import type { Tagged } from './tagged.js';
 
 const IN_PARENTHESES = /\bcells? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
-/** `a PDX model of colorectal cancer (CRC-114)`. */
+/** `a PDX model of colorectal cancer (CRC-114)`, `a xenograft without HER2 (MDA-MB-468)`, `a PDX (patient-derived) model of glioma, GB-12,`. */
 const OF_DISEASE =
-  /\b(?:PDX|xenograft|syngeneic|tumou?r|mouse|in vivo) (?:models?|xenografts?)(?: (?:of|in) [^().;]{3,60})? \((?<name>[A-Z][\w.-]*\d[\w/.-]*)\)/g;
+  /\b(?:PDX\)?|xenografts?|syngeneic|tumou?rs?|mouse|in vivo|allografts?|orthotopic)(?: models?| xenografts?| tumou?rs)?(?: (?:of|in|with|without|lacking|expressing|that|negative|from) [^(),.;]{3,60})?(?: \(|(?<=models?(?: of [^(),.;]{3,60})?), (?:called |named |designated )?)(?!NCT|IND\b)(?<name>[A-Z][\w.]*(?:-[\w.]+){0,3}(?<=\d[\w/.-]{0,8}))(?=\)|,|\. |$)/g;
 const BY_CONTEXT =
   /(?<![\w-])(?<name>(?!(?:In|The|An?|On|For|With|Both|From|Of|By|When|Mice) )[A-Z][A-Za-z]{0,6}(?:[ -][A-Z]{1,3})?[-/]?[A-Za-z]{0,3}\d[\w/.-]*)(?= (?:(?!(?:in|of|for|to|with|and|an?|the|by|on) )[\w-]+ ){0,3}(?:cell lines?|xenografts?|PDX\b|tumor cells|tumou?r model|tumou?rs\b)\b)/g;
 /** `GL261 gliomas`, `NCI-H358 lung tumors`: what grows in the animals. */

@@ -17,9 +17,14 @@ export const KNOWN = '\ufffb';
 
 /**
  * The things of which figures are told by the grammar around them, though no vocabulary names them.
- * `isSafety`: the sentence speaks of unwanted events. `text` has groups, times and names blanked out, and what is measured by known words as `KNOWN`.
+ * `isSafety`: the sentence speaks of unwanted events. `plain`: the sentence as it stands. `text` has groups, times and names blanked out, and what is measured by known words as `KNOWN`.
  */
-export function findOpenEndpoints(text: string, values: readonly ResultValue[], isSafety: boolean): readonly Endpoint[] {
+export function findOpenEndpoints(
+  text: string,
+  values: readonly ResultValue[],
+  isSafety: boolean,
+  plain: string,
+): readonly Endpoint[] {
   const found: Endpoint[] = [];
   values.forEach((value, at) => {
     if (value.hazardOf !== undefined) found.push({ ...hazardOf(value.hazardOf), from: value.from, to: value.to, of: value.from });
@@ -32,7 +37,7 @@ export function findOpenEndpoints(text: string, values: readonly ResultValue[], 
       framed(BEFORE, left, start, value, isSafety) ??
       framed(BEHIND, right, value.to, value, isSafety) ??
       thingsOf(value, text) ??
-      criterion(right, value);
+      criterion(right, value, plain);
     const isCut = one !== undefined && CUT.test(text.slice(one.to));
     if (one !== undefined && !isCut && !found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
   });
@@ -85,10 +90,16 @@ function takesOf(value: ResultValue, thing: string): Takes {
 /** What is hoped for is no unwanted event. */
 const WANTED =
   /\b(?:cures?|responses?|remissions?|clearance|resolution|improvements?|healing|control|suppression|eradication|conversion|expression|activity|benefit|closure|engraftment|normali[sz]ation|detection|success|recovery|shrinkage|stabili[sz]ation|independence|freedom|negativity|regression|tolerance|survival|repair|union|pregnanc(?:y|ies)|births?|transduction)(?:$| of )/i;
+/** `a favorable mRS outcome`, `complete clearance of the skin`: what makes a responder. */
+const OUTCOME =
+  /^(?:(?:an?|the) )?(?:favou?rable|good|excellent|independent|normal|complete|full|sustained|clinical(?:ly)?(?: meaningful| significant)?) .*\b(?:outcomes?|status|function|recovery|independence|improvement|clearance|control|resolution)\b/i;
 /** What came to an end, as a noun. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ (?:has |have |had )?(?:resolved|disappeared|subsided|vanished)(?: \w+ly)?$/i, 'resolution'],
-  [/ (?:has |have |had )?normali[sz]ed(?: \w+ly)?$/i, 'normalization'],
+  [
+    / (?:has |have |had )?(?:normali[sz]ed|returned to (?:the )?normal(?: range| limits| levels?)?)(?: \w+ly)?$/i,
+    'normalization',
+  ],
   [/ (?:has |have |had )?(?:cleared|bec[ao]me (?:un\w+|negative))(?: \w+ly)?$/i, 'clearance'],
   [/ (?:has |have |had )?healed(?: \w+ly)?$/i, 'healing'],
   [/ closed$/, 'closure'],
@@ -98,10 +109,12 @@ const PASSIVE = new RegExp(` (?:could be|can be|${WAS}|${RESOLVED})\\b`);
 
 function named(thing: string, from: number, takes: Takes, verb?: string): Endpoint {
   const place = { from, to: from + thing.length, takes, open: true as const };
+  if (takes === 'event' && OUTCOME.test(thing)) return { ...place, takes: 'rate', name: 'responder_rate', measure: thing };
   if (takes === 'event' && WANTED.test(thing)) return { ...place, takes: 'rate', name: `${snake(thing)}_rate` };
   if (takes === 'event') return { ...place, name: 'adverse_event_rate', measure: thing };
   const end = ENDINGS.find(([pattern]) => pattern.test(thing));
-  if (end !== undefined) return { ...place, name: `${snake(thing.replace(end[0], ''))}_${end[1]}_rate`, measure: thing };
+  if (end !== undefined)
+    return { ...place, name: `${snake(thing.replace(end[0], '').replace(/, .*/, ''))}_${end[1]}_rate`, measure: thing };
   if (PASSIVE.test(thing)) return { ...place, name: 'responder_rate', measure: thing };
   const bare = thing
     .replace(STATISTIC, '')
@@ -133,10 +146,13 @@ const NOUN_BEFORE = new RegExp(`\\b${NOUN} (?:from baseline )?(?:in|of|for|to) $
 
 /** What people did whose share is told: `were able to stop steroids`. */
 const CRITERION = new RegExp(
-  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|from|given|receiving|(?:treated|enrolled|dosed) (?:with|in|at)|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|developed|(?:had|reported|suffered) no (?=[a-z])|had (?=(?:an? )?(?:transient|mild|moderate|severe|asymptomatic|symptomatic|serious|elevated|low-grade|grade \\d)\\b)|been (?:free|alive|off|able|without|in )|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
+  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|from|given|receiving|(?:treated|enrolled|dosed) (?:with|in|at)|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))?,? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|come off|gone|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|developed|(?:had|reported|suffered) no (?=[a-z])|had (?=(?:an? )?(?:transient|mild|moderate|severe|asymptomatic|symptomatic|serious|elevated|low-grade|grade \\d)\\b)|been (?:free|alive|off|able|without|in )|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
   'i',
 );
 const ALONE = /^(?:progressed|relapsed|survived|recovered|conceived|improved|converted|cleared|met)$/i;
+/** What was kept or given up, though its name is one of a measure: `stopped regular factor IX`, `were independent of ...`. */
+const HELD =
+  /^(?:(?:were|was|been|remained|stayed|are) (?:now |still )?(?:free|off|able|without|independent)|stopped|gone|returned|came off|come off|resumed|no longer|(?:had|needed|required) no|could|did not) [^\ufffc]*\ufffb[^\ufffc]*$/i;
 const NOT_CRITERION =
   /^(?:showed|had) an? (?:mean|median|average)\b|^(?:had|were|was|completed|received)\b[^.]{0,30}\b(?:enrolled|randomi[sz]ed|dosed|treated|recruited|assigned|evaluable|screened|women|men|male|female|follow-up|the (?:study|trial))\b|^(?:experienced|showed) (?:an? )?(?:[\ufffb\ufffc]|adverse|side)/i;
 
@@ -152,26 +168,30 @@ function thingsOf(value: ResultValue, text: string): Endpoint | undefined {
   return { ...named(`${thing} ${done}`.toLowerCase(), to - done.length, 'rate'), to, of: value.from };
 }
 
-function criterion(right: string, value: ResultValue): Endpoint | undefined {
+function criterion(right: string, value: ResultValue, text: string): Endpoint | undefined {
   if (kindOf(value) !== 'share' || /^ of (?:those|patients|participants|subjects) who (?:stayed|remained|continued) /.test(right))
     return undefined;
   const match = CRITERION.exec(right);
-  const what = match?.groups?.['what']?.trim();
+  const masked = match?.groups?.['what']?.trim();
+  const from = value.to + (match?.index ?? 0) + (match?.[0].indexOf(masked ?? '') ?? 0);
+  const isHeld = masked !== undefined && HELD.test(masked);
+  const what = isHeld ? text.slice(from, from + masked.length) : masked;
   if (
     match === null ||
     what === undefined ||
-    /[\ufffb\ufffc]/.test(what) ||
+    (!isHeld && /[\ufffb\ufffc]/.test(what)) ||
     NOT_CRITERION.test(what) ||
     / (?:of|by|to|than|at)$/i.test(what) ||
     (!what.includes(' ') && !ALONE.test(what))
   )
     return undefined;
-  const from = value.to + match.index + match[0].indexOf(what);
   const at = { from, to: from + what.length, open: true as const, of: value.from };
   const spared = /^(?:needed|required|received) no (?<thing>[a-z-]+(?: [a-z-]+)?)/i.exec(what)?.groups?.['thing'];
   const spare = `${snake((spared ?? '').replace(/s$/, ''))}_free_responder_rate`;
   if (spared !== undefined) return { ...at, name: spare, takes: 'rate', measure: `no ${spared}` };
   const none = /^(?:had|reported|experienced|suffered) no (?<thing>.+)$/i.exec(what)?.groups?.['thing'];
+  if (none?.includes(' and ') === true)
+    return { ...at, name: 'responder_rate', takes: 'rate', measure: what.replace(/^\w+ /, '') };
   if (none !== undefined) return { ...at, name: `${snake(none.replace(/s$/, ''))}_free_rate`, takes: 'rate' };
   const isEvent = /^(?:experienced|developed|had)\b/i.test(what);
   const measure = what.replace(/^(?:achieved|reached|attained|experienced|developed|had|met|showed) (?:an? )?/i, '');

@@ -1,7 +1,7 @@
 const STOP =
-  'and|or|of|is|are|was|were|be|been|being|had|has|have|having|that|which|who|whose|where|by|from|at|in|with|to|for|on|over|after|before|during|through|until|than|versus|vs|compared|against|while|whereas|but|as|when|if|not|no|none|also|both|their|its|our|his|her|the|this|these|those|we|it|they|an?|will|would|may|can|could|still|only|most|all|each|every|any|other|between|among|per|under|without|within|about|since|often|more|less|receiving|received|taking';
+  'and|or|of|is|are|was|were|be|been|being|had|has|have|having|that|which|who|whose|where|by|from|at|in|with|to|for|on|over|after|before|during|through|until|than|versus|vs|compared|against|while|whereas|but|as|when|if|not|no|none|also|both|their|its|our|his|her|the|this|these|those|we|it|they|an?|will|would|may|can|could|still|only|most|all|each|every|any|other|between|among|per|under|without|within|about|since|often|more|less|already|receiving|received|taking';
 export const CHANGED =
-  'rose|risen|fell|fallen|increas(?:ed|es)|decreas(?:ed|es)|declin(?:ed|es)|dropp?(?:ed|s)?|grew|improv(?:ed|es)|worsen(?:ed|s)|climb(?:ed|s)|eased|shrank|shr[iu]nk(?:s|en)?|shortened|lengthened|narrowed|slowed|subsided|diminished|advanced|gained|lost|went (?:up|down)|came down|knocked down|cut|cuts|reduc(?:ed|es)|lower(?:ed|s)|rais(?:ed|es)|elevated|suppress(?:ed|es)|inhibited|boosted|enhanced|depleted|down|up|higher|better';
+  'rose|risen|fell|fallen|increas(?:ed|es)|decreas(?:ed|es)|declin(?:ed|es)|dropp?(?:ed|s)?|grew|improv(?:ed|es)|worsen(?:ed|s)|climb(?:ed|s)|eased|shrank|shr[iu]nk(?:s|en)?|shortened|lengthened|narrowed|slowed|subsided|diminished|advanced|gained|lost|went (?:up|down)|c[ao]me down|gone (?:up|down)|knocked down|cut|cuts|reduc(?:ed|es)|lower(?:ed|s)?|rais(?:ed|es)|elevated|suppress(?:ed|es)|inhibited|boosted|enhanced|depleted|down|up|higher|better';
 const STOOD =
   'averag(?:ed|es|ing)|reach(?:ed|es)|stood|remained|remains|stayed|(?:did not |never )?exceed(?:ed|s)?|peaked|measured|came(?: in)?|amount(?:ed|s)|total(?:l?ed|s)|rang(?:ed|es)|made up|accounted|was|were|is|are|had';
 const LASTED =
@@ -53,12 +53,12 @@ function frame(
 const START = "(?:^|[^\\w'-])";
 const LED = '(?:(?:,? (?:was|were|averaged|reached|came to|amounted to|stood at|exceeded|of|at|by))|:)';
 const IS =
-  '(?:(?:was|were|is|are|had|has|have)(?: been)? )?(?:(?:significantly|further|also|rapidly|then|have|since|all|consistently|still) ){0,2}';
+  '(?:(?:was|were|is|are|had|has|have)(?: been)? )?(?:(?:significantly|further|also|already|rapidly|then|have|since|all|consistently|still) ){0,2}';
 export const WAS = '(?:was|were|had been|has been|have been)';
 const SEEN = '(?:reported|seen|observed|noted|recorded|detected|experienced|documented|found|identified|confirmed)';
 const HAPPENED = `(?:${WAS} (?:(?:only|most|also|each) )?(?:(?:commonly|frequently) )?${SEEN}(?: (?:in|by|for|among|at))?|occurred(?: in)?|(?:has |have )?affected|(?:developed|arose|appeared) in|was the (?:only|most)[^.;()]{3,90}?|(?:${SEEN}|occurring) (?:in|by|for|among))`;
 export const RESOLVED =
-  '(?:resolved|normali[sz]ed|cleared|ceased|disappeared|healed|recovered|improved|stabili[sz]ed|returned to [a-z]+|bec[ao]me (?:un(?:detectable|measurable)|negative|normal)|closed|subsided|vanished|regressed)';
+  '(?:resolved|normali[sz]ed|cleared|ceased|disappeared|healed|recovered|improved|stabili[sz]ed|returned to (?:the )?[a-z]+(?: range| limits| levels?)?|bec[ao]me (?:un(?:detectable|measurable)|negative|normal)|closed|subsided|vanished|regressed)';
 const DONE = `(?:(?:(?:could|can) be|${WAS}) (?:\\w+ly )?(?!${SEEN})[a-z]+(?:ed|wn|en|ne)|${RESOLVED})`;
 const AT = `(?: (?:of|in|at|on) (?:(?:the|all|any) )?(?:${WORD})(?: (?:${WORD}))?)?`;
 const TELLING =
@@ -90,6 +90,12 @@ export const BEFORE: readonly Frame[] = [
   frame(
     'amount',
     'measure',
+    `${START}(?:(?:geometric )?mean|median|average|peak|maximum|steady-state|trough) ${THING}(?<!\\b${NOUN})(?: \\ufffc+)? of(?: (?:about|approximately|only|just|at least|around|up to))?${FILL} ?$`,
+    '\\b(?:mean|median|average|peak|maximum|steady-state|trough) .{3,80} of',
+  ),
+  frame(
+    'amount',
+    'measure',
     `${START}(?:(?:an?|the) )?${DET}${THING} ${NOUN}(?: from baseline)?(?: of|:)${FILL} ?$`,
     `${NOUN}(?: from baseline)?(?: of|:)${FILL} ?$`,
   ),
@@ -102,7 +108,7 @@ export const BEFORE: readonly Frame[] = [
   frame(
     'share',
     'event',
-    `${START}(?<thing>${LONG}${AT})(?:, [^,;.]{3,60},|,)? ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
+    `${START}(?<thing>${LONG}${AT})(?: to (?:at least |more than )?\\d[\\w. -]{0,40}?)?(?: \\ufffc+)?(?:, [^,;.]{3,60},|,)? ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
     ` ${HAPPENED}(?: only| just)?,?(?: at| by| in)? ?\\(?$`,
   ),
   frame(
@@ -117,7 +123,12 @@ export const BEFORE: readonly Frame[] = [
     `\\b(?:patients|participants|subjects|eyes|children|adults)\\b[^.;:]{0,60} (?:required|needed|received|achieved|reached|attained) (?<thing>${LONG}) \\($`,
     ' \\($',
   ),
-  frame('share', 'rate', `${START}(?<thing>${LONG}${AT} ${DONE}(?: [a-z]+ly)?) (?:in|for|by|among) $`, ' (?:in|for|by|among) $'),
+  frame(
+    'share',
+    'rate',
+    `${START}(?<thing>${LONG}${AT}(?:, [^,;.]{3,50},)?(?: (?:has|have|had))? ${DONE}(?: [a-z]+ly)?) (?:in|for|by|among) $`,
+    ' (?:in|for|by|among) $',
+  ),
   frame(
     'share',
     'event',

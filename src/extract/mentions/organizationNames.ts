@@ -6,7 +6,7 @@ const WORD = "(?:St\\.|[a-z]{0,5}\\p{Lu}[\\p{L}\\p{N}'+-]*(?:&\\p{Lu}[\\p{L}\\p{
 const WORDS = `${WORD}(?: (?:& |\\p{Lu}\\. )?${WORD})`;
 /** The last word of a company's name, or of a house of learning, care or money. */
 const KIND =
-  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharm(?:a(?:ceuticals?)?)?|(?:Bio|Radio)?Pharm(?:a(?:ceuticals?)?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|Chemicals|Lending|& Co\\.?)';
+  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharm(?:a(?:ceuticals?)?)?|(?:Bio|Radio)?Pharm(?:a(?:ceuticals?)?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Capital|Securities|Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|Chemicals|Lending|(?:Clinical|Contract) Research|& Co\\.?)';
 /** Of these the kinds that a name may go on behind: `the Gamma Institute for Eye Research`. */
 const HOUSE =
   '(?:Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Bank|Fund|Trust|Cent(?:er|re)|Partners|Group|Services)';
@@ -76,7 +76,7 @@ const AFTER = [
   ' (?:has |had |have )?(?:(?:recently|also|today|previously) )?(?:awarded|acquired|licen[cs]ed (?!from|by|to|for|in|and|under)|sponsors|sponsored|out-licen[cs]ed|in-licen[cs]ed)\\b',
   `(?:, of [^,;.]{2,30},)? (?:has been|was|is|have been|were) (?:appointed|selected|chosen|engaged|retained|contracted|commissioned)\\b[^.;]{0,20}? (?:as|to) [^.;]{0,30}?\\b${PART}`,
   ' (?:today )?(?:announce[ds]?|entered into|signed|have (?:entered|signed|agreed|formed|expanded|extended|established|concluded)|jointly)\\b',
-  ' (?:will|has agreed to) (?:(?:act|serve) as|manufacture|supply|fill and|formulate|oversee the|run the|conduct the|manage the)\\b',
+  ' (?:will|has agreed to) (?:(?:act|serve) as|manufacture|supply|fill and|formulate|(?:oversee|run|conduct|manage) (?:the|it))\\b',
 ];
 /** What finds names, and what a text must hold for it to be tried. */
 const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [

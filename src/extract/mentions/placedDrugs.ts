@@ -1,5 +1,6 @@
 import { allMatches } from '../text/needs.js';
 import { DRUG_CLASS } from './drugClasses.js';
+import { GENERIC_LIKE, isOrdinary } from './genericNames.js';
 
 /** Words behind which a drug is named: `trial of AUB-3`, `the NDA for xylomanton`, `granted to AUB-3`. */
 const PLACE =
@@ -7,9 +8,6 @@ const PLACE =
 /** What goes on behind a name that stands there. */
 const GOES_ON =
   "(?=[,.;:)\\u00ae\\u2122]|'s |$|\\n| (?:in|for|as|is|was|has|had|and|or|plus|to|with|by|from|on|at|versus|before|after|during|met|showed|will|would|could|may|last|nasal|tablets?|capsules?|injection|following|until|into|because|is|are|met)(?![\\w-])| \\()";
-/** A word that ends like a generic name whose stem no list has. */
-const GENERIC_LIKE =
-  '(?!\\w*(?:[ts]ion|ism|gram|(?:base|guide|time|out|dead|head|pipe|cell|on)line|time|some|zone|type|tein|kine|side|wide|tinine|lobin|lobulin|hood|genic|man|men)s?\\b)[A-Za-z][a-z]{4,12}(?:[aeiou]b|in|[eo]l|[aeiu]ne|an|ide|one|il|[ao]m|on|ir|ant|est|ept|ox|yl|ium|ase|os|sen|ran|mod|vec|orph)';
 /** `Acme's Zeltrava`: a brand in the place of what is approved, launched or sold; other things stand behind the other words. */
 const SOLD =
   "\\b(?:[Aa]pprov(?:e|ed|es|al of)|[Ll]aunch(?:ed|es|ing| of)?|(?:label|use|indications?) (?:of|for)|authori[sz]ation (?:to|for|of)|[Ss]ales of|prescri(?:bed?|bing|ptions (?:of|for))|(?:marketed|sold|available|commerciali[sz]ed) as|commerciali[sz]es?|(?:brand|trade) name) (?:[A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+)?'s )?";
@@ -35,10 +33,6 @@ const SISTER = /(?<![\w-])(?<letters>[A-Z]{2,6})-(?:\d|[A-Z]{1,3}\d{0,2})(?![\w-
 const ONE_FIGURE =
   /(?<![\w-])(?<name>(?<letters>[A-Z]{2,3}|(?=[B-DF-HJ-NP-TV-Z]*[AEIOUY]?[B-DF-HJ-NP-TV-Z]*-)[A-Z]{4})-\d)(?![\w-]|\.\d| (?:trials?|stud(?:y|ies)|receptors?|inhibit\w+|antibod\w+|antagonis\w+|agonis\w+|gene|protein|positive|negative|expression|mediated|signal\w*|levels?|criteria|scale|score|infection|virus|channels?|kinase|alpha|beta|gamma)\b)/g;
 const LETTERS = /(?<![\w-])[A-Z]{2,6}(?=-\d{2,5}(?![\w-]))/g;
-/** Words that end like a generic name. */
-const ORDINARY =
-  /^(?:children|medicine|migraine|testosterone|consortium|cholesterol|participant|immigrant|applicant|significant|important|relevant|pregnant|interest|comparison|combination|discussion|everyone|american|european|canadian|australian|physician|clinician|reservoir|oncogene|chlorine|discipline|machine|programme|conclude|peptide|nucleotide|oligonucleotide|kinase|protease|disease|increase|decrease|database|purchase|release|contrast|potassium|magnesium|endometrium|epithelium|parkinson|immunogen|antibiotic|human|within|certain|obtain|remain|contain|maintain|provide|include|decide|outside|alone|alcohol|protocol|control|hospital|council|several|program|common|person|reason|monthly|medicare|medicaid)s?$/i;
-
 /** Names without the shape of a drug that stand where a text names a drug, and the short codes beside a drug of their letters. */
 export function placedNames(text: string, known: ReadonlySet<string>, notPrefixes: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -46,7 +40,7 @@ export function placedNames(text: string, known: ReadonlySet<string>, notPrefixe
     if (!notPrefixes.has(groups?.['letters'] ?? '')) found.add(groups?.['name'] ?? '');
   for (const match of PLACES.flatMap((pattern) => allMatches(text, pattern))) {
     const name = match.groups?.['name'] ?? '';
-    if (/-/.test(name) || !(ORDINARY.test(name) || hasArticle(text, name))) found.add(name);
+    if (/-/.test(name) || !(isOrdinary(name) || hasArticle(text, name))) found.add(name);
   }
   const letters = new Set([...known, ...found].flatMap((name) => /^[A-Z]{2,6}(?=-)/.exec(name)?.[0] ?? []));
   for (const { 0: own } of allMatches(text, LETTERS)) letters.add(own);

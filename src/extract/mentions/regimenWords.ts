@@ -52,7 +52,10 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['sublingual', /\bsublingual(?:ly)?\b/gi],
   ['subcutaneous', /\bsubcutaneous(?:ly)?\b|\b[Ss]\.?[Cc]\.?(?= (?:injection|dose|every|once))|\bunder the skin\b/gi],
   ['intravenous', /\bintravenous(?:ly)?\b|\bIV\b|\binto (?:a|the) vein\b/gi],
-  ['inhaled', /\b(?:inhaled|inhalation|nebuli[sz](?:ed|er)|inhalers?)\b/gi],
+  [
+    'inhaled',
+    /\b(?:inhaled(?! (?:cortico)?steroids?\b| bronchodilators?\b)|inhalation|nebuli[sz](?:ed|er)|(?<!\b(?:usual|own|existing|rescue|maintenance) )inhalers?)\b/gi,
+  ],
   ['topical', /\b(?:topical(?:ly)?|applied to the skin|cream|ointment|gel|lotion)\b/gi],
   ['transdermal', /\b(?:transdermal(?:ly)?|(?:skin )?patch(?:es)?)\b/gi],
   ['eye drops', /\beye drops?\b/gi],
@@ -68,14 +71,16 @@ const FREQUENCY = [
   `^ ?(?:a|per) (?:day|week|month)\\b`,
   `(?<!\\b(?:once|of) )\\b(?:every|each) (?:day|week|month|year|quarter|morning|evening|night)\\b`,
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
-  `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|visits?))`,
+  `\\bin (?:two|three|four) (?:equally |equal )?divided doses\\b`,
+  `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:[a-z]+ )?(?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|(?:clinic )?visits?|appointments?))`,
   `\\bQ\\d{1,2}[WDMH]\\b|\\b(?:QD|BID|TID|QW|QM)\\b`,
 ].join('|');
 const LENGTH = [
   `\\b(?:for|over|during) (?:up to |a total of |at least )?(?:${NUMBER})(?: to (?:${NUMBER}))?[- ](?:consecutive )?(?:${TIME}|cycles?)\\b`,
   `\\b(?:${NUMBER})[- ]${TIME} apart\\b`,
   `\\b(?:in|of each|of every|of a) (?:${NUMBER})-(?:day|week) cycles?\\b`,
-  `\\bon (?:${NUMBER}) days of every week\\b`,
+  `\\bon (?:${NUMBER}) (?:consecutive )?days (?:of|in) (?:every|each|the|a) (?:(?:${NUMBER})-(?:day|week) )?(?:week|month|cycle)\\b`,
+  `\\bfor the first (?:${NUMBER}) (?:${TIME})\\b`,
   '\\bon days? \\d{1,3}(?:(?:, | and |, and | to )(?:day )?\\d{1,3})*',
   '\\bat weeks? \\d{1,3}(?:(?:, | and |, and )(?:week )?\\d{1,3})+',
   '\\b(?:after|following) (?:a )?(?:conditioning|lymphodepletion)\\b',
@@ -86,7 +91,7 @@ const LENGTHS = new RegExp(LENGTH, 'gi');
 const GIVEN =
   '(?:doses?|infusions?|injections?|administrations?|vaccinations?|treatments?|instillations?|implants?|(?<=(?:intravenous|subcutaneous|intravesical) )cycles)';
 const KIND =
-  '(?:(?:intravenous|subcutaneous|(?:intra|peri|sub|supra)[a-z-]{4,20}|local|nasal|topical|oral|IV|SC|SQ|bolus|monthly|weekly|loading|equal|fixed|initial|ascending|consecutive|separate)[ -]){0,3}';
+  '(?:(?:intravenous|subcutaneous|(?:intra|peri|sub|supra)[a-z-]{4,20}|local|systemic|nasal|topical|oral|IV|SC|SQ|bolus|monthly|weekly|loading|equal|fixed|initial|ascending|consecutive|separate)[ -]){0,3}';
 const DOSES = [
   new RegExp(
     `\\b(?<count>${NUMBER}|one-time|once)[- ]${KIND}${GIVEN}\\b(?! (?:levels?|groups?|cohorts?|arms?|regimens?|strengths?)\\b)`,

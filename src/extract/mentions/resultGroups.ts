@@ -22,20 +22,20 @@ export interface ResultGroup {
 
 /** What leads to the group or the figure that one is compared with. */
 export const VERSUS =
-  '(?:versus|vs?\\.?|(?:as )?compared (?:with|to)|as against|against|than|relative to|in (?:comparison|contrast) (?:with|to)|as opposed to|opposed to|over)';
+  '(?:versus|vs?\\.?|(?:as )?compared (?:with|to)|as against|against|than|relative to|in (?:comparison|contrast) (?:with|to)|as opposed to|opposed to|as (?:did|had|were|was|have)|over|(?:double|twice|triple) the(?! (?:dose|rate|risk)))';
 
 const SCHEDULE =
   '(?: (?:Q\\d+[WDM]|Q[WMD]|[QBT]I?D|once[- ](?:daily|weekly|monthly)|twice[- ](?:daily|weekly|monthly)|three times (?:daily|a day|weekly)|daily|weekly|monthly|biweekly|every (?:other )?(?:\\w+ )?(?:days?|weeks?|months?)))?';
 const NOUN =
   '(?: (?:(?:dose|treatment|treated|active|high-dose|low-dose) ){0,2}(?:arms?|groups?|cohorts?|doses?|dose levels?|regimens?|recipients?))?';
 const CONTROL =
-  "(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical |licensed |approved |standard )?(?:comparator(?: vaccine)?|controls?)|physician's choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?";
+  "(?:(?:placebo|sham|vehicle)(?: controls?)?|saline|standard[- ]of[- ]care|best supportive care|(?:the )?(?:active |matched |untreated |historical |licensed |approved |standard )?(?:comparator(?: vaccine)?|controls?)|physician's choice|usual care|background therapy alone|chemotherapy(?: alone)?)(?:-treated)?";
 const DOSED = `{dose}${SCHEDULE}`;
 const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with|in combination with|added to) (?:{drug}|{payload}|chemotherapy|standard of care|placebo))?(?:-treated)?(?: patients| alone)?${NOUN})`;
 const EVERY =
   '(?:(?:once[- ])?(?:monthly|weekly|quarterly|biweekly|bimonthly|daily)|twice[- ](?:daily|weekly|monthly)|every[- ](?:other|two|three|four|six|eight|twelve|\\d{1,2})[- ](?:weeks?|months?|days?)|every {duration})';
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${EVERY} (?:(?:intravitreal|subcutaneous|oral|intravenous) )?(?:{drug}|dosing|treatment|administration|injections?)|dosing ${EVERY}|${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|combination of {drug} (?:and|plus|with) (?:{drug}|{payload}|chemotherapy)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?: of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${EVERY} (?:(?:intravitreal|subcutaneous|oral|intravenous) )?(?:{drug}|dosing|treatment|administration|injections?)|dosing ${EVERY}|${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|combination of {drug} (?:and|plus|with) (?:{drug}|{payload}|chemotherapy)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?:(?: dose)? of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
 const DOSES = opened(

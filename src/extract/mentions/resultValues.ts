@@ -18,7 +18,7 @@ const FIGURE = opened(
   NUMBER_WORDS,
 );
 const RATIO =
-  /(?<![\w])(?:(?<hazard>hazard ratio(?: for (?<of>(?:the )?[A-Za-z][A-Za-z -]{1,40}?)(?=,| \(| was| of \d|:| =| is| \d))?(?: \((?:HR|aHR)\))?|HR|sHR)|(?<rate>(?:rate|risk) ratio(?: \(RR\))?|RR)|(?<odds>odds ratio(?: \(OR\))?))(?: \(95% CI\))?(?:,|:|=| was| of| is)? ?(?:of )?[=(]? ?(?<number>[0-9]\.\d+)/g;
+  /(?<![\w])(?:(?<hazard>hazard ratio(?: for (?<of>(?:the )?[A-Za-z][A-Za-z -]{1,40}?)(?=,| \(| was| of \d|:| =| is| \d))?(?: [[(](?:HR|aHR)[\])])?|HR|sHR)|(?<rate>(?:rate|risk) ratio(?: \(RR\))?|RR)|(?<odds>odds ratio(?: \(OR\))?))(?: \(95% CI\))?(?:,|:|=| was| of| is)? ?(?:of )?[=(]? ?(?<number>[0-9]\.\d+)/g;
 /** The figures of a sentence, in order. `text` has all else that is understood blanked out; what matches `noise` is no figure. */
 export function findResultValues(text: string, noise: Opened): readonly ResultValue[] {
   const ratios = ratiosIn(text);
@@ -97,7 +97,7 @@ function figuresIn(text: string): readonly ResultValue[] {
 /** `Nine reached ...`, `five with ...`, `affected one`: a number in words that counts patients with nothing behind it. */
 function countsAlone(text: string, { from, to }: ResultValue): boolean {
   const isBefore =
-    /^(?: (?:others?|more|further|additional)(?: patients)?)? (?:\(\d|of (?:them|whom|these|those)\b|[\ufffb\ufffc]|had\b|could be \w+ed for\b|were (?:tested|evaluable|assessed)\b|have\b|reached\b|achiev(?:ed|ing)\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?with (?:an? )?[\ufffb\ufffc]|(?:with |further |additional |cases? of |fatal |treatment-related |related )*[\ufffb\ufffc]|on [\ufffb\ufffc]|fatal cases)/.test(
+    /^(?: (?:others?|more|further|additional)(?: patients)?)? (?:\(\d|of (?:them|whom|these|those)\b|[\ufffb\ufffc]|had\b|could be \w+ed for\b|were (?:tested|evaluable|assessed)\b|have\b|reached\b|achiev(?:ed|ing)\b|attained\b|responded\b|experienced\b|developed\b|went\b|discontinued\b|withdrew\b|died\b|became\b|were\b|showed\b|remain|(?:patients? )?(?:(?:treated |dosed )?with |who (?:received|took|got) |given |taking |receiving |on |(?:assigned|randomized) to )?(?:an? |the )?[\ufffb\ufffc]|(?:with |further |additional |cases? of |fatal |treatment-related |related )*[\ufffb\ufffc]|on [\ufffb\ufffc]|fatal cases)/.test(
       text.slice(to),
     );
   return (
@@ -132,7 +132,7 @@ function inheritUnits(figures: readonly ResultValue[], text: string): readonly R
     if (one.value === undefined || one.unit !== undefined || last?.unit === undefined) return one;
     const between = text.slice(last.to, one.from);
     const isCompared =
-      !/^ (?:cases|events|patients|infections|deaths)\b/.test(text.slice(one.to)) &&
+      !/^ (?:\(\d[\d.]* ?%|(?:cases|events|patients|infections|deaths)\b|[\ufffb])/.test(text.slice(one.to)) &&
       AGAINST.test(between) &&
       !/\bto $|[a-z] $(?<!(?:by|of|with|in|for|than|against|to|on|and|was|at|only|just) )/.test(between);
     return isCompared ? { ...one, unit: last.unit } : one;

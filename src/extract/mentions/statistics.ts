@@ -8,7 +8,7 @@ const P_VALUE =
   /(?<![\w-])(?:nominal |adjusted |one-sided |two-sided )?p(?:[- ]?values?)?(?: of| was| is)? ?(?<sign><=|>=|[<>=\u2264\u2265])? ?(?<number>0?\.\d+)(?!\d)/gi;
 const NUMBER = '[-+]?\\d+(?:\\.\\d+)?';
 const INTERVAL = new RegExp(
-  `(?:(?<level>\\d{2}(?:\\.\\d)?) ?% ?)?(?:CI|confidence interval)(?: \\(CI\\))?(?:\\]|\\))?(?:,|:|=| of| was| from| ran from| ranged from)? ?[\\[(]?(?<low>${NUMBER}) ?(?:%|[a-zA-Z/]{1,7}(?<!to|and))?(?:, ?| to | and |-| - |; ?)(?<high>${NUMBER}|not (?:reached|estimable)|N[ER]) ?%?[\\])]?`,
+  `(?:(?<level>\\d{2}(?:\\.\\d)?) ?% ?)?(?:CI|confidence interval)(?: [\\[(]CI[\\])])?(?:\\]|\\))?(?:,|:|=| of| was| from| ran from| ranged from)? ?[\\[(]?(?<low>${NUMBER}) ?(?:%|[a-zA-Z/]{1,7}(?<!to|and))?(?:, ?| to | and |-| - |; ?)(?<high>${NUMBER}|not (?:reached|estimable)|N[ER]) ?%?[\\])]?`,
   'gi',
 );
 const TIMEPOINT =

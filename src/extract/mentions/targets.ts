@@ -14,25 +14,26 @@ export function targetNamed(text: string): Target | undefined {
 
 /** `JAK1`, `IL-13`, `PD-L1`, `BCL11A`, `KRAS G12V`, `Claudin 18.2`, `PDE3/4`, `VEGF-A`, `MYBPC3`. */
 const GENE =
-  '(?:4-1BB|c-[A-Z][A-Za-z]{2}(?![A-Za-z])|[A-Z]{2,4}[a-z]{2,5}(?![A-Za-z\\d])|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}\\d{0,2}(?![A-Za-z\\d])|(?:Nectin|Siglec|Galectin|Glypican|Cadherin|Mesothelin|Trop|Frizzled|Notch|Delta-like|Aurora|Nodal|Sema)-?\\d{1,2}[A-Z]?|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3}|/[A-F](?![\\w-]))?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
-const GREEK = '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z]))?';
+  '(?:4-1BB|[A-Z][A-Za-z0-9]{1,5}-?[\\u03b1-\\u03c9]\\d?t?(?![A-Za-z\\d])|c-[A-Z][A-Za-z]{2}(?![A-Za-z])|[A-Z]{2,4}[a-z]{2,5}(?![A-Za-z\\d])|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}\\d{0,2}(?![A-Za-z\\d]|\\.\\d)|(?:Nectin|Siglec|Galectin|Glypican|Cadherin|Mesothelin|Trop|Frizzled|Notch|Delta-like|Aurora|Nodal|Sema)-?\\d{1,2}[A-Z]?|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}V?\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3}|/(?:[A-F]|\\d)(?![\\w-]))?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
+const GREEK =
+  '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z])| [\\u03b1-\\u03c9][\\w\\u03b1-\\u03c9]{0,5})?';
 const NOUN =
   '(?:receptors?|kinases?|synthases?|ligands?|(?:ion )?channels?|transporters?|exchangers?|integrins?|polymerases?|proteases?|phosphodiesterases?|transcripts?|ligases?|reductases?|hydroxylases?|dehydrogenases?|oxidases?|transferases?|proteins?|factors?|enzymes?|antigens?|glycoproteins?|toxins?|hormones?|peptides?|cyclases?|(?:region|domain|epitope)s?(?: \\([A-Z]+\\))? of [a-z]+|helicases?|demethylases?|deacetylases?|pumps?)';
 const NUMBERED =
-  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin)(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*[a-z]?|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?(?![A-Za-z]))';
+  '(?:(?:plasma |serum |tissue )?(?:interleukin|glypican|angiopoietin|galectin|caspase|sirtuin|cathepsin|siglec|mesothelin|nectin|cadherin|neuropilin|orexin|semaphorin|tropomyosin|activin|integrin|kallikrein|menin|tau|myostatin|sclerostin|transthyretin|calreticulin|huntingtin|alpha-synuclein|amyloid[- ]beta|myosin|tubulin|nectin-4|gelsolin|fibrinogen|plasminogen|thrombin|complement|somatostatin|endothelin|aldosterone|mesothelin|transferrin|ferroportin|hepcidin|properdin|vimentin|glucagon|GIP|amylin|relaxin|ghrelin|leptin|prolactin|oxytocin|kisspeptin|neurokinin|bradykinin|histamine|serotonin|dopamine|calcitonin|apolipoprotein|angiotensinogen|prekallikrein|superoxide dismutase|dystrophin|frataxin|ataxin|autotaxin|nociceptin|myeloperoxidase|calcineurin|cortisol|cannabinoid|melanocortin|ferroportin|clusterin|periostin|thymic stromal lymphopoietin|eotaxin|cereblon|gastrin|secretin|motilin|vasopressin|oxyntomodulin|tryptase|elastase|renin|[Ll]ipoprotein\\(a\\)|Lp\\(a\\))(?:[- ](?:alpha-?[a-zA-Z0-9]{1,2}[- /]?beta-?\\d{1,2}|(?:alpha|beta)(?:[- ]?\\d+)?|\\d+[A-Z]?|[A-Z]\\d*[a-z]?|\\u03b1[\\w\\u03b1-\\u03c9]{1,5})\\b)?(?![A-Za-z]))';
 const WORD =
-  "(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an|a(?<!\\w{4} a)|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/'-]+(?:\\.\\d[\\d./]*)?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?";
+  "(?!(?:of|in|for|with|that|which|and|or|to|from|by|on|at|as|the|an|a(?<!\\w{4} a)|its|is|are|both|targeting|therapy|inhibitors?|antibod(?:y|ies)|agonists?|gene|delivers?|cells?|via|through|using|who|whose)\\b)[A-Za-z0-9/'\u03b1-\u03c9-]+(?:\\.\\d[\\d./]*|\\(a\\))?(?: \\([A-Z][A-Za-z0-9]{1,6}\\)(?= (?:[a-z]+s|receptor|kinase|channel|enzyme|protein|antigen|ligand|pathway)\\b))?";
 /** An enzyme by the ending of its name. */
 const ENZYME = '(?:[a-z]+[- ])?[a-z]{4,}ase(?:[- ](?:\\d|[IVX]{1,4}(?![\\w-])))?\\b';
 const PROTEIN = `(?:${WORD} ){0,6}?${NOUN}(?:-like(?: (?:protein )?\\d{1,2}[A-Z]?)?)?${GREEK}(?: (?:type |subtype )?(?:\\d+[A-Z]?(?: and \\d)?|I{1,3}V?|[IVX]+a|[A-Z]{1,4})\\b)?`;
-const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}(?:-(?:alpha|beta|gamma|delta))?|${ENZYME}))`;
+const NAME = `(?:(?:the |human |all |both |mutant |wild-type |soluble |oncogenic |surface )*(?:${PROTEIN}|${NUMBERED}|${GENE}(?:-(?:alpha|beta|gamma|delta|ligand))?|${ENZYME}))`;
 const SHORT = '(?: \\((?<short>[A-Za-z0-9][A-Za-z0-9/ .-]{1,14})\\))?';
 const ONE = new RegExp(`^(?<name>${NAME})(?:-(?:directed|targeted|specific|binding))?${SHORT}`);
 const NEXT = /^(?:, and |, or |, | and (?:the )?| or | as well as | and\/or |\/|x|×| x | × )/;
 
 /** Verbs and phrases whose object is what a drug acts on. */
 const ACTS =
-  '(?:against|(?:carr(?:y|ies|ying)|deliver(?:s|ing)?|bring(?:s|ing)?|direct(?:s|ing)?) [^.;,]{3,30}? to|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s) (?:to )?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress|decreas|increas|restor|rais)(?:e?s|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|acts? (?:on|at)|acting (?:on|at)|opens?|opening|corrects?|correcting)';
+  '(?:against|(?:carr(?:y|ies|ying)|deliver(?:s|ing)?|bring(?:s|ing)?|direct(?:s|ing)?) [^.;,]{3,30}? to|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|binds?(?: to)?|bind(?:ing|s)(?: to)?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupts?|specific (?:for|to)|recogni[sz](?:es?|ing)|(?:reduc|lower|suppress|decreas|increas|restor|rais)(?:e?s|ing)? (?:the )?(?:production|expression|synthesis|levels) of|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interaction (?:between|of)|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|acts? (?:on|at)|acting (?:on|at)|opens?|opening|corrects?|correcting)';
 const KIND_OF =
   '(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|stabili[sz]ers?|potentiators?|silencers?|editors?|antibod(?:y|ies)|binders?)';
 const BEHIND = new RegExp(
@@ -40,7 +41,7 @@ const BEHIND = new RegExp(
   'gi',
 );
 const HEAD =
-  '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?))';
+  '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?|fusion proteins?))';
 const BEFORE_KIND = new RegExp(`(?<names>(?:${WORD}(?:,? (?:and |or )?|/)){1,7}?)${HEAD}(?![\\w-])`, 'gi');
 const JOINED = new RegExp(
   `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|\\(?(?<directed>${GENE}(?:[x×/]${GENE})?)\\)?-(?:directed|targeted|targeting|specific|binding|blocking|neutralizing)|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,
@@ -108,7 +109,7 @@ function anythingAt(text: string): readonly Target[] {
 
 /** `the kinase TYK2`, `the enzyme autotaxin`: what a molecule is, before its name. */
 const KIND_OF_MOLECULE =
-  /^(?:the |an? )?(?:[a-z-]+ )?(?:enzyme|kinase|protein|receptor|cytokine|chemokine|antigen|channel|hormone|ligand|transporter|checkpoint|protease|phosphatase|peptide|molecule|target)s? (?=[A-Z][A-Za-z]*-?\d|[A-Z]{3,}|auto|noci|myelo|calci)/;
+  /^(?:the |an? )?(?:[a-z-]+ |[A-Z]-type )?(?:[a-z]+ )?(?:enzyme|kinase|[a-z]{4,}ase|ion channel|transcription factor|protein|receptor|cytokine|chemokine|antigen|channel|hormone|ligand|transporter|checkpoint|protease|phosphatase|peptide|molecule|target)s? (?=[A-Z][A-Za-z]*-?\d|[A-Z][a-z]+V?\d\.\d|[A-Z]{3,}|auto|noci|myelo|calci)/;
 
 /** `IL-13 and TSLP`, `OX40 ligand (OX40L)`: the targets that a text begins with. */
 function listAt(text: string): readonly Target[] {
@@ -141,8 +142,8 @@ function listBefore(words: string): readonly Target[] {
       '',
     );
   const match = ONE.exec(own);
-  if (match === null) return PROTEIN_LIKE.test(own) ? [plain(own)] : [];
-  if (match[0].length === own.length) return [plain(own)];
+  if (match === null && PROTEIN_LIKE.test(own)) return [plain(own)];
+  if (match?.[0].length === own.length) return [plain(own)];
   const pair = own.split('/');
   if (pair.length === 2 && pair.every((one) => ONE.exec(one)?.[0] === one)) return pair.map(plain);
   const last = ONE.exec(all.at(-1) ?? '');

@@ -37,6 +37,7 @@ const TELLING: readonly RegExp[] = [
   `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
   `\\b${PHASE} \\(${NAME}\\)`,
   `${NAME} \\(${PHASE}`,
+  `^\\W*(?:[Ss]tudy|[Tt]rial|STUDY|TRIAL)(?: (?:name|acronym))? ?[:|] ?["\\u201c]?${NAME}`,
   `\\b${TRIAL}\\b[^.;()]{0,80} \\((?=[${UPPER}]{5,}-[${UPPER}0-9]|[${UPPER}]{4,}-\\d|[${UPPER}]{7})${NAME}\\)`,
   '(?<![\\w-])(?<name>Study \\d{2,4})(?![\\w-])',
   `${NAME}(?: \\([^()]{1,140}\\))?,? ${RAN}\\b`,
@@ -62,14 +63,21 @@ const NOT_BEHIND =
 /** `LEIDEN, the Netherlands, May 1, 2021 (GLOBE NEWSWIRE) --`. */
 const DATELINE = /^[^.]{0,40}[A-Z]{3,}.{0,140}?(?:--|[\u2013\u2014]|\/ ?-| - )/;
 
-/** The long names in capitals that a view speaks of as of trials. */
-function spokenOf(view: string): readonly string[] {
+/** The long names in capitals that a view speaks of as of trials, and the whole text nowhere as of a platform. */
+function spokenOf(view: string, text: string): readonly string[] {
   const from = DATELINE.exec(view)?.[0].length ?? 0;
   return Array.from(view.matchAll(LONG)).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const [before, behind] = [view.slice(0, match.index), view.slice(match.index + name.length)];
     const around = `${before.slice(-120)} ${behind.slice(0, 120)}`;
-    return match.index >= from && OF_TRIALS.test(around) && !NOT_BEFORE.test(before) && !NOT_BEHIND.test(behind) ? [name] : [];
+    return match.index >= from &&
+      !text.includes(`${name}\u2122`) &&
+      !text.includes(`${name} platform`) &&
+      OF_TRIALS.test(around) &&
+      !NOT_BEFORE.test(before) &&
+      !NOT_BEHIND.test(behind)
+      ? [name]
+      : [];
   });
 }
 
@@ -99,7 +107,7 @@ export function readTrialNames(views: readonly string[], isOther: (name: string)
         consider(match.groups?.['second']);
       }
     }
-    for (const name of [...spokenOf(view), ...listedIn(view)]) consider(name);
+    for (const name of [...spokenOf(view, text), ...listedIn(view)]) consider(name);
   }
   for (const name of siblings(found, text)) found.add(name);
   return { names: found, pattern: patternOf(found) };

@@ -9,12 +9,12 @@ const ARTICLE =
   "(?:an?|the|its|our|this|their|another|one|both|two|three|four|(?:the )?(?:company|group)'s?|{org}'s?|{drug}'s?) (?:own )?";
 /** An adjective before the phase: a hyphened word, or one of these. */
 const ADJECTIVE =
-  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|running|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|similar|clinical|exploratory|investigator-initiated|bridging|bioequivalence|imaging|dosimetry|comparative|validation|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
+  '(?:[a-z0-9]+(?:-[a-z0-9]+)+|randomi[sz]ed|multicent(?:er|re|ric)|multinational|international|global|adaptive|controlled|crossover|noninferiority|nonrandomized|blinded|ongoing|running|planned|completed|upcoming|current|previous|preceding|prior|earlier|recent|recently|now|successful|potential|possible|proposed|pivotal|registrational|registration|confirmatory|supportive|late|large|larger|small|initial|important|separate|second|first|third|further|new|next|additional|single|parallel|identical|replicate|duplicate|matching|similar|clinical|exploratory|investigator-initiated|bridging|bioequivalence|imaging|dosimetry|comparative|validation|seamless|pilot|feasibility|academic|observational|prospective|combination|extension|basket|umbrella|supplemental|subsequent|positive|{count}|{duration})';
 const BEFORE = `(?:${ADJECTIVE}(?:, | )(?:and |or )?|(?:{indication}|{org}'s?|{drug}) )`;
 const STOP =
   'of|in|for|with|to|from|and|or|the|a|an|that|which|who|is|are|was|were|be|will|has|have|had|may|can|could|on|by|at|as|than|after|before|until|results?|data|findings|dose(?! (?:stud|trial|escalat|find|rang|expan))|trials?|stud(?:y|ies)|portion|part|program(?:me)?s?|its|our|their|we|it|if|while|when|where|but|did|does|met';
 /** A word behind the phase: anything that does not begin another phrase; also `LUMA-1 and LUMA-2`. */
-const BEHIND = `(?:(?:{trial}(?:, {trial})*,? and {trial}|(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency})(?:, | )(?:and (?=[a-z]+-))?)`;
+const BEHIND = `(?:(?:{trial}(?:, {trial})*,? and {trial}|(?!(?:${STOP})(?![\\w-]))[a-z0-9]+(?:[-/][a-z0-9]+)*(?:'s)?|{trial}|{count}|{duration}|{indication}|{drug}|{arm}|{dose}|{designation}|{agency}|\\([A-Z]{2,5}\\))(?:, | )(?:and (?=[a-z]+-))?)`;
 const HEAD =
   '(?:trials?|stud(?:y|ies)|program(?:me)?s?|comparison|protocol|evaluation|investigation|extension|portion|part|segment)(?!-|\\w)(?! (?:data|drugs?|eyes?|medications?|sites?|staff)\\b)';
 /** `(NCT01234567)`, `(EudraCT 2020-000001-01; NCT01234567)` behind a trial. */
@@ -62,7 +62,7 @@ const KNOWN =
   '(?:(?:ongoing|important|same|current|clinical|planned|completed|pivotal|whole|entire|overall|randomi[sz]ed|multicent(?:er|re)|human|patient|[a-z]+-(?:label|blind(?:ed)?|masked|controlled|arm(?:ed)?|center|ranging|escalation|human))[, ]+(?:and )?)';
 /** `the multi-armed study`; not `a study`. */
 const DEFINITE = phrase(
-  `(?<!\\w)(?:the|this|our|both|either|that) ${KNOWN}{0,4}(?:{drug} )?(?:trials?|study)(?!\\w)(?!'s)(?! (?:data|drugs?|eyes?|medications?|treatments?|sites?|staff|period|day|population|protocol|vaccine|applications?|authori[sz]ations?|notifications?)\\b)`,
+  `(?<!\\w)(?:the|this|our|both|either|that) ${KNOWN}{0,4}(?:{drug} )?(?:trials?|study)(?!\\w)(?!'s)(?! (?:data|drugs?|eyes?|medications?|treatments?|sites?|staff|period|day|population|protocol|vaccine|applications?|authori[sz]ations?|notifications?)\\b)(?:,? (?:which (?:is|will be) |to be )?(?:called|named|known as|dubbed|titled|designated) {trial})?`,
 );
 
 /** Trials of a sentence by their phase, their name, their kind or their place in the text. */

@@ -1,6 +1,6 @@
 const CAPITAL = "[A-Z][\\w/&.'\\u2122\\u00ae-]*";
 const GATHERING =
-  '(?:Meetings?|Congress|Conference|Convention|Convergence|Symposium|Colloquium|Forum|Summit|Sessions|Workshop|Week(?! \\d{1,2}\\b)|Days?(?! \\d{1,2}\\b))(?: (?:and|&) (?:Exposition|Exhibition|Expo))?';
+  '(?:Meetings?|Congress|Conference(?! [Cc]alls?\\b)|Convention|Convergence|Symposium|Colloquium|Forum|Summit|Sessions|Workshop|Week(?! \\d{1,2}\\b)|Days?(?! \\d{1,2}\\b))(?: (?:and|&) (?:Exposition|Exhibition|Expo))?';
 const SOCIETY = `(?:${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){1,8}(?: \\([A-Z][A-Za-z0-9/ ]{1,15}\\))?|[A-Z]{2,8})`;
 /** `65th ASH Annual Meeting`, `EHA2021`, `AD/PD 2024 conference`, `congress of the American Academy of Dermatology (AAD)`. */
 const VENUES: readonly RegExp[] = [
@@ -9,19 +9,22 @@ const VENUES: readonly RegExp[] = [
   `(?:\\b\\d{1,3}(?:st|nd|rd|th) )?\\b(?:(?:[Aa]nnual|[Ii]nternational|[Ww]orld) )*(?:[Cc]ongress|[Mm]eeting|[Cc]onference|[Ss]ymposium) of the ${SOCIETY}`,
   `(?<=\\b(?:at|during) (?:the )?(?:virtual |annual |upcoming )*)(?!(?:Q|H)\\d|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)${CAPITAL}(?: ${CAPITAL}){0,4} 20\\d\\d`,
   `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
-  `[A-Z]\\w*Symposium`,
+  `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:[Aa]nnual )?[A-Z]\\w*Symposium`,
   `(?<=\\bat (?:the )?)(?!(?:FDA|EMA|NIH|NCI|UCLA|UCSF|MIT|MGH|MSKCC|NYU|UCL|CEO|NASDAQ|NYSE)\\b)[A-Z]{3,7}(?=[,.;]|$| (?:in|on|this|last|next|and)\\b)`,
   // Whatever has a name and is where something is shown.
   `(?<=\\b(?:presented|shown|shared|unveiled|showcased|presentation|poster|oral session)(?: [a-z]+){0,3} (?:at|during) (?:the )?)(?!(?:[\\w.-]+ ){0,5}(?:University|Hospital|Institute|Cent(?:er|re)|Clinic|FDA|EMA)\\b)${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){0,8}? (?:${CAPITAL})(?: \\([A-Z/]{2,8}\\))?(?= in\\b| on\\b| \\(|[,.;]|$)`,
 ].map((source) => new RegExp(source, 'u'));
+/** Gatherings of nobody: what a company tells of its accounts. */
+const ACCOUNTS = /\b(?:Quarter|Results|Earnings|Year-End|Webcast|Conference Call)\b/;
+
 /** The first gathering that a text names. */
 export function venueIn(text: string): string | undefined {
   const found = VENUES.flatMap((pattern) => {
     const match = pattern.exec(text);
-    return match === null ? [] : [{ at: match.index, venue: match[0] }];
+    return match === null || ACCOUNTS.test(match[0]) ? [] : [{ at: match.index, venue: match[0] }];
   });
   const [first] = found.sort((a, b) => a.at - b.at || b.venue.length - a.venue.length);
-  return first?.venue.replace(/[\u2122\u00ae]/g, '').replace(/^(?:In|At|The) (?=[A-Z])(?!Liver)/, '');
+  return first?.venue.replace(/[\u2122\u00ae]/g, '').replace(/^(?:In|At|During|The)(?: the)? (?=[A-Z\d])(?!Liver)/, '');
 }
 
 /** `65th ASH Annual Meeting` and `American Society of Hematology (ASH) meeting` are one gathering. */

@@ -24,6 +24,7 @@ function tellPurchase(purchase: Purchase, tagged: Tagged, bound: Bound): readonl
       ? plannedDate(bound)
       : (dateBeside(tagged, { from, to }, bound) ?? (HEAD.has(tagged.passage.section) ? closedOn(bound) : undefined));
   const place = { rule: 'deal.purchase', tagged, from, to };
+  const standing = assertion === 'PLANNED' ? 'PLANNED' : 'ASSERTED';
   return [
     draftAt(place, {
       type: 'Event',
@@ -31,8 +32,8 @@ function tellPurchase(purchase: Purchase, tagged: Tagged, bound: Bound): readonl
       value: { actor: buyer, object, status: assertion === 'PLANNED' ? 'planned' : 'done', ...date },
       assertion,
     }),
-    roleAt(place, buyer, 'acquirer', object, 'ASSERTED'),
-    ...(bought === undefined ? [] : [roleAt(place, bought, 'acquiree', buyer, 'ASSERTED')]),
+    roleAt(place, buyer, 'acquirer', object, standing),
+    ...(bought === undefined ? [] : [roleAt(place, bought, 'acquiree', buyer, standing)]),
   ];
 }
 

@@ -51,7 +51,7 @@ const AWAITED =
   /^(?: ?\([^()]{0,60}\))?(?:, [^,.;]{1,80},)? (?:will|would|is to|are to|is expected|is planned|(?:opens|starts|begins)(?= (?:this|next|in|on|shortly|soon|later|by|once|after)))\b/;
 const TO_OPEN = /\bto (?:open|start|begin|initiate|launch|move (?:on )?to|proceed to|advance to) (?:the )?$/i;
 const BEGUN =
-  /\b(?:treated|enroll?(?:ed|ing)|dosed|received|randomi[sz]ed|ongoing|under ?way|initiated|opened|began|begun|started|completed?|recruit(?:ed|ing)|open)\b/i;
+  /\b(?:treated|enroll?(?:ed|ing)|dosed|received|randomi[sz]ed|ongoing|under ?way|initiated|opened|began|begun|started|completed?|recruit(?:ed|ing)|open)\b|\d ?%/i;
 
 /** Whether a cohort is there, awaited or only thought of: awaited where one naming tells so and none that it has begun. */
 export function standingOf(bound: Bound, cohort: BoundCohort): Assertion {

@@ -24,22 +24,33 @@ export function whenAnnounced({ at, tagged }: Match, region: Stretch, before: St
   const date = mentionsWithin(tagged, { from: 0, to: region.from }, 'date').at(0);
   if (told.groups?.['before'] !== undefined && date !== undefined)
     return { date: date.value, precision: date.precision, date_kind: 'announced' };
-  return tagged.passage.section === 'lead'
-    ? (whenDecided(tagged, bound) ?? { date: bound.header.date, precision: 'day', date_kind: 'announced' })
-    : undefined;
+  return tagged.passage.section === 'lead' ? { date: bound.header.date, precision: 'day', date_kind: 'announced' } : undefined;
 }
 
 const DECIDED = phrase(
-  '\\b(?:decision|designation|letter|notification|notice|approval)\\b[^.;]{0,30}?\\b(?:communicated|dated|received|issued|granted|taken|given)\\b[^.;]{0,40}? (?<date>{date})',
+  '\\b(?:decision|designation|letter|notification|notice|approval|status|grant)s?\\b[^.;]{0,60}?\\b(?:communicated|dates?|dated|received|issued|granted|taken|given|came)\\b[^.;]{0,40}? (?<date>{date})[^;]{0,80}',
 );
 
-/** `The decision, communicated to the company on May 3,`: the day of what the lead announces, told right behind it. */
-export function whenDecided(tagged: Tagged, bound: Bound): When | undefined {
-  const here = bound.sentences.indexOf(tagged);
+const NAMED = /\b(?:PRIME|fast track|orphan|breakthrough|RMAT|pediatric|priority review)\b/gi;
+
+/**
+ * `The decision, communicated to the company on May 3,`, `The two designations are dated May 3 and May 6`: the day of a
+ * designation, told in a clause behind it that names no other one. `all` are the designations of the act.
+ */
+export function whenDecided(tagged: Tagged, bound: Bound, designation?: string, all: readonly string[] = []): When | undefined {
+  const here = bound.placeOf(tagged);
   for (const next of bound.sentences.slice(here + 1, here + 3)) {
-    const [match] = matchesOf(next, DECIDED);
-    const date = match && mentionIn(match, 'date', 'date');
-    if (date?.precision === 'day') return { date: date.value, precision: 'day', date_kind: 'granted' };
+    for (const match of matchesOf(next, DECIDED)) {
+      const clause = { from: next.text.lastIndexOf(';', match.at) + 1, to: match.at + match.text.length };
+      const named = Array.from(
+        next.passage.view.text.slice(next.places[clause.from], next.places[clause.to]).matchAll(NAMED),
+        ([name]) => name.toLowerCase(),
+      );
+      const days = mentionsWithin(next, clause, 'date').filter(({ precision }) => precision === 'day');
+      if (days.length === 0 || (named.length > 0 && !named.some((name) => designation?.toLowerCase().includes(name)))) continue;
+      const date = days[days.length === all.length && named.length === 0 ? all.indexOf(designation ?? '') : 0];
+      if (date !== undefined) return { date: date.value, precision: 'day', date_kind: 'granted' };
+    }
   }
   return undefined;
 }
@@ -63,10 +74,15 @@ export function whenGrantedBy(tagged: Tagged, bound: Bound, regulator: string | 
 function datesOf(tagged: Tagged, stretch: Stretch): readonly DateMention[] {
   const dates = mentionsWithin(tagged, stretch, 'date');
   if (dates.length > 0) return dates;
-  return Array.from(tagged.text.slice(stretch.from, stretch.to).matchAll(/[(,] ?((?:19|20)\d\d)\)/g), (year) => {
-    const from = tagged.places[stretch.from + year.index + year[0].length - 5] ?? 0;
-    return { kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' };
-  });
+  return Array.from(
+    tagged.text
+      .slice(stretch.from, stretch.to)
+      .matchAll(/(?:[(,] ?(?=\d+\))|\bdesignations (?:of|from) (?=\d+,))((?:19|20)\d\d)/g),
+    (year) => {
+      const from = tagged.places[stretch.from + year.index + year[0].length - 4] ?? 0;
+      return { kind: 'date', from, to: from + 4, value: year[1] ?? '', precision: 'year' };
+    },
+  );
 }
 
 /** Of several dates of a stretch those that have come: `has had the designation since 2019; a BLA is planned for 2026`. */
@@ -79,9 +95,7 @@ export function datesTold(tagged: Tagged, stretch: Stretch, { header }: Bound): 
 /** `was accepted in May with Priority Review`: a date between the act and what it is done with. */
 export function dateBetween({ match, tagged, before }: DesignationAct): DateMention | undefined {
   const verb = stretchOf(match, 'verb');
-  return verb === undefined || verb.to > before.to
-    ? undefined
-    : mentionsWithin(tagged, { from: verb.to, to: before.to }, 'date')[0];
+  return verb === undefined || verb.to > before.to ? undefined : datesOf(tagged, { from: verb.to, to: before.to })[0];
 }
 
 /** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */

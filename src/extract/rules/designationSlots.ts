@@ -4,19 +4,12 @@ import type { Bound } from '../bind/bound.js';
 import type { AgencyMention, DateMention, DesignationMention, IndicationMention } from '../mentions/mention.js';
 import { mentionIn, spanOf } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
-import { dateBefore, dateBetween, datesTold, whenAnnounced, whenGrantedBy } from './designationDates.js';
+import { regulatorsOf } from './designationRegulators.js';
+import { dateBefore, dateBetween, datesTold, whenAnnounced, whenDecided, whenGrantedBy } from './designationDates.js';
 import { isConditional, isOfOthers, isRule } from './designationGuards.js';
 import type { DesignationAct } from './designationGuards.js';
 import type { When } from './designationDates.js';
-import {
-  agencyBefore,
-  drugOfAct,
-  mentionsWithin,
-  regionOf,
-  regulatorsWithin,
-  saysTheAgency,
-  stretchOf,
-} from './regulatoryRegion.js';
+import { drugOfAct, mentionsWithin, regionOf, stretchOf } from './regulatoryRegion.js';
 import type { Stretch } from './regulatoryRegion.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
@@ -49,20 +42,21 @@ export function tellDesignations(
   if (drug === undefined) return [];
   const announced = status === 'granted' ? whenAnnounced(match, region, act.before, bound) : undefined;
   const holder = mentionIn(match, 'org', 'holder')?.id;
-  return act.groups
-    .flatMap((group, at) => rowsOf(act, group, at, bound))
-    .flatMap((row) => {
-      const own = row.date && { date: row.date.value, precision: row.date.precision, date_kind: status };
-      const given = status === 'granted' ? whenGrantedBy(tagged, bound, row.regulator?.id) : undefined;
-      const told = { drug, status, assertion, holder, when: own ?? given ?? announced ?? {} };
-      const carried = [row.mention, ...mentionsWithin(tagged, region, 'drug'), row.date, row.regulator].flatMap((one) =>
-        one === undefined ? [] : spans(spanOf(tagged, one)),
-      );
-      const diseases = row.diseases.length > 0 ? row.diseases : [undefined];
-      return diseases.flatMap((disease) =>
-        tellRow({ ...row, ...told, disease, carried, announced: announced !== undefined }, bound, tagged),
-      );
-    });
+  const rows = act.groups.flatMap((group, at) => rowsOf(act, group, at, bound));
+  const names = [...new Set(rows.map((row) => row.designation))];
+  return rows.flatMap((row) => {
+    const own = row.date && { date: row.date.value, precision: row.date.precision, date_kind: status };
+    const given = status === 'granted' ? whenGrantedBy(tagged, bound, row.regulator?.id) : undefined;
+    const decided = status === 'granted' ? whenDecided(tagged, bound, row.designation, names) : undefined;
+    const told = { drug, status, assertion, holder, when: own ?? given ?? decided ?? announced ?? {} };
+    const carried = [row.mention, ...mentionsWithin(tagged, region, 'drug'), row.date, row.regulator].flatMap((one) =>
+      one === undefined ? [] : spans(spanOf(tagged, one)),
+    );
+    const diseases = row.diseases.length > 0 ? row.diseases : [undefined];
+    return diseases.flatMap((disease) =>
+      tellRow({ ...row, ...told, disease, carried, announced: announced !== undefined }, bound, tagged),
+    );
+  });
 }
 
 type Telling = Omit<Row, 'date' | 'diseases'> & {
@@ -130,6 +124,9 @@ function tellRegulator(tagged: Tagged, regulator: AgencyMention): Told {
   };
 }
 
+/** A designation behind one of these words is told by an act of its own. */
+const ASKED = /\b(?:requests?|requested|filed|applied|applications?|submitted|seeks?|seeking|denied|refused|rejected|pending)\b/i;
+
 /** Designations that stand in a list are one group; what follows a group up to the next belongs to it. */
 function actOf(match: Match): DesignationAct | undefined {
   const { tagged } = match;
@@ -148,7 +145,9 @@ function actOf(match: Match): DesignationAct | undefined {
   );
   const places = Array.from(tagged.text.slice(first.from, region.to).matchAll(/\ue008/g), ({ index }) => first.from + index);
   const starts = places.filter((at, index) => index === 0 || !isListed(tagged.text.slice((places[index - 1] ?? 0) + 1, at)));
-  const groups = starts.map((from, at) => {
+  const isAsked = ASKED.test(tagged.text.slice(verb.from, verb.to));
+  const end = starts.findIndex((at, index) => index > 0 && !isAsked && ASKED.test(tagged.text.slice(starts[index - 1], at)));
+  const groups = starts.slice(0, end < 0 ? undefined : end).map((from, at) => {
     const next = starts[at + 1] ?? region.to;
     const last = places.filter((place) => place < next).at(-1) ?? from;
     return { mentions: mentionsWithin(tagged, { from, to: last + 1 }, 'designation'), behind: { from: last + 1, to: next } };
@@ -200,12 +199,16 @@ function rowsOf(
   return names.flatMap((name) =>
     regulators.map((regulator, index) => {
       const next = regulators[index + 1]?.from ?? Infinity;
+      if (SINCE.test(words)) return { ...name, ...given(regulator, index === regulators.length - 1 ? dates.at(-1) : undefined) };
       const own = regulator && dates.find((date) => date.from >= regulator.to && date.to <= next);
       const told = { ...name, ...given(regulator, own ?? (dates.length > 1 ? dates.at(-1) : shared)) };
       return dealt === undefined ? told : { ...told, diseases: dealt[index] ?? [] };
     }),
   );
 }
+
+/** `from the FDA and, since June 2022, from the EMA`: the date of the last authority. */
+const SINCE = /\ue001[^.;\ue010]{0,10} and,? (?:since|in|on) \ue010,? (?:from|by) (?:the )?[^.;]{0,20}\ue001/;
 
 const OF_BEFORE =
   /\b(?:application|submission|NDA|BLA|MAA|(?:this|the same|that) (?:rare |serious )?(?:indication|disease|disorder|condition|setting|cancer|population))\b/;
@@ -248,45 +251,6 @@ function diseasesOf({ match, tagged, groups, before }: DesignationAct, at: numbe
 /** `glioma, a rare brain cancer`, `glioma, which is a cancer of`: the second says what the first is. */
 function describes({ passage }: Tagged, disease: IndicationMention): boolean {
   return /(?:,|\(|,? (?:which|that) (?:is|are)) an? (?:[\w-]+ ){0,4}$/i.test(passage.view.text.slice(0, disease.from));
-}
-
-/** The authorities behind a group, else before the first, else of another group, else the only one of the sentence or the one just named. */
-function regulatorsOf(
-  { match, tagged, groups, before, region }: DesignationAct,
-  at: number,
-  bound: Bound,
-): readonly (AgencyMention | undefined)[] {
-  const others = [...groups.slice(at + 1), ...groups.slice(0, at)].map(({ behind }) => behind);
-  const whole = { from: 0, to: tagged.text.length };
-  const subject = { from: subjectFrom(match), to: before.to };
-  for (const stretch of [groups[at]?.behind ?? region, subject, before, ...others]) {
-    const named = regulatorsWithin(tagged, stretch);
-    if (named.length > 0) return named;
-  }
-  const all = regulatorsWithin(tagged, whole);
-  const isOnlyAct = mentionsWithin(tagged, whole, 'designation').length === groups.flatMap(({ mentions }) => mentions).length;
-  if (all.length === 1 && isOnlyAct) return all;
-  if (saysTheAgency(tagged, region)) return [agencyBefore(tagged, bound)];
-  return [isAmerican(tagged, region) ? fdaOf(bound) : undefined];
-}
-
-/** Where the subject of an act begins: `both the FDA and the EMA have granted` has two authorities. */
-function subjectFrom({ at, tagged }: Match): number {
-  const joined = /\ue001[^.;,\ue008]{0,30} and (?:the |by )?$/.exec(tagged.text.slice(0, at));
-  return joined?.index ?? at;
-}
-
-/** `U.S. orphan drug designation`, `in the United States`: there only one authority decides. */
-function isAmerican({ text }: Tagged, { from, to }: Stretch): boolean {
-  return (
-    /\bU\.?S\.?\b|\bUnited States\b/.test(text.slice(from, to)) && !/\bE\.?U\.?\b|\bEurope\b|\bJapan\b/.test(text.slice(from, to))
-  );
-}
-
-function fdaOf(bound: Bound): AgencyMention | undefined {
-  return bound.sentences
-    .flatMap(({ mentions }) => mentions)
-    .find((one): one is AgencyMention => one.kind === 'agency' && one.id === 'org:fda');
 }
 
 /** A drug that is in a trial for a disease is told as studied, not as merely designated. */

@@ -17,7 +17,7 @@ const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|receiv
 /** What a designation is given, asked for, refused or ended by, each by its form. */
 const WORDS: Readonly<Record<DesignationStatus, ActWords>> = {
   granted: {
-    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|held|holds?|enjoys|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
+    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|held|holds?|enjoys|benefits?(?= from\\b)|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
     present:
       'grants|awards|assigns|gives|confers|bestows|designates|accepts|admits|recogni[sz]es|receives|obtains|secures|gains|wins|earns|lands|achieves|garners|nabs|scores|bags',
     noun: '(?:receipt|grant|granting|award|awarding|conferral|conferment)(?= of\\b)',
@@ -72,6 +72,8 @@ function actBefore(text: string, acts: readonly Act[], place: number): Act | und
   return verb !== undefined && isNear(verb, last.from) && last.from - verb.to < 60 ? verb : last;
 }
 
+/** `the designation that the FDA gave`. */
+const BY_AGENCY = /^,? (?:that|which) (?:the )?\ue001 (?:has |had |also |just |recently ){0,2}$/;
 const IS_DONE = new RegExp(`${WAS}$`, 'i');
 
 /** The participle behind a designation: `was granted`, `, awarded by`, `(the request) was turned down`. */
@@ -80,7 +82,7 @@ function actBehind(text: string, acts: readonly Act[], place: number): Act | und
   if (next === undefined || next.from - place > REACH || NOT_BETWEEN.test(text.slice(place, next.from))) return undefined;
   if (acts.some(({ from, to }) => from >= place && to <= next.from)) return undefined;
   const between = text.slice(0, next.from);
-  if (IS_DONE.test(between) || /^not /.test(text.slice(next.from))) return next;
+  if (IS_DONE.test(between) || /^not /.test(text.slice(next.from)) || BY_AGENCY.test(text.slice(place, next.from))) return next;
   return /,? $/.test(between) && next.from - place < 70 && /^,? (?:to|by|in|on|from|for|\ue010)/.test(text.slice(next.to))
     ? next
     : undefined;

@@ -32,7 +32,7 @@ const THEN_DRUG =
 const NEXT =
   /^(?:,| or| and|, or|, and| to| -|-|\/)?[^;:.]{0,45}?(?:,| or| and| to|-|\/|^)? ?(?:\([^()]{0,30}\) ?)?(?:at |doses? of |of )?$/i;
 /** Another way of dosing, told apart: `and at multiple doses of 400 mg`. */
-const OTHER_WAY = /\b(?:single|multiple|repeat(?:ed)?)(?: ascending)? doses?\b/i;
+const OTHER_WAY = /\b(?:single|multiple|repeat(?:ed)?)(?: ascending)? doses?\b|\bthe (?:other|rest|remaining)\b/i;
 
 /** The doses that a sentence tells, each with its drug and with how it is given. `drugAt`: the drug spoken of at a place. */
 export function doseNotesIn(tagged: Tagged, drugAt: (place: number) => string | undefined): readonly DoseNote[] {
@@ -139,7 +139,9 @@ function tailEnd(tagged: Tagged, from: number, next: number | undefined): number
   const text = tagged.passage.view.text;
   const stop = text
     .slice(from)
-    .search(/;|, (?:while|whereas|and (?:the|it))\b|\b(?:compared|versus|as against|reduced|lowered|improved|showed|achieved)\b/);
+    .search(
+      /;|, (?:while|whereas|and (?:the|it))\b|\b(?:compared|versus|as against|reduced|lowered|improved|showed|achieved)\b|,? (?:on top of|in addition to|added to|along with|alongside|together with|in combination with|plus)\b/,
+    );
   const ends = [text.length, next ?? text.length, stop < 0 ? text.length : from + stop, from + 160];
   return Math.max(from, Math.min(...ends));
 }
@@ -200,27 +202,28 @@ const KIND =
   '(?:(?:intra-?[a-z]{4,14}|sub[a-z]{5,10}|oral|inhaled|topical|IV|SC|bolus|monthly|weekly|equal|fixed|initial)[ -]){0,3}';
 /** `a single intravenous infusion of XYZ 201`, `two injections, 28 days apart, of XYZ 201`, `XYZ 201 was given once, intravenously`. */
 const PLAIN = phrase(
-  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets|capsules|injections?|infusions?|administration|treatment) (?:of|with) )?(?<daily>{drug})(?:[^.;,{drug}{dose}]{0,40})?|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
+  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets|capsules|injections?|infusions?|administration|treatment) (?:of|with) )?(?<daily>{drug})(?:[^.;,{drug}{dose}]{0,40})?|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|\\b(?:oral|inhaled|topical|intra[a-z]{5,11}|subcutaneous|sublingual|transdermal) (?<routed>{drug})|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
 );
 /** What tells of giving: in its clause a route or a schedule is that of the drug. */
 const GIVING =
-  /\b(?:given|taken|administered|dosed|dosing|infus(?:ed|ions?)|inject(?:ed|ions?)|applied|instilled|inhaled|swallowed|tablets?|capsules?|inhaler|treatment (?:lasts?|lasted|continues|continued|period)|treated|assigned|delivered|(?:single|one|two|three|four) (?:[a-z-]+ )?doses?(?! level))\b/gi;
+  /\b(?:given|taken|administered|dosed|dosing|infus(?:ed|ions?)|inject(?:ed|ions?)|applied|instilled|inhaled(?! (?:cortico)?steroids?)|swallowed|tablets?|capsules?|inhaler|treatment (?:lasts?|lasted|continues|continued|period)|treated|assigned|delivered|(?:single|one|two|three|four) (?:[a-z-]+ )?doses?(?! level))\b/gi;
 
 /** How a drug is given where no amount is told. */
 export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {
   if (
-    !/\b(?:given|receiv|take|took|us(?:es?|ed|ing)|appl(?:y|ied)|inhale|swallow|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly)/i.test(
+    !/\b(?:given|receiv|take|took|us(?:es?|ed|ing)|appl(?:y|ied)|inhale|swallow|administered|infus|inject|dos|treated|assigned|taken|tablets|capsules|vaccinations|daily|weekly|monthly|oral|intra|subcut|topical)/i.test(
       tagged.text,
     )
   )
     return [];
   const told = matchesOf(tagged, PLAIN).flatMap((match): readonly DoseNote[] => {
-    const drug = ['drug', 'subject', 'daily', 'apposed'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0]?.id;
+    const drug = ['drug', 'subject', 'daily', 'apposed', 'routed'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0]
+      ?.id;
     const from = tagged.places[match.at] ?? 0;
     const to = tagged.places[match.at + match.text.length] ?? from;
     const words = regimenWords(tagged.passage.view.text.slice(from, to));
     if (drug === undefined || (words.route === undefined && scheduleOf(words).length === 0)) return [];
-    const general = match.groups['apposed'] !== undefined || match.groups['daily'] !== undefined;
+    const general = ['apposed', 'daily', 'routed'].some((group) => match.groups[group] !== undefined);
     return [{ drug, amounts: [], unit: '', op: undefined, from, to, words, general }];
   });
   return told.length > 0 ? told : receivedIn(tagged);
@@ -247,9 +250,9 @@ export function namelessWordsIn({ mentions, passage }: Tagged): RegimenWords | u
   const { text } = passage.view;
   const [giving] = allMatches(text, GIVING);
   const all = flat(mentions);
-  if (giving === undefined || all.some((one) => one.kind === 'dose' || (one.kind === 'drug' && one.marketed === true)))
-    return undefined;
+  if (giving === undefined || all.some((one) => one.kind === 'dose')) return undefined;
   const { from, to } = clauseAt(text, giving.index);
+  if (all.some((one) => one.kind === 'drug' && one.marketed === true && one.from >= from && one.to <= to)) return undefined;
   const words = regimenWords(text.slice(from, to));
   return words.route === undefined && scheduleOf(words).length === 0 ? undefined : words;
 }

@@ -4,70 +4,19 @@ import type { Bound } from '../bind/bound.js';
 import { settledStanding } from '../bind/standing.js';
 import { drugsOf } from '../bind/topic.js';
 import { clauseAt, placeOf } from '../mentions/clause.js';
-import { mentionIn, mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { drugsIn, isOfTherapy } from './drugFacts.js';
-import { ASIDE, IS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
-
-const FOR_DISEASES =
-  '(?:(?:for|in|against) (?:the )?(?:potential )?(?:treatment of )?|to treat |as an? (?:treatment|therapy) for )(?:patients with )?(?<diseases>{indications})';
-
-const NEGATED = /\b(?:not|never|no longer)\b/i;
-
-/** `XYZ 201 is an antibody under development for a range of lymphomas`; `developing XYZ 201 to treat glioma`. */
-export const drugUnderDevelopment: Rule = {
-  id: 'drug.under-development',
-  pattern: phrase(
-    `(?:{drug}(?:${ASIDE} ${IS}(?:[^.;]{3,80} )?|, (?:[^.;,]{3,80} )?)(?<status>under (?:clinical )?development|in (?:clinical )?development|(?<=being )developed|being developed)|\\b(?<active>developing) {drug}${ASIDE}) ${FOR_DISEASES}`,
-  ),
-  finds: [
-    {
-      text: 'XYZ 201 is a new antibody under development for a range of lymphomas.',
-      slots: { status: 'under development', diseases: 'a range of lymphomas' },
-    },
-    {
-      text: 'XYZ 201, a new antibody in development for glioma, is safe.',
-      slots: { status: 'in development', diseases: 'glioma' },
-    },
-    { text: 'The company is developing XYZ 201 to treat glioma.', slots: { active: 'developing', diseases: 'glioma' } },
-    {
-      text: 'XYZ 201 is currently being developed for the treatment of glioma.',
-      slots: { status: 'developed', diseases: 'glioma' },
-    },
-  ],
-  ignores: ['A platform under development for lymphoma is new.', 'XYZ 201 is approved for glioma.'],
-  tell: (match) => {
-    const drug = mentionIn(match, 'drug');
-    if (drug === undefined || NEGATED.test(match.text)) return [];
-    return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
-      disease.kind !== 'indication'
-        ? []
-        : [
-            {
-              type: 'Drug',
-              key: { drug: drug.id, attr: 'indication', target: disease.id },
-              value: {
-                status: 'under development',
-                ...(disease.qualifier !== undefined && { qualifier: disease.qualifier }),
-                ...(disease.setting !== undefined && { setting: disease.setting }),
-              },
-              assertion: 'ONGOING',
-              spans: spans(spanIn(match)),
-            },
-          ],
-    );
-  },
-};
 
 const PERSON =
   '(?:patients|adults|children|people|adolescents|men|women|participants|subjects|infants|individuals|boys|girls|newborns)';
 const TREAT =
-  '(?:(?:the )?(?:potential |acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
+  '(?:(?:the )?(?:potential )?(?:acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
 const WHO = `(?:(?:the )?(?:(?:[a-z0-9-]+|{count}) ){0,4}?(?:${PERSON}|{count})(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
 const LINK =
-  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)|(?:directed|aimed) at) (?:the )?';
+  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)|(?:directed|aimed) at|: (?:Phase [123][ab]?(?:/[123][ab]?)?|[Pp]reclinical)(?: \\||,| -)?|in (?:preclinical|animal|mouse) models of) (?:the )?(?:potential )?';
 
 /** `XYZ 201 for the treatment of glioma`, `XYZ 201, a new antibody, in adults with relapsed glioma`: what a drug is for. */
 export const drugForDisease: Rule = {
@@ -81,6 +30,11 @@ export const drugForDisease: Rule = {
       slots: { diseases: 'metastatic melanoma' },
     },
     { text: 'XYZ 201 is a vaccine against glioma and melanoma.', slots: { diseases: 'glioma and melanoma' } },
+    {
+      text: 'XYZ 201 is a new antibody under development for a range of lymphomas.',
+      slots: { diseases: 'a range of lymphomas' },
+    },
+    { text: 'Its second enzyme, XYZ 201, is in preclinical studies for glioma.', slots: { diseases: 'glioma' } },
   ],
   ignores: ['Glioma is a cancer that XYZ 201 may reach.', 'XYZ 201 is safe.'],
   tell: (match, bound) => {
@@ -88,15 +42,22 @@ export const drugForDisease: Rule = {
     if (drug === undefined || /\brespectively\b/.test(match.tagged.text)) return [];
     const assertion = toldAs(match, bound);
     if (assertion === 'NEGATED') return [];
+    const isUnderWay = assertion === 'ASSERTED' && isInDevelopment(match, drug);
     return mentionsIn(match, 'diseases').flatMap((disease): readonly Told[] =>
-      disease.kind !== 'indication' || disease.potential || isOfTherapy(match.tagged.passage.view.text, disease.from)
+      disease.kind !== 'indication' ||
+      (disease.potential && !isUnderWay) ||
+      isOfTherapy(match.tagged.passage.view.text, disease.from)
         ? []
         : [
             {
               type: 'Drug',
-              key: { drug, attr: 'indication', target: disease.id },
-              value: { ...(disease.setting !== undefined && { setting: disease.setting }) },
-              assertion,
+              key: { drug: drug.id, attr: 'indication', target: disease.id },
+              value: {
+                ...(isUnderWay && { status: 'under development' }),
+                ...(isUnderWay && disease.qualifier !== undefined && { qualifier: disease.qualifier }),
+                ...(disease.setting !== undefined && { setting: disease.setting }),
+              },
+              assertion: isUnderWay ? 'ONGOING' : assertion,
               spans: spans(spanIn(match)),
             },
           ],
@@ -131,10 +92,10 @@ const ANIMALS =
   /\b(?:mice|mouse|xenografts?|rats?|cell lines?|in vitro|monkeys|animal|utility|promise|pre-?clinical (?:data|studies|study|results|evidence|findings|experiments))\b/i;
 
 /** The drug whose disease a phrase names: the nearest own one before it in the clause, or that of a trial named there. */
-function drugBefore(match: Match, bound: Bound): string | undefined {
+function drugBefore(match: Match, bound: Bound): NamedDrug | undefined {
   const { text } = match.tagged.passage.view;
   const { from } = placeOf(match);
-  if (ANIMALS.test(text)) return undefined;
+  if (ANIMALS.test(text.replace(AT_STAGE, ''))) return undefined;
   const clause = clauseAt(text, from);
   const before = drugsNamed(match, bound).filter((one) => one.to <= from);
   const only =
@@ -153,29 +114,52 @@ function drugBefore(match: Match, bound: Bound): string | undefined {
     )
   )
     return undefined;
-  return between.length > 200 || APART.test(between) ? undefined : nearest.id;
+  return between.length > 200 || APART.test(between) ? undefined : nearest;
+}
+
+/** `studying XYZ 201 in preclinical models of glioma`, `is in preclinical studies for glioma`: how far a drug is, no finding in animals. */
+const AT_STAGE =
+  /\b(?:(?:is|are|remains?|now|currently|,) in (?:[\w-]+ ){0,2}?preclinical (?:studies|testing|evaluation)|(?:studying|investigating|evaluating|testing) [^.;,]{2,40} in (?:preclinical|animal|mouse) models of)\b/i;
+
+const IN_DEVELOPMENT = /\b(?:under|in) (?:clinical )?development\b(?! (?:partner|plan|stage))|\bbeing developed\b/;
+
+/** `is an antibody under development for glioma`, `developing XYZ 201 to treat glioma`. */
+function isInDevelopment(match: Match, { from, to }: NamedDrug): boolean {
+  const { text } = match.tagged.passage.view;
+  return IN_DEVELOPMENT.test(text.slice(to, placeOf(match).from)) || /\bdeveloping $/.test(text.slice(0, from));
 }
 
 /** `In glioma, the company is testing XYZ 201`: the first drug behind a phrase that opens its sentence. */
-function drugBehind(match: Match, bound: Bound): string | undefined {
+function drugBehind(match: Match, bound: Bound): NamedDrug | undefined {
   const { to } = placeOf(match);
-  return drugsNamed(match, bound).find((one) => one.from >= to)?.id;
+  return drugsNamed(match, bound).find((one) => one.from >= to);
 }
 
 /** `a request for orphan designation in glioma`: a sentence on a designation that leaves its drug to the context. */
-function drugDesignated(match: Match, bound: Bound, start: number): string | undefined {
+function drugDesignated(match: Match, bound: Bound, start: number): NamedDrug | undefined {
   const { from } = placeOf(match);
   const told = match.tagged.mentions.some(
     (one) => one.kind === 'designation' && one.to <= from && one.from >= start && from - one.to < 40,
   );
-  return told && match.tagged.passage.section !== 'about-company' ? bound.drugAt(match.tagged, from) : undefined;
+  const { section, view } = match.tagged.passage;
+  const isSpoken = SPOKEN.test(view.text) && section !== 'about-company';
+  const id = isSpoken || (told && section !== 'about-company') ? bound.drugAt(match.tagged, from) : undefined;
+  return id === undefined ? undefined : { id, from, to: from };
 }
 
+/** A drug and where it is named. */
+interface NamedDrug {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `It is in Phase 1 for glioma`, `Approval came in May, for glioma`: of the drug of the sentence before. */
+const SPOKEN =
+  /^(?:It|The (?:drug|candidate|drug candidate|product candidate|compound|antibody|vaccine|medicine)) (?:is|was|has been)\b|^(?:The )?[Aa]pproval\b/;
+
 /** The own drugs that a sentence names, by name or by a trial of theirs, in order. */
-function drugsNamed(
-  { tagged }: Match,
-  bound: Bound,
-): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
+function drugsNamed({ tagged }: Match, bound: Bound): readonly NamedDrug[] {
   return tagged.mentions.flatMap((one) => {
     if (one.kind === 'drug') return one.marketed === true ? [] : [one];
     if (one.kind !== 'trial') return [];

@@ -147,7 +147,13 @@ export const drugMarketed: Rule = {
   ignores: ['Acme plans to market XYZ 201.', 'Acme has a plan for XYZ 201.'],
   tell: (match, bound) => {
     if (isOpen(match)) return [];
-    if (match.groups['sold'] === undefined) return stagesOf(match, 'marketed', true);
+    if (match.groups['sold'] === undefined) {
+      const last = mentionsIn(match).findLast((one) => one.kind === 'drug');
+      return [
+        ...stagesOf(match, 'marketed', true),
+        ...(last?.kind === 'drug' && last.marketed === true ? tellSoldFor(last.id, match) : []),
+      ];
+    }
     const place = placeOf(match).from;
     const before = match.tagged.passage.view.text.slice(0, place);
     const drugs = match.tagged.mentions.filter((one): one is DrugMention => one.kind === 'drug' && one.to <= place).slice(-1);

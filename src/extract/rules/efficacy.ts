@@ -1,9 +1,7 @@
-import { allMatches } from '../text/needs.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import { wholeNumber } from '../mentions/resultNumbers.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
@@ -11,10 +9,21 @@ import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace
 import { runsByTrial } from './efficacyTrials.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
-import { mayTellResult, NOBODY, NOT_OURS, POTENCY, TELLS_NO_RESULT, untilDefinition } from './efficacyGate.js';
+import {
+  isCondition,
+  mayTellResult,
+  NOBODY,
+  NOT_OURS,
+  POTENCY,
+  tellsBaseline,
+  tellsOfTreated,
+  TELLS_NO_RESULT,
+  untilDefinition,
+} from './efficacyGate.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { settleResults } from './efficacySettle.js';
+import { dosesOf, sizesIn } from './efficacySizes.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -41,11 +50,10 @@ const NOT_REACHED =
 const WAS_ABLE = /\bcould(?= (?:be \w+ed|be \w+wn|stop|come|go|walk|discontinue)\b)/g;
 const RANKED = /^(?:the )?(?:high|top|low|mid)/i;
 const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
-const SIZE =
-  /\b(?<n>\d{1,4}|[A-Za-z]+(?:-[a-z]+)?) (?:(?:evaluable|treated|adult|pediatric|heavily|pretreated|efficacy-evaluable|response-evaluable) ){0,2}(?:patients|participants|subjects|adults|children|infants|volunteers|men|women|individuals|eyes)\b|\([nN] ?= ?(?<in>\d{1,4})\)/g;
 
 /** Results of clinical trials, sentence by sentence: which endpoint, which figure, of which group. */
 export function tellEfficacy(bound: Bound): readonly Draft[] {
+  if (!tellsOfTreated(bound)) return [];
   const reader = new Reader(bound);
   return settleResults(bound.sentences.flatMap((tagged, at) => reader.read(tagged, at)));
 }
@@ -54,6 +62,8 @@ export function tellEfficacy(bound: Bound): readonly Draft[] {
 class Reader {
   private listed: readonly ResultGroup[] = [];
   private carried: Endpoint | undefined;
+  /** Mean or median, as the last result was. */
+  private average: string | undefined;
   private paragraph = -1;
   private isOrdered = false;
   private group: ResultGroup | undefined;
@@ -78,6 +88,8 @@ class Reader {
     this.passed = [];
     const drafts = this.results(tagged);
     this.remember(tagged);
+    const average = drafts.at(-1)?.value['statistic'];
+    this.average = typeof average === 'string' ? average : undefined;
     return drafts;
   }
 
@@ -167,10 +179,21 @@ class Reader {
 
   private withAnaphor(clause: ResultClause): ResultClause {
     const found = ANAPHOR.exec(clause.tagged.passage.view.text.slice(clause.from, clause.to));
-    const isBare = clause.endpoints.every(({ from }) => from > (clause.values[0]?.from ?? 0));
-    if (this.carried === undefined || found === null || !isBare || clause.values.length === 0) return clause;
+    if (this.carried === undefined || found === null || clause.values.length === 0) return clause;
     const from = clause.from + found.index;
-    return { ...clause, endpoints: [...clause.endpoints, { ...this.carried, from, to: from + found[0].length }] };
+    const start = clause.values[0]?.from ?? 0;
+    const isBare = clause.endpoints.every((one) => one.from > start || isCondition(clause, one, from));
+    if (!isBare) return clause;
+    const to = from + found[0].length;
+    const same = clause.groups.length === 0 && /^it /i.test(found[0]) ? this.group : undefined;
+    return {
+      ...clause,
+      endpoints: [
+        ...clause.endpoints,
+        { ...this.carried, from, to, ...(this.average !== undefined && { average: this.average }) },
+      ],
+      groups: same === undefined ? clause.groups : [{ ...same, from, to }],
+    };
   }
 
   /** How many there were, by this sentence and those before it, the last one first. */
@@ -191,6 +214,7 @@ class Reader {
     const [first] = run.values;
     if (AIMED.test(tagged.passage.view.text.slice(0, place))) return [];
     if (run.endpoint.takes === 'event' && first?.value.count === 0 && first.value.n === undefined) return [];
+    if (first !== undefined && tellsBaseline(tagged.passage.view.text, run.endpoint, first.value.from, first.value.to)) return [];
     if (first?.value.count === 1 && ONE_WITH.test(tagged.passage.view.text.slice(clause.from))) return [];
     if (first?.value.rough && !tagged.passage.heading && !PAST.test(tagged.passage.view.text)) return [];
     const experiment = this.bound.studyAt(tagged);
@@ -250,29 +274,6 @@ const WHOLE_TRIAL =
 /** Groups in their order, each once. */
 function distinct(groups: readonly ResultGroup[]): readonly ResultGroup[] {
   return groups.filter((group, at) => groups.findIndex(({ text }) => text === group.text) === at);
-}
-
-/** How many a sentence says there were, the last one first. */
-function sizesIn({ passage }: Tagged): readonly number[] {
-  if (TELLS_NO_RESULT.has(passage.section)) return [];
-  return allMatches(passage.view.text, SIZE)
-    .flatMap(({ groups }) => wholeNumber(groups?.['n'] ?? groups?.['in'] ?? '') ?? [])
-    .filter((size) => size > 2)
-    .reverse();
-}
-
-/** The doses that a release names its groups by, the lowest first. */
-function dosesOf(bound: Bound): readonly ResultGroup[] {
-  const amounts = new Map<number, ResultGroup>();
-  for (const tagged of bound.sentences) {
-    if (TELLS_NO_RESULT.has(tagged.passage.section) || !/\d ?[muIgc]/.test(tagged.passage.view.text)) continue;
-    if (!isClinical(tagged, bound)) continue;
-    for (const group of groupsOf(tagged, bound)) {
-      const amount = /(?<number>\d+(?:\.\d+)?) ?(?:mg|ug|mcg|g|IU|mL)\b/.exec(group.text)?.groups?.['number'];
-      if (amount !== undefined && !group.control && !amounts.has(Number(amount))) amounts.set(Number(amount), group);
-    }
-  }
-  return [...amounts].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** A time that opens the sentence counts for all of it. */

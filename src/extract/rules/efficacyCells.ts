@@ -12,6 +12,8 @@ import { cellsOf } from '../text/cells.js';
 export interface Label {
   readonly endpoint: Endpoint;
   readonly words: string;
+  /** The short line above the heads, where it says what all figures are. */
+  readonly caption?: string;
 }
 
 const FIGURE =
@@ -20,7 +22,11 @@ const EMPTY = /^(?:-|--|n\/?a|ne|nr|not (?:reached|evaluable|estimable))$/i;
 /** A point in study time in the words of a label. */
 const TIME = /\b(?<unit>week|month|year|day)s? (?<number>\d{1,3})(?:-(?<last>\d{1,3}))?\b/i;
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/%|\bpercent/i, 'percent'],
+  [/\bpercentage points?\b/i, 'points'],
+  [
+    /%(?! ?(?:CI|confidence)\b)(?<!(?:[<>=\u2264\u2265]|\b(?:below|above|least|under|of|than|by)) ?\d[\d.]*%)|\bpercent(?!ile)/i,
+    'percent',
+  ],
   [/(?<!per |a |\/)\bmonths?\b(?! ?\d)/i, 'months'],
   [/\bweeks? *\)|, weeks\b(?! ?\d)/i, 'weeks'],
   [/\bhours?\b(?! ?\d)|\((?:h|hrs?)\)/i, 'hours'],
@@ -52,14 +58,28 @@ export function isTableRow({ passage: { view } }: Tagged): boolean {
 const SHARE =
   /^(?:(?<end>resolution|normali[sz]ation|clearance|healing|closure|absence|improvement|remission|recurrence|cessation) of (?<of>[A-Za-z][\w -]{2,40}?)|(?<thing>[A-Za-z][\w -]{3,50}?))(?:,| \(|,? n \()? ?(?:%|percent|percentage|proportion|share|number)(?: (?:of )?(?:patients|participants|subjects|children|adults|volunteers|eyes))?\)?$/i;
 
+const OF_PATIENTS =
+  /^(?:(?:%|percent|percentage|proportion|share|number) (?:of )?)?(?:all )?(?:patients|participants|subjects|adults|children|volunteers|eyes|women|men)(?: \(%\)|, %)? (?:(?:who|that) )?(?:with (?:an? )?|whose |(?:reach|achiev|attain)(?:ing|ed) (?:an? )?|(?:had|having) (?:an? )?|(?=(?:gain|los|remain|free|improv|surviv|stay|in |below|above|on |off |without)))/i;
+/** `Patients reaching HbA1c below 7.0%`: who did, told by what they reached. */
+const REACHED = new RegExp(`${OF_PATIENTS.source}[^,(]{3,60}`, 'i');
+
+/** `Weight loss ≥5%, % of participants`. */
+const OF_SHARE =
+  /^[A-Z][^,(]{2,50}?(?:[<>\u2264\u2265]|at least|below|above|or more|or less)[^,(]{0,20}(?=(?:,| \(|,? n \() ?(?:%|percent|proportion|share|number)(?: of)?(?: (?:patients|participants|subjects|children|adults|volunteers|eyes))?\)?$)/i;
+
 /** What a label measures: a known endpoint, or the thing whose change it tells. */
 export function labelOf(words: string, bound: Bound): Label | undefined {
-  const known = findEndpoints(words, bound.scene.lexicons)[0];
+  const reached = REACHED.exec(words) ?? OF_SHARE.exec(words);
+  const known = findEndpoints(words, bound.scene.lexicons).find(({ takes }) => takes !== 'measure' || reached === null);
   if (/\btumou?r growth inhibition\b|\bTGI\b/i.test(words))
     return { endpoint: { from: 0, to: words.length, name: 'tumor_growth_inhibition', takes: 'measure' }, words };
   if (known !== undefined) return { endpoint: known, words };
+  if (reached !== null) {
+    const measure = reached[0].replace(OF_PATIENTS, '');
+    return { endpoint: { from: 0, to: words.length, name: 'responder_rate', takes: 'rate', measure }, words };
+  }
   const thing =
-    /\b(?:change|reduction|increase|decrease|improvement) (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()|^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*(?:change|reduction|increase|decrease|improvement)\b/i.exec(
+    /\b(?:change|reduction|increase|decrease|improvement) (?:from baseline )?in (?<second>[A-Za-z][\w -]{2,40}?)(?=,|$| at| \()|^(?<first>[A-Za-z][\w -]{2,40}?),? (?:mean |median |LS mean |% |percent(?:age)? )*(?:change|reduction|increase|decrease|improvement)\b(?! (?:from baseline )?(?:in|of|for) )/i.exec(
       words,
     )?.groups;
   const share = thing === undefined ? SHARE.exec(words)?.groups : undefined;
@@ -76,14 +96,19 @@ export function labelOf(words: string, bound: Bound): Label | undefined {
 /** The figure of a cell, with the unit that its label gives. `stars`: what the marks of significance stand for. */
 export function figureOfCell(
   text: string,
-  { endpoint, words }: Label,
+  { endpoint, words, caption = '' }: Label,
   stars: ReadonlyMap<string, number>,
   ratio?: ResultValue['ratio'],
 ): ResultValue | undefined {
   if (!FIGURE.test(text)) return undefined;
   const [first] = findResultValues(text.replace(INTERVAL_BARE, '$<number> (95% CI $<low>-$<high>)'), NO_NOISE);
   if (first === undefined) return undefined;
-  const unit = first.unit ?? (ratio !== undefined || first.count !== undefined ? undefined : unitIn(words));
+  const isPlain = ratio === undefined && first.count === undefined;
+  const isShare = endpoint.takes === 'rate' && first.value !== undefined && !Number.isInteger(first.value);
+  const named = isPlain
+    ? (unitIn(words) ?? unitIn(IN_BRACKETS.exec(caption)?.[0] ?? '') ?? (isShare ? 'percent' : undefined))
+    : undefined;
+  const unit = first.unit === 'percent' && /\bpercentage points?\b/i.test(words) ? 'points' : (first.unit ?? named);
   const isCount = endpoint.takes !== 'measure' && unit === undefined && ratio === undefined;
   const mark = /\*+/.exec(text)?.[0];
   const p = first.p ?? (mark === undefined ? undefined : stars.get(mark));
@@ -97,6 +122,9 @@ export function figureOfCell(
   };
 }
 
+/** Where a line above a table says what its figures are in. */
+const IN_BRACKETS = /\([^()]{1,30}\)|%|\bpercent\w*/i;
+
 function unitIn(words: string): string | undefined {
   for (const [pattern, unit] of UNITS) {
     const found = pattern.exec(words);
@@ -107,27 +135,33 @@ function unitIn(words: string): string | undefined {
 
 /** The endpoint's full name, by what the label says of its figures. */
 export function endpointName(
-  { endpoint: { name, takes }, words }: Label,
+  { endpoint: { name, takes }, words, caption = '' }: Label,
   { unit, count, sign, ratio, difference }: ResultValue,
 ): string {
   if (ratio !== undefined) return `${name.replace(/_rate$/, '')}_${ratio}`;
   const suffix = difference ? '_difference' : '';
   if (takes === 'time') return unit === 'percent' || count !== undefined ? `${name}_rate` : `${name}${suffix}`;
   if (takes !== 'measure') return `${name}${suffix}`;
-  const isChange = sign !== undefined || /\b(?:change|reduction|increase|decrease|decline|improvement|loss)\b/i.test(words);
+  const isChange =
+    sign !== undefined || /\b(?:change|reduction|increase|decrease|decline|improvement|loss)\b/i.test(`${words} ${caption}`);
   return isChange ? `${name}_change${suffix}` : `${name}${suffix}`;
 }
 
+const AVERAGE = /\b(?:median|mean|average)\b(?! (?:fold|concentration))|\bGM[TC]s?\b/i;
+
 /** Which way it went, and whether the figure is a mean or a median, by the words of the label. */
-export function slotsOfLabel({ endpoint: { takes }, words }: Label, { sign, ratio, difference }: ResultValue): Slots {
-  const average = /\b(?:median|mean|average)\b(?! (?:fold|concentration))|\bGM[TC]s?\b/i.exec(words)?.[0].toLowerCase();
-  const isGeometric = /geometric mean|\bGM[TC]s?\b/i.test(words);
+export function slotsOfLabel({ endpoint: { takes }, words, caption }: Label, { sign, ratio, difference }: ResultValue): Slots {
+  const told = takes === 'measure' || takes === 'time' ? (caption ?? '') : '';
+  const said = AVERAGE.test(words) ? words : told;
+  const average = AVERAGE.exec(said)?.[0].toLowerCase();
+  const isGeometric = /geometric mean|\bGM[TC]s?\b/i.test(said);
   const isPlain = ratio !== undefined || difference === true;
-  const told = isGeometric ? 'geometric mean' : average === 'median' ? 'median' : 'mean';
-  const statistic = average === undefined || isPlain ? undefined : told;
+  const kind = isGeometric ? 'geometric mean' : average === 'median' ? 'median' : 'mean';
+  const statistic = average === undefined || isPlain ? undefined : kind;
   const moves = (takes === 'measure' || takes === 'risk') && !isPlain;
-  const falls = sign === undefined ? /\b(?:reduction|decrease|decline|loss)\b/i.test(words) : sign < 0;
-  const rises = sign === undefined ? /\b(?:increase|gain)\b/i.test(words) : sign > 0;
+  const moved = `${words} ${told}`;
+  const falls = sign === undefined ? /\b(?:reduction|decrease|decline|loss)\b/i.test(moved) : sign < 0;
+  const rises = sign === undefined ? /\b(?:increase|gain)\b/i.test(moved) : sign > 0;
   return {
     ...(moves && (falls || rises) && { direction: falls ? 'reduction' : 'increase' }),
     ...(statistic !== undefined && { statistic }),

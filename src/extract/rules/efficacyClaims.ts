@@ -1,6 +1,7 @@
 import { allMatches } from '../text/needs.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
+import { snake } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
@@ -55,7 +56,9 @@ const SHARED_P = /\bp ?[<=] ?0?\.\d+ (?:(?:for|in|at|vs|versus) )?(?:both|each|a
 export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
   const text = clause.tagged.passage.view.text;
   const isOwn = ({ compared, value }: Run['values'][number], at: number): boolean =>
-    !compared || isBareCount(value) || OPPOSITE.test(text.slice(run.values[at - 1]?.value.to ?? value.from, value.from));
+    !compared ||
+    (isBareCount(value) && value.count !== 0 && !isOfControl(run, at, text)) ||
+    OPPOSITE.test(text.slice(run.values[at - 1]?.value.to ?? value.from, value.from));
   const told = run.values.filter(isOwn);
   const rival = run.values.find((one, at) => !isOwn(one, at));
   const isWide = run.values.length > 1 || run.against !== undefined || rival !== undefined;
@@ -77,7 +80,11 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
       cohort === undefined &&
       (isWide || group.dose || group.control || !group.other);
     const share = shareOf(run.endpoint, run.values[0]?.value ?? value, text);
-    const change = share === undefined ? changeOf(run.endpoint, value, clause) : { endpoint: 'responder_rate', value: {} };
+    const isNormal = share !== undefined && /\breturned to (?:the )?normal\b.{0,8}$/i.test(share);
+    const responder = isNormal
+      ? `${snake(share.replace(/ (?:had |has |have |was |were )?(?:normali[sz]ed|returned to .*)$/i, ''))}_normalization_rate`
+      : 'responder_rate';
+    const change = share === undefined ? changeOf(run.endpoint, value, clause) : { endpoint: responder, value: {} };
     const measure =
       share ??
       run.endpoint.measure ??
@@ -119,6 +126,13 @@ function isList(own: Run['values'], text: string): boolean {
     second !== undefined &&
     /^\)?(?:,? and|,|\/) $/.test(text.slice(first?.value.to, second.value.from))
   );
+}
+
+/** `two patients on XYZ 201, and one on placebo`: the second count is of the group that the first is compared with. */
+function isOfControl({ values }: Run, at: number, text: string): boolean {
+  const [first, second] = values;
+  const isPair = values.length === 2 && at === 1 && first?.group?.control === false && second?.group?.control === true;
+  return isPair && !/\bof (?:them|whom|these)\b/.test(text.slice(first.value.to, second.value.to + 12));
 }
 
 /** `three patients, two of them on placebo`: the first figure is of all. */
@@ -227,6 +241,7 @@ function shareOf({ takes, from, to }: Endpoint, figure: ResultValue, text: strin
   if (!isOfPeople && n === undefined && !/\b(?:in|among) (?:approximately |about |up to )?$/.test(before)) return undefined;
   return text
     .slice(from, start)
+    .replace(/\) (?:was|were) .*$/, '')
     .replace(
       / ?(?:was |were )?(?:(?:seen|observed|reported|achieved|reached) )?(?:in|by|among|for)? ?(?:approximately |about )?$/,
       '',
@@ -240,7 +255,7 @@ function ratioOf(name: string): string {
 }
 
 function directionOf(words: string, { sign, difference }: ResultValue): string | undefined {
-  if (difference) return undefined;
+  if (difference && sign !== undefined) return undefined;
   if (sign !== undefined) return sign < 0 ? 'reduction' : 'increase';
   const falls = [...allMatches(words, FALLS)].length;
   const rises = [...allMatches(words, RISES)].length;
@@ -260,7 +275,7 @@ function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClaus
     text.slice(value.to),
   )?.groups;
   const found = behind?.['word'] ?? behind?.['average'] ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
-  if (found === undefined) return {};
+  if (found === undefined) return endpoint.average === undefined ? {} : { statistic: endpoint.average };
   if (/^geometric/i.test(found)) return { statistic: 'geometric mean' };
   return { statistic: /median/i.test(found) ? 'median' : 'mean' };
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../../domain/release.js';
 import type { Bound } from '../bind/bound.js';
+import type { Endpoint } from '../mentions/endpoints.js';
 import { phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { isTableRow } from './efficacyCells.js';
@@ -29,13 +30,13 @@ const MEASURED = phrase(
 /** A line over a list or a table tells a figure of its own only by one of these. */
 const CAPTION = phrase('{percent}|{share}|{fold}|%|\\b(?:was|were|met|had)\\b', 'i');
 const HABITUAL =
-  /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience)\b/i;
+  /\b(?:people|patients|adults|children|men|women|americans|individuals|cases|those)\b[^.;]{0,60}\b(?:live with|suffer|are diagnosed|is diagnosed|die within|fail to|do not respond|relapse within|develop|progress to|experience|still (?!had\b|were\b|was\b|met\b)[a-z]+(?<!ed))\b/i;
 /** `Glioma has a five-year survival of 40%`: told of the disease, not of a trial. */
 const OF_DISEASE = phrase('^\\W*(?:the )?{indication} (?:has|have|had|carry|carries|is|are|remains?|leads?|causes?)\\b', 'i');
 
 /** Clauses that define, assume, or speak of what others found. */
 export const NOT_OURS =
-  /\bpowered\b|\bend ?points? (?:of [^.;]{0,60} )?(?:(?:is|are)(?! (?:met|achieved|reached))|include[sd]?|will|comprises?|(?:was|were) to)\b|\b(?:is|are|will be) (?:the|an?|its|our) (?:co-)?(?:primary|key|secondary)[^.;]{0,30} (?:end ?points?|outcomes?|objectives?)\b|\b(?:published|presented|conducted|run) by (?!(?:\w+ ){0,3}(?:patients|participants|subjects))|\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|^\W*(?:[Cc]urrent|[Ss]tandard|[Ee]xisting|[Aa]vailable|[Cc]onventional|[Aa]pproved)(?: [\w-]+){0,2} (?:therap(?:y|ies)|treatments?|care|medicines?|options?) (?:achieves?|produces?|yields?|provides?|leaves?|fails?|is|are|has|have|controls?|results?)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
+  /\bpowered\b|\bend ?points? (?:of [^.;]{0,60} )?(?:(?:is|are)(?! (?:met|achieved|reached))|include[sd]?|will|comprises?|(?:was|were) to)\b|\b(?:is|are|will be) (?:the|an?|its|our) (?:co-)?(?:primary|key|secondary)[^.;]{0,30} (?:end ?points?|outcomes?|objectives?)\b|\b(?:published|presented|conducted|run) by (?!(?:\w+ ){0,3}(?:patients|participants|subjects))|(?<!\b(?:reached|met|achieved|attained|passed|exceeded) (?:this|that|the) )\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|^\W*(?:[Cc]urrent|[Ss]tandard|[Ee]xisting|[Aa]vailable|[Cc]onventional|[Aa]pproved)(?: [\w-]+){0,2} (?:therap(?:y|ies)|treatments?|care|medicines?|options?) (?:achieves?|produces?|yields?|provides?|leaves?|fails?|is|are|has|have|controls?|results?)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 /** `with no patient showing a reduction of less than 80%`: the figure is of nobody. */
 export const NOBODY = /\b(?:no|none of the) (?:patients?|participants?|subjects?)\b[^.;,]{0,50} (?:of|by|than) $/;
 
@@ -46,9 +47,50 @@ function tellsPotency(tagged: Tagged, bound: Bound): boolean {
   return listedEndpoints(tagged, bound).some(({ name }) => POTENCY.has(name));
 }
 
+/** Whom or what a result is told of: a release that speaks of none of these tells no results. */
+const TREATED =
+  /\b(?:patients?|participants?|subjects|volunteers?|adults?|children|infants?|trial|people|women|men|eyes|mice|mouse|rats?|rabbits?|monkeys?|macaques?|animals?|dogs?|pigs|cells|tumou?rs?|cohorts?|bleeding|survival|remissions?|placebo-controlled|dose[ds]?|dosing|drugs?|therap(?:y|ies)|diseases?|clinical|placebo|vehicle|Phase \d[\w/]* (?:[\w-]+ ){0,2}(?:trial|study))\b/i;
+const treating = new WeakMap<Bound, boolean>();
+
+/** Whether a release is about anybody or anything that is treated; looked for once. */
+export function tellsOfTreated(bound: Bound): boolean {
+  const known =
+    treating.get(bound) ??
+    bound.sentences.some(({ passage: { section, view } }) => !TELLS_NO_RESULT.has(section) && TREATED.test(view.text));
+  treating.set(bound, known);
+  return known;
+}
+
+/** `Mean baseline HbA1c was 8.3%`, `a median pain score of 6.8 at baseline`: how they were before. */
+const BASELINE_BEFORE =
+  /(?<!\b(?:from|over|versus|vs|than|to|below|above|with) (?:the |their )?)\b(?:[Bb]aseline|[Pp]re-?treatment|[Ss]creening)(?: (?:mean|median|average|monthly|weekly|daily|total|serum|plasma))* $/;
+const BASELINE_BEHIND = /^[^,;:%]{0,30}\bat (?:baseline|study entry|entry|screening|enrol?lment)\b[^,;]{0,30}$/;
+const MOVED =
+  /\b(?:from|chang\w+|reduc\w+|decreas\w+|increas\w+|declin\w+|improv\w+|fell|fallen|rose|risen|lower\w*|higher|to) /i;
+
+/** Whether a figure says how those who took part were before they were treated. */
+export function tellsBaseline(
+  text: string,
+  endpoint: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
+): boolean {
+  if (/^\W*(?:At|Before) (?:baseline|study entry|entry|screening|enrol?lment),/.test(text) && !MOVED.test(text.slice(0, from)))
+    return true;
+  const between = endpoint.to > from ? '' : text.slice(endpoint.to, from);
+  if (MOVED.test(between)) return false;
+  return (
+    BASELINE_BEFORE.test(text.slice(Math.max(0, endpoint.from - 50), endpoint.from)) ||
+    BASELINE_BEHIND.test(between) ||
+    /^\)?(?: per [a-z]+)? (?:at|before) (?:baseline|study entry|entry|screening|enrol?lment|treatment)\b(?! (?:to|and)\b)/.test(
+      text.slice(Math.max(endpoint.to, to)),
+    )
+  );
+}
+
 /** Whether a sentence can tell results of the release's own: what does not pass is not looked at any closer. */
 export function mayTellResult(tagged: Tagged, bound: Bound): boolean {
-  if (!FIGURED.test(tagged.text) || (/:\W*$/.test(tagged.text) && !CAPTION.test(tagged.text))) return false;
+  if (!FIGURED.test(tagged.text) || (/:\W*$/.test(tagged.passage.view.text) && !CAPTION.test(tagged.text))) return false;
   if (!MEASURED.test(tagged.text) && listedEndpoints(tagged, bound).length === 0) return false;
   if (isTableRow(tagged)) return false;
   if (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound) && !tellsPotency(tagged, bound)) return false;
@@ -71,3 +113,10 @@ export function untilDefinition(clause: ResultClause): ResultClause | undefined 
     endpoints: clause.endpoints.filter(isBefore),
   };
 }
+
+/** `In patients with eosinophils of 300 or more, the reduction was 64%`: what says which patients is not measured. */
+export function isCondition({ tagged, from }: ResultClause, endpoint: Endpoint, end: number): boolean {
+  return endpoint.to <= end && OF_THOSE.test(tagged.passage.view.text.slice(Math.max(from, endpoint.from - 50), endpoint.from));
+}
+
+const OF_THOSE = /\b(?:patients|participants|subjects|adults|children|those|people|eyes) (?:with|who had|whose)\b[^,;]{0,40}$/;

@@ -97,11 +97,12 @@ function toldOfRow(
 /** `placebo: 19%`, `(placebo, 2.9)`, `those on placebo by 1.9`: a group right before its figure. */
 function isLabel(before: string, between: string): boolean {
   if (between === ' (') return true;
+  if (between === ' in ') return /(?:, |, and |\d%? and )(?:the )?$/.test(before);
   return /^(?::| =| -| had| at| by|(?: patients| recipients| group| arm)+(?: had| lost| gained)?(?: by)?)? ?(?:an? )?(?:(?:mean|median) )?(?:of )?$/.test(
     between,
   )
     ? !/^ $/.test(between) || !/\b(?:on|with|for|of|in|received|given) $/.test(before)
-    : /^, $/.test(between) && /\($/.test(before);
+    : /^, $/.test(between) && /(?:\(|; ?)$/.test(before);
 }
 
 /** `while the placebo group showed a decline of 2.9`: the group that stands before the verb is whose figure it is. */
@@ -176,7 +177,7 @@ function isRow(groups: readonly ResultGroup[], text: string): boolean {
 
 const RIVAL_NEXT = new RegExp(`\\b(?:${VERSUS}|to|(?:difference|different) from)(?: the| that of)? $`, 'i');
 const RIVAL_HERE = new RegExp(
-  `\\b(?:${VERSUS}|superior to)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$`,
+  `\\b(?:${VERSUS}|superior to|(?:differ\\w*|separate[ds]?)(?: [a-z]+ly)? from)(?: (?:the|that of|those))?(?: (?:with|in|on|for|of))?(?: the)? ?$`,
   'i',
 );
 

@@ -62,6 +62,7 @@ function flowsOn(before: Tagged, tagged: Tagged | undefined): boolean {
 
 /** The trial that a result at a place is of: the one spoken of, unless it is a plan told behind it; else the only one that has begun. */
 export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
+  if (isOfAllTrials(tagged, bound)) return undefined;
   const spoken = trialSpokenOf(tagged, place, bound);
   const isNext = tagged.mentions.some((one) => one.kind === 'trial' && one.from > place && bound.trialOf(one) === spoken);
   if (spoken !== undefined && !(isNext && isToCome(spoken, bound))) return spoken;
@@ -75,6 +76,18 @@ export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): s
       .flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'trial' ? (bound.trialOf(one) ?? []) : [])))
       .find((id) => !isToCome(id, bound)) ?? spoken
   );
+}
+
+/** `In the pooled data, ...`: told of the drug, where there are several trials. */
+function isOfAllTrials({ passage, mentions }: Tagged, bound: Bound): boolean {
+  if (
+    !/\b(?:pooled|integrated|combined) (?:\w+ )?(?:data|analys[ie]s|population|trials|studies|results|database)\b/i.test(
+      passage.view.text,
+    )
+  )
+    return false;
+  const begun = bound.trials.trials.filter(({ id, phase, name }) => !isToCome(id, bound) && (phase ?? name) !== undefined);
+  return begun.length > 1 && !mentions.some(({ kind }) => kind === 'trial');
 }
 
 function isToCome(trial: string, bound: Bound): boolean {

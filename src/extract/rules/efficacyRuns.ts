@@ -3,8 +3,10 @@ import { VERSUS } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
+import { fits } from './efficacyFits.js';
 import { groupsOfRows } from './efficacyGroups.js';
 import type { ToldOf } from './efficacyGroups.js';
+import { distributed, withNextGroup, withNextP, withResponders } from './efficacyRunLinks.js';
 import type { ResultClause } from './efficacyText.js';
 
 /** Figures of one endpoint that stand together, each with the group it is told of. */
@@ -16,7 +18,7 @@ export interface Run {
 }
 
 const VERSUS_GROUP = new RegExp(
-  `\\b(?:${VERSUS}|superior to|non-inferior to|difference from|different from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $`,
+  `\\b(?:${VERSUS}|superior to|non-inferior to|differ(?:ence|ent|ed)?(?: [a-z]+ly)? from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $`,
   'i',
 );
 const PEOPLE =
@@ -29,7 +31,7 @@ const CHANGE =
   '(?:reductions?|decreases?|increases?|improvements?|declines?|changes?|gains?|loss|lowering|rise|fall|difference|rate|case|cases|incidence)';
 /** Behind a figure: what leads to the endpoint that it is a figure of. */
 const LEADS_ON = new RegExp(
-  `^\\)?(?: of (?:whom|them|these|those)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: (?:others?|more))?(?: ${PEOPLE})?(?: (?:in|on|at|from|of|receiving|treated (?:with|at|in)|given|taking|dosed at) (?:the )?\\ufffc+)?(?:,? respectively,?)?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
+  `^(?:(?:[;,] [^()]{1,40})?\\))?(?: of (?:whom|them|these|those)(?:, [^,]{3,30},)?|, one [^,]{3,30},)?(?: \\([^()]{1,40}\\))?(?: (?:of|in|among) (?:(?:the|these|those|all|evaluable|treated|enrolled|study) )*${PEOPLE}(?: (?:who|on|in the|treated with|receiving|given|taking|at|[a-z]{2,12}|\\ufffc+)){0,10},?)?(?: (?:others?|more))?(?: ${PEOPLE})?(?:,? (?:who (?:were )?)?(?:in|on|at|from|of|receiving|received|got|took|(?:assigned|randomized) to|treated (?:with|at|in)|given|taking|dosed at) (?:the )?\\ufffc+(?: (?:group|arm|cohort))?,?)?(?:,? respectively,?)?(?: in (?:the|this|that) (?:study|trial|cohort|group|arm|\\w+ arm))?(?: (?:who|that|have|has|had|also|each|still|now|either|already|since)){0,3}(?: ${DID})?(?: ${FILLER}){0,5}(?: ${CHANGE}(?: from baseline)?(?: (?:in|of|for))?)?(?: ${FILLER}){0,3} ?$`,
   'i',
 );
 /** `one complete response`: nothing stands between a figure and what it counts. */
@@ -98,65 +100,6 @@ export function runsOf(clause: ResultClause, listed: readonly ResultGroup[]): re
     .reduce<readonly Run[]>((before, run) => [...before, withResponders(run, before)], []);
 }
 
-/** `by 63% versus placebo (rate ratio 0.37; p<0.001)`, `17 points versus 9, a difference of 8 (p=0.02)`: the p value is of both. */
-function withNextP(run: Run, next: Run | undefined): Run {
-  const last = run.values.at(-1);
-  const other = next?.values.at(-1)?.value;
-  const isCompared = run.values.length > 1 || run.against !== undefined || next?.endpoint === run.endpoint;
-  if (last === undefined || next === undefined || other?.p === undefined || !isCompared) return run;
-  const isSame = next.endpoint === run.endpoint || (next.endpoint.name === run.endpoint.name && other.ratio !== undefined);
-  if (!isSame || run.values.some(({ value }) => value.p !== undefined)) return run;
-  const of = run.values.find(({ compared }) => compared) ?? last;
-  const { p } = other;
-  return { ...run, values: run.values.map((told) => (told === of ? { ...told, value: { ...told.value, p } } : told)) };
-}
-
-/** `a response rate of 38% (23/61), including two complete responses`: two of 61. */
-function withResponders(run: Run, before: readonly Run[]): Run {
-  const [only, ...more] = run.values;
-  if (only === undefined || more.length > 0 || !/_response_rate$/.test(run.endpoint.name)) return run;
-  const { count, n, value } = only.value;
-  const all = before.findLast(({ endpoint }) => endpoint.name === 'overall_response_rate')?.values ?? [];
-  const size = all.length === 1 ? all[0]?.value : undefined;
-  if (count === undefined || n !== undefined || value !== undefined || size?.n === undefined || (size.count ?? size.n) < count)
-    return run;
-  return { ...run, values: [{ ...only, value: { ...only.value, n: size.n } }] };
-}
-
-/** `A, B and C occurred in 12%, 9% and 7%, respectively`, `A and B were each seen in 8%`: a run for each of the things listed. */
-function distributed(run: Run, endpoints: readonly Endpoint[], text: string): readonly Run[] {
-  const first = run.values[0]?.value;
-  const last = endpoints.indexOf(run.endpoint);
-  if (first === undefined || run.endpoint.to > first.from) return [run];
-  if (run.endpoint.takes !== 'event' && (run.endpoint.takes !== 'measure' || run.endpoint.measure === undefined)) return [run];
-  let start = last;
-  while (start > 0 && LISTED.test(text.slice(endpoints[start - 1]?.to ?? 0, endpoints[start]?.from ?? 0))) start -= 1;
-  const listed = endpoints.slice(start, last + 1);
-  const between = text.slice(run.endpoint.to, first.from);
-  if (listed.length < 2) return [run];
-  if (run.values.length === listed.length && run.values.every(({ compared }) => !compared))
-    return listed.map((endpoint, at) => ({
-      endpoint,
-      values: run.values.slice(at, at + 1).map(({ value }) => ({ value, compared: false })),
-    }));
-  return /\beach\b/.test(between) ? listed.map((endpoint) => ({ ...run, endpoint })) : [run];
-}
-
-const LISTED = /^(?: \([^()]{1,30}\))?(?:, |,? and |, and |\/)$/;
-
-/** `a response rate of 45% and a remission rate of 12% in the 40 mg group`: both are of the group behind. */
-function withNextGroup(run: Run, next: Run | undefined, text: string): Run {
-  const [only, ...more] = run.values;
-  const [other] = next?.values ?? [];
-  if (only === undefined || more.length > 0 || only.group !== undefined || next === undefined || other?.group === undefined)
-    return run;
-  const end = Math.max(only.value.to, run.endpoint.to);
-  const start = Math.min(other.value.from, next.endpoint.from);
-  const isJoined =
-    /^[^.;,]{0,12}(?:,| and|, and) (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, start)) && other.group.from > other.value.from;
-  return isJoined ? { ...run, values: [{ ...only, group: other.group }] } : run;
-}
-
 function between(text: string, from: number, to: number): string {
   return to - from > 140 ? '.' : text.slice(from, to);
 }
@@ -199,13 +142,23 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
     const last = bundles.at(-1)?.at(-1);
     const isCut =
       last !== undefined &&
-      endpoints.some((one) => one.from > last.from && one.to <= value.from && !GOES_ON.test(text.slice(one.to, value.from)));
+      endpoints.some(
+        (one) =>
+          one.from > last.from &&
+          (one.to <= value.from ? !GOES_ON.test(text.slice(one.to, value.from)) : one.from >= value.from && one.to < value.to),
+      );
     const isNone = last?.count === 0 && last.n === undefined;
     const isCases = last?.unit === 'percent' && value.unit === undefined && (value.count ?? 0) > 0 && value.n === undefined;
-    const isOther = isNone || isCases || value.ratio !== last?.ratio || value.difference !== last?.difference;
+    const isTied = endpoints.some(({ of, from }) => of === value.from && from > value.from);
+    const isOther =
+      isNone ||
+      isCases ||
+      (isTied && last?.unit === 'percent') ||
+      value.ratio !== last?.ratio ||
+      value.difference !== last?.difference;
     const isSaid =
       last !== undefined &&
-      /\b(?:which|equat\w+|correspond\w+|representing|translat\w+|led)\b|, an? [a-z -]{0,40}(?:reduction|decrease|difference|improvement|increase|change) of/.test(
+      /\b(?:which|equat\w+|correspond\w+|representing|translat\w+|led)\b|, (?:(?:for|giving|yielding|with|making|leaving) )?an? [a-z -]{0,40}(?:reduction|decrease|difference|improvement|increase|change) of/.test(
         text.slice(last.to, value.from),
       );
     if (last === undefined || isCut || isOther || isSaid || kindOf(last) !== kindOf(value)) bundles.push([value]);
@@ -228,9 +181,13 @@ function apart(
     const next = bundle[at + 1]?.from ?? text.length;
     return endpoints.some((one) => one.from >= value.to && one.to <= next && LEADS_ON.test(between(text, value.to, one.from)));
   });
-  return cut < 1 ? [bundle] : [bundle.slice(0, cut), ...apart(bundle.slice(cut), endpoints, text)];
+  const isRow = cut > 0 && ROW_OF.test(text.slice(bundle[cut - 1]?.to, (bundle[cut]?.to ?? 0) + 18));
+  const at = isRow ? cut - 1 : cut;
+  return at < 1 ? [bundle] : [bundle.slice(0, at), ...apart(bundle.slice(at), endpoints, text)];
 }
 
+/** `14% and 12%, respectively,`: two figures of one endpoint. */
+const ROW_OF = /^,? and [\d.]+ ?%,? respectively\b/;
 const ANOTHER = /(?:,? and|,|\bincluding|\bwith|\bof whom)(?: an?(?: other| further| additional)?)? $/;
 
 /** Behind an endpoint: the figure that the ones before it are compared with. */
@@ -249,44 +206,20 @@ function chosen(before: readonly Endpoint[], values: readonly ResultValue[], tex
   return (plain.length > 0 ? plain : fitting).at(-1);
 }
 
-const TIMED = /^(?:days|weeks|months|years|hours|minutes|seconds)$/;
-
-/** Whether figures of this kind can be figures of the endpoint. */
-export function fits({ takes, name, open, of }: Endpoint, values: readonly ResultValue[]): boolean {
-  return values.every(({ unit, ratio, count, n, value, sign, difference }) => {
-    if (ratio !== undefined) return true;
-    if (/efficacy$/.test(name)) return unit === 'percent';
-    if (takes === 'rate' || takes === 'event')
-      return unit === 'percent' || (unit === undefined && count !== undefined) || (unit === 'points' && difference === true);
-    if (takes === 'time')
-      return unit === undefined
-        ? count !== undefined && value === undefined && /survival$/.test(name)
-        : TIMED.test(unit) || (unit === 'percent' && /survival$/.test(name));
-    if (takes === 'risk') return unit === 'percent';
-    if (count !== undefined && n !== undefined) return true;
-    if (unit === undefined)
-      return (
-        value !== undefined &&
-        count === undefined &&
-        (((open !== true || of !== undefined) && (sign !== undefined || !Number.isInteger(value))) ||
-          /rate$|tit(?:er|re)|concentration|score|fold|count|frequency|days$/.test(name))
-      );
-    return !TIMED.test(unit) || /time|latency|days|hours|duration/.test(name);
-  });
-}
-
 /** A bare count is a result only right beside its endpoint: elsewhere it says how many took part. */
 function isCounted(endpoint: Endpoint, values: readonly ResultValue[], text: string): boolean {
   return values.every((value, at) => {
     if (value.count === undefined || value.n !== undefined || value.value !== undefined || at > 0) return true;
     if (endpoint.from >= value.to) {
-      const words = between(text, value.to, endpoint.from);
+      const words = between(text, values.at(-1)?.to ?? value.to, endpoint.from);
       const isPopulation = /^(?: \w+)? with\b/.test(words) && endpoint.takes === 'event';
       return LEADS_ON.test(words) && !isPopulation && !NEGATED.test(words);
     }
     const words = text.slice(endpoint.to, value.from).replace(/, none [^,]{3,60},/, '');
     return (
-      OCCURRED.test(words) && !NEGATED.test(words) && !NEGATED.test(text.slice(Math.max(0, endpoint.from - 40), endpoint.from))
+      (OCCURRED.test(words) || /^ \($/.test(words)) &&
+      !NEGATED.test(words) &&
+      !NEGATED.test(text.slice(Math.max(0, endpoint.from - 40), endpoint.from))
     );
   });
 }

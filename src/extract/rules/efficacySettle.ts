@@ -3,7 +3,41 @@ import type { Draft } from './teller.js';
 
 /** Results sentence by sentence, put together: what a title repeats, and figures of control groups told a sentence later. */
 export function settleResults(drafts: readonly Draft[]): readonly Draft[] {
-  return withRivals(withoutTitles(drafts));
+  return withSameRival(withRivals(withoutTitles(drafts)));
+}
+
+/** `The reduction of 12.8 points with 25 mg was not significant`: another dose, compared with the figure that the doses told just before were. */
+function withSameRival(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) => {
+    const { arm, comparator } = draft.key;
+    const isOpen = draft.value['comparator_value'] === undefined && draft.value['unit'] !== undefined;
+    if (!isOpen || !isDose(arm)) return draft;
+    const other = drafts.slice(0, at).findLast((one) => isSameResult(one, draft, true));
+    const rival = other?.key['comparator'];
+    if (other === undefined || typeof rival !== 'string') return draft;
+    if (typeof comparator === 'string' && !rival.toLowerCase().startsWith(comparator.toLowerCase())) return draft;
+    const { comparator_value } = other.value;
+    return {
+      ...draft,
+      key: {
+        ...draft.key,
+        comparator: rival,
+        ...(draft.key['timepoint'] === undefined &&
+          other.key['timepoint'] !== undefined && { timepoint: other.key['timepoint'] }),
+      },
+      value: {
+        ...(other.value['statistic'] !== undefined && { statistic: other.value['statistic'] }),
+        ...draft.value,
+        ...(comparator_value !== undefined && { comparator_value }),
+      },
+    };
+  });
+}
+
+const DOSED = /\d ?(?:mg|ug|mcg|g|IU|mL|mCi)\b|\b(?:low|high|higher|lower|middle|mid)\b/;
+
+function isDose(arm: unknown): boolean {
+  return typeof arm === 'string' && DOSED.test(arm);
 }
 
 /** What a title tells in short, and the text with more: the text's is kept where they are told of different groups. */
@@ -36,10 +70,13 @@ function withRivals(drafts: readonly Draft[]): readonly Draft[] {
   return out;
 }
 
-function isSameResult(treated: Draft, control: Draft): boolean {
+/** `isOther`: another dose of the same comparison is asked for, not the figure of the control. */
+function isSameResult(treated: Draft, control: Draft, isOther = false): boolean {
   const { key, value } = treated;
   const isBeside = treated.tagged !== control.tagged && treated.tagged.passage.paragraph === control.tagged.passage.paragraph;
-  const isOpen = value['comparator_value'] === undefined && !(typeof key['arm'] === 'string' && isControl(key['arm']));
+  const isOpen = isOther
+    ? value['comparator_value'] !== undefined && isDose(key['arm']) && key['arm'] !== control.key['arm']
+    : value['comparator_value'] === undefined && !(typeof key['arm'] === 'string' && isControl(key['arm']));
   const isSame = (['subject', 'endpoint', 'measure'] as const).every((slot) => key[slot] === control.key[slot]);
   return isBeside && isOpen && isSame && value['unit'] === control.value['unit'];
 }

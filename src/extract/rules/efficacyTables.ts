@@ -1,4 +1,3 @@
-import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { namedGroup } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
@@ -9,13 +8,14 @@ import { sourceSpan } from '../text/view.js';
 import { endpointName, figureOfCell, isFigure, labelOf, measureOfLabel, slotsOfLabel, timeIn } from './efficacyCells.js';
 import type { Label } from './efficacyCells.js';
 import { figureOf } from './efficacyClaims.js';
+import { tellsOfTreated } from './efficacyGate.js';
 import { headsOf } from './efficacyHeads.js';
 import type { Head, Row } from './efficacyHeads.js';
+import { compared, sharedPs, starsOf, withPs } from './efficacyMarks.js';
 import { cohortOfGroup } from './efficacyPlace.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-const STARS = /(?<![*\w])(?<stars>\*{1,4}) ?(?:nominal )?p ?(?:<|=|\u2264) ?(?<p>0?\.\d+)/g;
 const SILENT = new Set(['forward-looking', 'contact', 'headline', 'about-partner', 'about-company']);
 /** Labels that tell of the endpoint of the row above. */
 const OF_LAST =
@@ -26,12 +26,12 @@ const PEOPLE =
 const SIZE = /\([nN] ?= ?(?<n>\d+)\)|\b(?<people>\d+) (?:[a-z-]+ ){0,2}(?:patients|participants|subjects)\b/;
 const INTERVAL = /(?<low>[-+]?\d+(?:\.\d+)?)%? ?(?:-|\u2013|to|,) ?(?<high>[-+]?\d+(?:\.\d+)?)/;
 /** The line above a table that says what all its figures are: `Mean values on Day 14 were:`. */
-const AVERAGES =
-  /\b(?:geometric mean|mean|median|average)(?= (?:[\w-]+ ){0,2}(?:values?|parameters?|figures|results|exposures?|concentrations?|data)\b)/i;
+const LEADS = /:\s*$|\b(?:below|table|follows)\W*$|[^.\s]\s*$/;
 const P_ROW = /^(?:\W*nominal )?p[- ]?values?\b/i;
 
 /** Results told in tables: a row for an endpoint with a column for each group, or the other way round. */
 export function tellResultTables(bound: Bound): readonly Draft[] {
+  if (!tellsOfTreated(bound)) return [];
   const tables: Table[] = [];
   const stars = starsOf(bound);
   const open = (title = ''): Table => {
@@ -52,19 +52,8 @@ export function tellResultTables(bound: Bound): readonly Draft[] {
     table.read({ tagged, cells }, pending);
     pending = '';
   }
-  return tables.flatMap(({ drafts }) => drafts);
-}
-
-/** What one to four stars stand for, by the footnotes of the release. */
-function starsOf(bound: Bound): ReadonlyMap<string, number> {
-  return new Map(
-    bound.sentences.flatMap(({ passage }) =>
-      Array.from(
-        allMatches(passage.view.text, STARS),
-        (match) => [match.groups?.['stars'] ?? '', Number(match.groups?.['p'])] as const,
-      ),
-    ),
-  );
+  const told = tables.flatMap(({ drafts }) => compared(drafts));
+  return told.length === 0 ? [] : withPs(told, sharedPs(bound));
 }
 
 /** What one cell tells beside its own figure. */
@@ -100,9 +89,10 @@ class Table {
     const isHead =
       !row.cells.some(({ text }) => isFigure(text)) || row.cells.every(({ text }) => /^\([nN] ?= ?\d+\)$/.test(text));
     if (isHead) {
-      if (this.heads !== undefined) this.headRows = [];
+      const isNew = this.heads !== undefined || this.headRows.length === 0;
+      if (isNew) this.headRows = [];
       this.heads = undefined;
-      this.caption = pending;
+      if (isNew || pending !== '') this.caption = pending;
       this.headRows.push(row);
       return;
     }
@@ -128,7 +118,7 @@ class Table {
     const label =
       ofLast !== null && this.last
         ? { endpoint: this.last.endpoint, words: `${words} ${timeIn(this.last.words) ?? ''}` }
-        : (labelOf(words, this.bound) ?? (isGraded ? eventOf(words) : undefined));
+        : this.labelOf(words, isGraded);
     if (label === undefined) return [];
     if (ofLast === null) this.last = label;
     const ratio =
@@ -172,6 +162,16 @@ class Table {
     });
   }
 
+  /** What a row measures, with what the line above the table says of all its figures. */
+  private labelOf(words: string, isGraded: boolean): Label | undefined {
+    const label = labelOf(words, this.bound) ?? (isGraded ? eventOf(words) : undefined);
+    return label && { ...label, caption: this.above() };
+  }
+
+  private above(): string {
+    return `${LEADS.test(this.title) ? this.title : ''} ${this.caption}`.trim();
+  }
+
   /** How many there were, by the head of the first column or the line above the table. */
   private sizeOfAll(): number | undefined {
     const { n, people } = SIZE.exec(`${this.headRows[0]?.cells[0]?.text ?? ''} ${this.title}`)?.groups ?? {};
@@ -182,7 +182,7 @@ class Table {
   private isRival(group: ResultGroup | undefined, heads: readonly Head[]): boolean {
     const [first] = this.headRows;
     const lead = first === undefined ? undefined : this.bound.drugAt(first.tagged, 0);
-    return group?.other === true && group.drug !== lead && !group.dose && heads.some((one) => one.group?.drug === lead);
+    return group?.drug !== undefined && group.drug !== lead && heads.some((one) => one.group?.drug === lead);
   }
 
   private rowOfGroup(row: Row, title: Cell, rest: readonly Cell[], heads: readonly Head[]): readonly Draft[] {
@@ -197,9 +197,9 @@ class Table {
     const size = numberIn(rest[heads.findIndex(({ words }) => PEOPLE.test(words)) - shift]?.text);
     return heads.flatMap(({ label }, at): readonly Draft[] => {
       const cell = rest[at - shift];
-      const figure = label && this.figureAt(cell, label);
+      const figure = label && this.figureAt(cell, { ...label, caption: this.above() });
       if (label === undefined || cell === undefined || figure === undefined) return [];
-      return this.draft(row, cell, { label, figure: withSize(figure, size), group, cohort });
+      return this.draft(row, cell, { label: { ...label, caption: this.above() }, figure: withSize(figure, size), group, cohort });
     });
   }
 
@@ -213,9 +213,7 @@ class Table {
     const named = cohort ?? cohortOfGroup(group, trial, this.bound);
     const subject = this.bound.studyAt(tagged)?.id ?? named ?? trial ?? this.bound.drugAt(tagged, 0);
     if (subject === undefined) return [];
-    const caption = /:\s*$/.test(this.title) ? this.title : '';
-    const time = timeIn(label.words, caption, this.caption, ...this.headRows.map((one) => one.cells[0]?.text ?? ''));
-    const average = AVERAGES.exec(caption)?.[0] ?? '';
+    const time = timeIn(label.words, this.above(), ...this.headRows.map((one) => one.cells[0]?.text ?? ''));
     const measure = measureOfLabel(label) ?? (figure.difference ? 'difference' : undefined);
     const compared = rival?.value ?? rival?.count;
     return [
@@ -231,7 +229,7 @@ class Table {
         },
         value: {
           ...figureOf(figure),
-          ...slotsOfLabel({ ...label, words: `${average} ${label.words}` }, figure),
+          ...slotsOfLabel(label, figure),
           ...(compared !== undefined && { comparator_value: compared }),
         },
         assertion: 'ASSERTED',

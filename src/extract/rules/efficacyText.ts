@@ -38,10 +38,10 @@ const TIME = opened(
 );
 /** Where another statement with a subject of its own begins. */
 const BREAK =
-  /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)/g;
+  /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none(?! (?:on|in|with|given|receiving) [^,;]{3,40},)|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)|, (?:and|but) (?=(?:it|the (?:figure|value|mean|level|rate|reduction|increase|change)) (?:was|had|rose|fell|reached|stood|averaged|dropped|climbed|declined)\b)/g;
 /** The figures behind these are no results: they say how many there were, how old, how long. */
 const NO_RESULT = opened(
-  /\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e)[:,]? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?: per [a-z]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b\d{1,3}-(?:hour|day|week|month|year) (?:\w+[- ]){0,3}?(?:period|course|trial|study|phase|extension|part|treatment|regimen|follow-up|window|interval)\b|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b(?:or|equivalent to|corresponding to) (?:about |approximately )?\d+(?:\.\d+)? ?(?:pounds|lbs|kg|inches)\b|(?<=(?:patients|participants|subjects|adults|children|those|them|%)\b[^.;,]{0,40}\b(?:lost|gained|had|achieved|reached|showed|experienced|improved) (?:[\w-]+ ){0,4}?)(?:at least|more than|greater than|less than) \d+(?:\.\d+)? ?(?:%|percent|points?|letters?|kg|mL|mmHg)|\beffect size:? (?:of |was )?\d\.\d+|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=[^;]{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
+  /\ufffb+ ?(?:=|\u2264|<=) ?\d[\d.]*|\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e)[:,]? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?: per [a-z]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b\d{1,3}-(?:hour|day|week|month|year) (?:\w+[- ]){0,3}?(?:period|course|trial|study|phase|extension|part|treatment|regimen|follow-up|window|interval)\b|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b(?:or|equivalent to|corresponding to) (?:about |approximately )?\d+(?:\.\d+)? ?(?:pounds|lbs|kg|inches)\b|(?<=(?:patients|participants|subjects|adults|children|those|them|%)\b[^.;,]{0,40}\b(?:lost|gained|had|achieved|reached|showed|experienced|improved) (?:[\w-]+ ){0,4}?)(?:at least|more than|greater than|less than) \d+(?:\.\d+)? ?(?:%|percent|points?|letters?|kg|mL|mmHg)|\beffect size:? (?:of |was )?\d\.\d+|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=.{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
   'effect or equivalent corresponding ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
 );
 
@@ -63,12 +63,15 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
       !(one.kind === 'dose' && isMoved(one)),
   );
   const masked = blank(blank(text, [...groups, ...times, ...named]), listed, KNOWN);
-  const all = findResultValues(masked, NO_RESULT);
+  const all = [...findResultValues(masked, NO_RESULT), ...countedIn(listed, text)].sort((a, b) => a.from - b.from);
   const sizes = all.filter((value) => isFrontedSize(value, text));
-  const figures = all.filter((value) => !sizes.includes(value)).map((value) => withFrontedSize(value, sizes, text));
+  const figures = withSizesBehind(
+    all.filter((value) => !sizes.includes(value)),
+    text,
+  ).map((value) => withFrontedSize(value, sizes, text));
   if (figures.length === 0 && listed.length === 0) return [];
   const isSafety = SAFETY.test(text) || listed.some(({ takes }) => takes === 'event');
-  const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety)], text);
+  const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety, text)], text);
   const values = figures.map((value) => asCount(value, endpoints, text));
   const clauses = clausesOf(text).map(([from, to]) => {
     const isHere = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
@@ -83,6 +86,14 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
     };
   });
   return clauses.reduce<readonly ResultClause[]>(withRivalClause, []);
+}
+
+/** `headache (n=9)`: how many had the event. */
+function countedIn(listed: readonly Endpoint[], text: string): readonly ResultValue[] {
+  return listed.flatMap(({ to, takes, measure = '' }): readonly ResultValue[] => {
+    const found = takes === 'event' && !/events?$/i.test(measure) ? /^ \(n ?= ?(?<n>\d{1,4})\)/.exec(text.slice(to)) : null;
+    return found === null ? [] : [{ from: to + 2, to: to + found[0].length - 1, count: Number(found.groups?.['n']) }];
+  });
 }
 
 /** `Follicular lymphoma: 14 of 16 patients responded`: the disease says of whom a rate is told. */
@@ -130,6 +141,31 @@ const SIZED =
 /** `Of the 32 evaluable patients, ...`, `the rate in the 24 patients treated`: how many there were. */
 function isFrontedSize({ from, count, n, value }: ResultValue, text: string): boolean {
   return count !== undefined && n === undefined && value === undefined && SIZED.test(text.slice(0, from));
+}
+
+/** `6% of the 32 on placebo (p<0.001)`: a number right behind a share is of how many it is one. */
+function withSizesBehind(values: readonly ResultValue[], text: string): readonly ResultValue[] {
+  const isSize = ({ unit, value, from, to }: ResultValue, before: ResultValue | undefined): boolean =>
+    unit === undefined &&
+    Number.isInteger(value) &&
+    before?.unit === 'percent' &&
+    /^ of (?:the |those )?$/.test(text.slice(before.to, from)) &&
+    /^ (?:on|in|given|receiving|treated|who|assigned|taking|randomi[sz]ed)\b/.test(text.slice(to));
+  return values.flatMap((value, at): readonly ResultValue[] => {
+    if (isSize(value, values[at - 1])) return [];
+    const next = values[at + 1];
+    if (next === undefined || !isSize(next, value)) return [value];
+    const { value: n, p, low, high } = next;
+    return [
+      {
+        ...value,
+        to: next.to,
+        ...(n !== undefined && { n }),
+        ...(p !== undefined && { p }),
+        ...(low !== undefined && high !== undefined && { low, high }),
+      },
+    ];
+  });
 }
 
 /** `Among the 31 patients with metastases, the rate was 45%`: 45% of 31. */

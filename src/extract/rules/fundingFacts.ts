@@ -5,6 +5,7 @@ import type { MoneyMention } from '../mentions/mention.js';
 import { spanIn, spanOf } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import type { FundingKind } from './fundingKinds.js';
+import { boundOf } from './paymentStanding.js';
 import type { Payment } from './fundingTrades.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
@@ -58,20 +59,10 @@ export function tellFunding({ match, bound, kind, money, payment, assertion, top
   const told = [
     ...(money === undefined
       ? []
-      : [tell('amount', { amount: money.amount, currency: money.currency, op: money.op ?? openEnd(match, money) })]),
+      : [tell('amount', { amount: money.amount, currency: money.currency, op: boundOf(match.tagged, money) })]),
     ...(grantor === undefined ? [] : [tell('grantor', { target: grantor })]),
     ...(recipient === undefined ? [] : [tell('recipient', { target: recipient })]),
     ...(kind === 'option exercise' ? [] : [tell('instrument', { kind })]),
   ];
   return { funding, told };
-}
-
-/** `could reach $410 million`, `up to a total of $40 million`: a bound that does not touch its number. */
-function openEnd({ tagged }: Match, money: MoneyMention): 'le' | 'eq' {
-  const before = tagged.passage.view.text.slice(Math.max(0, money.from - 45), money.from);
-  return /\b(?:could reach|may reach|can reach|reach(?:ing)? up to|up to (?:an? )?(?:[a-z]+ ){0,3}|totall?ing up to|as much as (?:an? )?[a-z ]{0,15}) ?$/i.test(
-    before,
-  )
-    ? 'le'
-    : 'eq';
 }

@@ -103,6 +103,7 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
     source: actors.find(
       (one) =>
         !one.self &&
+        !isHolders(one) &&
         (/\b(?:by|from) (?:the )?$/i.test(ahead(one)) ||
           (one.to <= money.from && /^(?:['\u2019]s?|, whose) (?:[\w-]+,? ){0,4}$/.test(view.slice(one.to, money.from))) ||
           (one.id !== issuer && /^ (?:contract|grant|award|funding)\b/i.test(view.slice(one.to, one.to + 12))) ||

@@ -13,7 +13,7 @@ export interface Payment {
 
 /** `sold the voucher`, `transferred its rights`: what the one who pays is named behind. */
 const LET =
-  /\b(?:sold|sells|sale|selling|divest\w*|monetiz\w+|licen[cs]\w+|assign\w*|transfer\w*|rights?)\b[^.;]{0,110} to (?:the )?$/i;
+  /\b(?:sold|sells|(?<!\b(?:company['\u2019]s|its) )sale|selling|divest\w*|monetiz\w+|licen[cs]\w+|assign\w*|transfer\w*|rights?)\b[^.;]{0,110} to (?:the )?$/i;
 /** `acquired the rights`: what the one who is paid is named behind. */
 const TAKEN = /\b(?:acquir\w+|bought|buys|purchas\w+|(?:in-)?licen[cs]\w+|obtain\w+)\b[^.;]{0,110} from (?:the )?$/i;
 /** Between a party and the price: `, in March, for a`. */

@@ -21,8 +21,10 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
   const behind = drugs.find(({ from }) => from > money.to);
   const forDrug = behind !== undefined && FOR_DRUG.test(after.slice(0, behind.from - money.to)) ? behind.id : undefined;
   const target = forDrug ?? trial;
-  const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s))\b/i.test(before)
-    ? drugs.find(({ to }) => to <= money.from)?.id
+  const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s)|with (?:the )?(?:help|support|aid) of)\b/i.test(
+    before,
+  )
+    ? near(match, 'drug', 'sentence').find(({ to }) => to <= money.from)?.id
     : undefined;
   const spoken =
     OF_THE_DRUG.test(before) || TO_THE_PROGRAM.test(after) ? bound.drugAt(match.tagged, placeOf(match).from) : undefined;
@@ -68,7 +70,9 @@ function trialBeside(match: Match, money: MoneyMention, bound: Bound): string | 
 
 /** `it is financed in part by a grant`: the trial that the sentence speaks of. */
 function trialPaidFor(match: Match, before: string, bound: Bound): string | undefined {
-  return /\b(?:it|which|trial|study) (?:is|was|has been) (?:being )?(?:supported|funded|financed|paid for)\b/i.test(before)
+  return /(?:\b(?:it|which|trial|study) (?:is|was|has been)|^\W*(?:the )?(?:trial|study)) (?:being )?(?:supported|funded|financed|paid for)\b/i.test(
+    before,
+  )
     ? bound.trialAt(match.tagged, placeOf(match).from)
     : undefined;
 }

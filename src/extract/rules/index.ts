@@ -52,6 +52,7 @@ import { tellTrialPatients } from './trialPatients.js';
 import { tellTrialRoutes } from './trialRoutes.js';
 import * as trialDosing from './trialDosing.js';
 import * as presentations from './presentations.js';
+import * as publications from './publications.js';
 import * as trialEvents from './trialEvents.js';
 import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(timetables),
   ...rulesOf(trialReadouts),
   ...rulesOf(trialEvents),
+  ...rulesOf(publications),
   ...rulesOf(presentations),
   ...rulesOf(trialParties),
   ...rulesOf(trialDesigns),

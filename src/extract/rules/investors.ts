@@ -1,4 +1,4 @@
-import { actorsIn, listUpTo, namesParty, plainView } from '../bind/actors.js';
+import { actorsIn, bearerOf, listUpTo, namesParty, plainView } from '../bind/actors.js';
 import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -41,7 +41,7 @@ export function tellInvestors(bound: Bound): readonly Draft[] {
         found.push(actor);
     }
     const all = [...listBefore(text, found[0], actors), ...found];
-    const company = companyOf(text, all[0]?.from ?? 0, actors, bound);
+    const company = companyOf(text, all[0]?.from ?? 0, actors, bearerOf(tagged, bound) ?? bound.header.issuer.id);
     return all.map(({ id, from, to }) =>
       roleAt({ rule: 'partner.investors', tagged, from, to }, id, 'investor', company, 'ASSERTED'),
     );
@@ -81,7 +81,7 @@ function isPublic(bound: Bound, org: string): boolean {
 }
 
 /** `Beta's current holders`, `Beta was backed by`: whose they are; else the issuer. */
-function companyOf(text: string, first: number, actors: readonly Actor[], bound: Bound): string {
+function companyOf(text: string, first: number, actors: readonly Actor[], otherwise: string): string {
   const opening = actors.find((one) => one.from < 25 && one.to <= first);
   const owned =
     opening !== undefined &&
@@ -91,7 +91,7 @@ function companyOf(text: string, first: number, actors: readonly Actor[], bound:
   const between = owner === undefined ? '' : text.slice(owner.to, first);
   return owner !== undefined && /^'s? (?:[a-z-]+,? ){0,5}$|^ (?:is|was|has been|had been) [^.;,]{0,40}$/i.test(between)
     ? owner.id
-    : bound.header.issuer.id;
+    : otherwise;
 }
 
 /** `A, B and C joined the round`: those in the list before the first who is told to. */

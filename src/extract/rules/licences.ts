@@ -114,7 +114,7 @@ function keywordsOf(group: readonly Licence[]): readonly string[] {
 /** The day of the deal: the day of the release is no news of its own. */
 function dateOf({ tagged, saying, assertion }: Licence, bound: Bound): DateSlots | undefined {
   if (assertion === 'NEGATED') return undefined;
-  const date = dateBeside(tagged, saying, bound);
+  const date = signedOn(tagged, bound, 1) ?? dateBeside(tagged, saying, bound);
   return date === undefined || date.date === bound.header.date ? signedOn(tagged, bound) : date;
 }
 

@@ -112,13 +112,13 @@ export function dateBeside(tagged: Tagged, place: Clause, bound: Bound): DateSlo
 }
 
 /** `Under the agreement, signed on November 25`: the day of a deal that one of the next sentences gives. */
-export function signedOn(tagged: Tagged, bound: Bound): DateSlots | undefined {
+export function signedOn(tagged: Tagged, bound: Bound, within = 4): DateSlots | undefined {
   const at = bound.sentences.indexOf(tagged);
-  for (const { passage, mentions } of bound.sentences.slice(at, at + 4)) {
+  for (const { passage, mentions } of bound.sentences.slice(at, at + within)) {
     const date = mentions.find(
       (one) =>
         one.kind === 'date' &&
-        /\b(?:signed|dated|executed|entered into|concluded) (?:on )?$/i.test(passage.view.text.slice(0, one.from)),
+        /\b(?:signed|dated|executed|entered into|concluded) (?:on |in )?$/i.test(passage.view.text.slice(0, one.from)),
     );
     if (date?.kind === 'date') return { date: date.value, precision: date.precision };
   }

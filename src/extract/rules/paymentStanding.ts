@@ -1,5 +1,5 @@
 import type { Assertion } from '../../domain/claim.js';
-import type { MoneyMention } from '../mentions/mention.js';
+import type { MoneyMention, Operator } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import type { FundingKind, Surroundings } from './fundingKinds.js';
 
@@ -8,7 +8,7 @@ const PAID =
 const PAID_BEHIND = /^[^.;,]{0,30} (?:has|have|had|was|were) (?:been )?(?:received|paid|earned|drawn|awarded|already)/;
 const DUE = /\b(?:entitle[sd]?|becomes? due|is due|owed|is payable|is owed|triggers)\b/i;
 const TO_COME =
-  /\b(?:will|shall|is to|are to|to be paid|agreed to|expects? to|intends?|plans?|commits?|committed to|to (?:contribute|provide|invest))\b/i;
+  /\b(?:will|shall|(?:is|are) (?:also |then |further )?to|to be paid|agreed to|expects? to|intends?|plans?|commits?|committed to|to (?:contribute|provide|invest))\b/i;
 /** The words of one that may be paid or not. */
 const PERHAPS = /\b(?:may(?! \d)|might|could|would|if|should|eligible|potential value|only (?:upon|after|on))\b/i;
 /** Beside a grant or an investment also an option on more. */
@@ -22,6 +22,14 @@ const NEVER = /\b(?:will|shall|would|does|do|is|are) (?:not|no longer|never)\b|\
 const WISHED =
   /\b(?:hop(?:es?|ing) (?:to|for|that)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
 
+/** `could reach $410 million`, `Worth Up to $40 million`: a bound that does not touch its number. */
+export function boundOf({ passage }: Tagged, { op, from }: MoneyMention): Operator | 'eq' {
+  return op ?? (OPEN_END.test(passage.view.text.slice(Math.max(0, from - 45), from)) ? 'le' : 'eq');
+}
+
+const OPEN_END =
+  /\b(?:could reach|may reach|can reach|reach(?:ing)? up to|up to (?:an? )?(?:[a-z]+ ){0,3}|totall?ing up to|as much as (?:an? )?[a-z ]{0,15}) ?$/i;
+
 /** How an amount is told: received, due, to be paid, or open; undefined where it will not be paid or is only wished for. */
 export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, own: Surroundings): Assertion | undefined {
   const before = own.before.slice(-130);
@@ -32,35 +40,40 @@ export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, o
     return 'POSSIBLE';
   const paid = PAID.test(before.slice(-90)) || PAID_BEHIND.test(after);
   const open = OPEN.test(before) || OPEN.test(after);
+  const isAtMost = boundOf(tagged, money) === 'le';
   switch (kind) {
     case 'grant':
     case 'contract':
     case 'offering':
     case 'equity investment':
       if (/\bexercis(?:ed|es) (?:an?|the|its|this) (?:[a-z]+ )?$/i.test(before) && !OPEN.test(before)) return 'ASSERTED';
-      if (GRANT_OPEN.test(before + after.slice(0, 40).replace(/,.*/, ''))) return 'POSSIBLE';
+      if (GRANT_OPEN.test(before + ownTail(after))) return 'POSSIBLE';
       if (kind === 'offering' || kind === 'equity investment') return offered(before, after);
-      if (kind === 'contract' && money.op === 'le') return 'POSSIBLE';
+      if (kind === 'contract' && isAtMost) return 'POSSIBLE';
       return TO_COME.test(before.slice(-60)) ? 'PLANNED' : 'ASSERTED';
     case 'loan':
       return loaned(tagged, money, before, after);
     case 'royalty':
     case 'milestone payment':
     case 'option exercise':
-      if (paid && !PERHAPS.test(before) && money.op !== 'le') return 'COMPLETED';
-      return DUE.test(before) && !/becomes? due|falls? due/i.test(before + after) && money.op !== 'le' && !open
-        ? 'ASSERTED'
-        : 'POSSIBLE';
+      if (paid && !PERHAPS.test(before) && !isAtMost) return 'COMPLETED';
+      return DUE.test(before) && !/becomes? due|falls? due/i.test(before + after) && !isAtMost && !open ? 'ASSERTED' : 'POSSIBLE';
     default:
       if (THEREUPON.test(before) || /^ (?:would|could|may|might)\b/.test(after)) return 'POSSIBLE';
       if (paid) return 'COMPLETED';
-      if (PERHAPS.test(before) || money.op === 'le') return 'POSSIBLE';
+      if (PERHAPS.test(before) || isAtMost) return 'POSSIBLE';
       return TO_COME.test(before.slice(-90)) ? 'PLANNED' : 'ASSERTED';
   }
 }
 
+/** What follows an amount up to where the sentence goes on to something else. */
+function ownTail(after: string): string {
+  return after.slice(0, 40).replace(/,.*| and (?:may|might|could|can|would)\b.*/, '');
+}
+
 function offered(before: string, after: string): Assertion {
-  if (TO_COME.test(before.slice(-60))) return 'PLANNED';
+  if (/^[^;]*\b(?:contingent|conditional|conditioned|dependent) (?:up)?on\b[^;]{0,40}\bclos/i.test(after)) return 'PLANNED';
+  if (TO_COME.test(before.slice(-90))) return 'PLANNED';
   return /\b(?:raised|raises|closed|closes|completed|completes|provided|purchased|bought|secured|invested)\b/i.test(before) ||
     /^[^.;]{0,80}\bclosed\b/.test(after)
     ? 'COMPLETED'

@@ -33,6 +33,7 @@ export const sum: Rule = {
     const kind = money === undefined || !isProse(match.tagged) ? undefined : kindOf(match, bound, money);
     if (money === undefined || kind === undefined) return [];
     const words = surroundings(match.tagged, money);
+    if (isTotal(money, kind, words, bound)) return [];
     const assertion = toldOf(match.tagged, money, kind, words);
     if (assertion === undefined) return [];
     const payment = sidesOf(match.tagged, bound, money, kind);
@@ -50,6 +51,22 @@ interface Sum extends Paid {
   readonly words: Surroundings;
 }
 
+/** `milestones of up to $275 million`, `together as much as $6 million`, where one sentence or two tell its parts. */
+function isTotal({ amount, currency }: MoneyMention, kind: FundingKind, { before }: Surroundings, bound: Bound): boolean {
+  if (kind !== 'milestone payment' && !/\b(?:together|combined|total|aggregate|altogether)\b/i.test(before)) return false;
+  const told = bound.sentences.map(({ mentions }) =>
+    mentions.flatMap((one) => (one.kind === 'money' && one.currency === currency && one.amount < amount ? [one.amount] : [])),
+  );
+  return told.some((sums, at) => sumsTo(amount, [...new Set([...sums, ...(told[at + 1] ?? [])])]));
+}
+
+/** Whether two or three of some numbers, the first among them, make up a whole. */
+function sumsTo(whole: number, parts: readonly number[]): boolean {
+  return parts.some((one, at) =>
+    parts.slice(at + 1).some((two, next) => one + two === whole || parts.slice(at + next + 2).includes(whole - one - two)),
+  );
+}
+
 /** A sentence with more amounts is a table that has lost its lines. */
 const MOST = 24;
 
@@ -60,7 +77,12 @@ function isProse({ mentions }: Tagged): boolean {
 /** The kind of an amount; one without words of its own in a list is of the kind of the one before it. */
 function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | undefined {
   const words = ownWords(surroundings(match.tagged, money));
-  if (PRICE.test(words.after) || /\bnot? (?:an? )?(?:upfront|milestone|royalt)/i.test(words.before)) return undefined;
+  if (
+    PRICE.test(words.after) ||
+    /\bexercis(?:ed|able) (?:at|for)(?: an?)? (?:[a-z]+ ){0,4}$/i.test(words.before) ||
+    /\bnot? (?:an? )?(?:upfront|milestone|royalt)/i.test(words.before)
+  )
+    return undefined;
   if (/,? of which (?:up to |an? |the )?(?:initial |first )?$/i.test(words.before)) {
     const above = before(match.tagged, money);
     const whole = above === undefined ? undefined : kindOf(match, bound, above);
@@ -98,7 +120,7 @@ const PRICE = /^ ?(?:per (?:share|ADS|unit|patient|year|annum|month|dose|vial|da
 function isOfContract(tagged: Tagged, bound: Bound): boolean {
   const at = bound.sentences.indexOf(tagged);
   return bound.sentences
-    .slice(Math.max(0, at - 3), at + 1)
+    .slice(Math.max(0, at - 6), at + 1)
     .some(
       ({ passage }) => passage.paragraph === tagged.passage.paragraph && /\bcontract\b|\bbase period\b/i.test(passage.view.text),
     );

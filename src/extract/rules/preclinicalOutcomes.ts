@@ -80,22 +80,28 @@ export const completeRegressions: Rule = {
   id: 'study.complete-regressions',
   within: 'study',
   pattern: phrase(
-    `${COMPLETE} (?:(?:was|were) (?:recorded|observed|seen|found|noted|achieved|reached) )?(?:in|of) (?:(?<share>{share})|(?<count>\\w+) of the (?<n>{count})|(?<percent>{percent}))|(?<sharing>{share})[^.;{share}]{0,40}? (?:had|showed|achieved|reached|experienced) (?:a )?${COMPLETE}|\\b(?:regressed completely|were (?:completely )?(?:cured|eradicated)|disappeared) in (?<gone>{share}|{percent})`,
+    `${COMPLETE} (?:(?:was|were) (?:recorded|observed|seen|found|noted|achieved|reached) )?(?:in|of) (?:(?<share>{share})|(?<count>\\w+) of the (?<n>{count})|(?<percent>{percent}))|(?<sharing>{share})[^.;{share}]{0,40}? (?:had|showed|achieved|reached|experienced) (?:a )?${COMPLETE}|(?<cleared>{share})[^.;{share}]{0,60}? (?:had|showed|were left with|bore) no (?:measurable|detectable|palpable|visible|residual|remaining|evidence of) tumou?rs?|\\b(?:regressed completely|were (?:completely )?(?:cured|eradicated)|disappeared) in (?<gone>{share}|{percent})`,
   ),
   finds: [
     { text: 'Complete regression was seen in four of the 10 animals.', slots: { share: 'four of the 10 animals' } },
     { text: 'A549 tumors regressed completely in 80% of mice on XYZ 201.', slots: { gone: '80%' } },
     { text: 'With XYZ 201, 4 of 10 mice had complete tumor regressions.', slots: { sharing: '4 of 10 mice' } },
+    { text: 'At 5 mg/kg, 4 of 10 mice had no palpable tumor.', slots: { cleared: '4 of 10 mice' } },
   ],
   ignores: ['Complete regression is the goal.'],
   tell: (match, bound) => {
     const share = mentionIn(match, 'share');
+    const dose = match.groups['cleared'] === undefined ? undefined : mentionIn(match, 'dose');
     const percent = mentionIn(match, 'percent', 'percent') ?? mentionIn(match, 'percent', 'gone');
     const count = share?.count ?? numberOf(wordsIn(match, 'count') ?? '');
     const n = share?.n ?? mentionIn(match, 'count', 'n')?.value;
     const value: Slots = count !== undefined && n !== undefined ? { count, n } : percent === undefined ? {} : quantity(percent);
-    const endpoint = /\bcomplete|cure/i.test(match.text) ? 'complete_response_rate' : 'tumor_regression_rate';
-    return Object.keys(value).length === 0 ? [] : tellFigure(match, bound, endpoint, value);
+    const endpoint =
+      /\bcomplete|cure/i.test(match.text) || match.groups['cleared'] !== undefined
+        ? 'complete_response_rate'
+        : 'tumor_regression_rate';
+    const arm = dose === undefined ? {} : { arm: `${String(dose.value)} ${dose.unit}` };
+    return Object.keys(value).length === 0 ? [] : tellFigure(match, bound, endpoint, value, arm);
   },
 };
 
@@ -138,18 +144,26 @@ export const rivalInhibition: Rule = {
   },
 };
 
-/** `delayed the onset of disease by 22 days`. */
+const LATE =
+  '(?:(?:onset|loss|decline|progression|appearance) (?:of|in) (?:the )?[a-z]+(?: [a-z]+)?|[a-z]+ (?:onset|loss|decline|progression))';
+
+/** `delayed the onset of disease by 22 days`, `The loss of grip strength was delayed by 16 days`: what came later. */
 export const onsetDelayed: Rule = {
   id: 'study.onset-delayed',
   within: 'study',
   pattern: phrase(
-    '\\b(?:delay(?:ed|s|ing)|postpon(?:ed|es|ing)) (?:the )?(?:onset of (?:the )?(?:disease|symptoms|paralysis)|(?:disease|symptom) onset) by (?<time>{duration})',
+    `\\b(?:delay(?:ed|s|ing)|postpon(?:ed|es|ing)) (?:the )?(?<what>${LATE}) by (?:an average of |a (?:mean|median) of )?(?<time>{duration})|\\b(?:[Tt]he )?(?<late>${LATE}) (?:was|were) (?:delayed|postponed) by (?:an average of |a (?:mean|median) of )?(?<later>{duration})`,
   ),
-  finds: [{ text: 'XYZ 201 delayed disease onset by 12 days.', slots: { time: '12 days' } }],
+  finds: [
+    { text: 'XYZ 201 delayed disease onset by 12 days.', slots: { time: '12 days' } },
+    { text: 'The loss of grip strength was delayed by 12 days.', slots: { late: 'loss of grip strength', later: '12 days' } },
+  ],
   ignores: ['The company delayed the start by 12 days.'],
   tell: (match, bound) => {
-    const time = mentionIn(match, 'duration', 'time');
-    return time === undefined ? [] : tellFigure(match, bound, 'disease_onset_delay', quantity(time));
+    const time = mentionIn(match, 'duration', 'time') ?? mentionIn(match, 'duration', 'later');
+    const what = (wordsIn(match, 'what') ?? wordsIn(match, 'late') ?? '').toLowerCase();
+    const name = what.replace(/^(\w+) of (?:the )?(.+)$/, '$2 $1').replace(/[^a-z0-9]+/g, '_');
+    return time === undefined ? [] : tellFigure(match, bound, `${name}_delay`, quantity(time));
   },
 };
 
@@ -162,7 +176,7 @@ export const markerChanged: Rule = {
   id: 'study.marker-changed',
   within: 'study',
   pattern: phrase(
-    `\\b(?<verb>lowered|reduced|decreased|suppressed|cut|diminished|inhibited|raised|increased|elevated|improved|enhanced|boosted) (?:the )?(?<thing>${MARKER})${WHERE} by (?:up to )?(?<by>{percent}|{fold})|(?<subject>(?:[A-Za-z0-9-]+ ){1,3}(?:counts?|levels?|expression|activity|titers?|concentrations?|number)) (?<moved>rose|increased|fell|dropped|declined|decreased|grew) (?:by )?(?<extent>{percent}|{fold})|\\b(?:had|showed) (?<gap>{percent}|{fold}) (?<compared>less|lower|fewer|smaller|more|higher|greater) (?<whose>${MARKER})${WHERE} (?:than|compared|versus)`,
+    `\\b(?<verb>lowered|reduced|decreased|suppressed|cut|diminished|inhibited|raised|increased|elevated|improved|enhanced|boosted) (?:the )?(?<thing>${MARKER})${WHERE} by (?:up to )?(?<by>{percent}|{fold})|(?<subject>(?:[A-Za-z0-9-]+ ){1,3}(?:counts?|levels?|expression|activity|titers?|concentrations?|number)) (?<moved>rose|increased|fell|dropped|declined|decreased|grew) (?:by )?(?<extent>{percent}|{fold})|(?<=^|[.,;] |\\b(?:and|while) )(?<level>(?:[A-Za-z0-9/+-]+ ){1,5}(?:\\([\\w-]{2,8}\\) )?)(?:in [^.;,{percent}]{3,40} |(?:at|on|after) [^.;,{percent}]{1,30} )?(?:was|were) (?<apart>{percent}|{fold}) (?<than>lower|higher|smaller|greater)\\b|\\b(?:had|showed) (?<gap>{percent}|{fold}) (?<compared>less|lower|fewer|smaller|more|higher|greater) (?<whose>${MARKER})${WHERE} (?:than|compared|versus)`,
   ),
   finds: [
     {
@@ -174,15 +188,21 @@ export const markerChanged: Rule = {
       slots: { subject: 'these mice T-cell counts', moved: 'rose', extent: '4-fold' },
     },
     {
+      text: 'Plasma tau (p-tau) at 120 days was 30% lower in treated mice.',
+      slots: { level: 'Plasma tau (p-tau)', apart: '30%', than: 'lower' },
+    },
+    {
       text: 'Treated animals had 84% less stored lipid in the brain than untreated littermates.',
       slots: { gap: '84%', compared: 'less', whose: 'stored lipid' },
     },
   ],
   ignores: ['XYZ 201 reduced tumor volume by 70%.', 'XYZ 201 lowered tau.'],
   tell: (match, bound) => {
-    const amount = ['by', 'extent', 'gap'].flatMap((group) => mentionsIn(match, group))[0];
-    const thing = ['thing', 'subject', 'whose'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
-    const verb = ['verb', 'moved', 'compared'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
+    const amount = ['by', 'extent', 'gap', 'apart'].flatMap((group) => mentionsIn(match, group))[0];
+    const thing =
+      ['thing', 'subject', 'whose', 'level'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
+    const verb =
+      ['verb', 'moved', 'compared', 'than'].map((group) => wordsIn(match, group)).find((words) => words !== undefined) ?? '';
     if (amount?.kind !== 'percent' && amount?.kind !== 'fold') return [];
     const direction = /^(?:lower|reduc|decreas|suppress|cut|dimin|inhib|fell|drop|declin|less|fewer|small)/i.test(verb)
       ? 'reduction'
@@ -190,6 +210,8 @@ export const markerChanged: Rule = {
     const name = thing
       .toLowerCase()
       .replace(/^(?:in )?(?:these|the|those) (?:mice|rats|animals) |^(?:the|human|mouse) /g, '')
+      .replace(/ ?\([\w-]+\) ?$| (?:levels?|concentrations?) ?$/, '')
+      .replace(/^(?:mean|median|plasma|serum) /, '')
       .replace(/messenger rna/g, 'mrna')
       .replace(/[^a-z0-9]+/g, '_');
     return tellFigure(match, bound, `${name}_change`, { ...quantity(amount), direction });

@@ -10,24 +10,38 @@ import type { Rule, Told } from './rule.js';
 
 const SURVIVAL = '(?:(?<middle>mean|median|average) )?(?:overall )?(?:survival(?: time)?|life ?spans?)';
 const RIVAL =
-  '(?:[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among|on) (?<who>[a-z -]{3,60}))?)?';
+  '(?:[^.;,{duration}]{0,60}?,? and (?<other>{duration}) (?=(?:in|for|with|among|on) (?:the )?(?:{arm}|(?:vehicle|saline|placebo|PBS|untreated|controls?|sham)\\b))|[^.;{duration}]{0,60}?(?:,? (?:as )?(?:compared (?:with|to)|against|opposed to|versus)|,? vs\\.?)(?: (?:only|just|a median of))? (?<rival>{duration})(?: (?:in|for|with|among|on) (?<who>[a-z -]{3,60}))?)?';
+/** `, an increase of 18%`, behind how long both groups lived. */
+const GAIN =
+  '(?:[^.;{percent}]{0,50}?,? (?:an?|the) (?:increase|gain|improvement|extension|prolongation) of (?<gain>{percent}|{duration}))?';
 
 /** `median survival was 71 days, compared with 38 days in controls`: how long treated animals lived. */
 export const survivalTold: Rule = {
   id: 'study.survival-told',
   within: 'study',
   pattern: phrase(
-    `\\b${SURVIVAL}(?: (?:of|in|for|among) (?!{duration})[^.;{duration}]{3,90}?)? (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}`,
+    `\\b${SURVIVAL}(?: (?:of|in|for|among) (?!{duration})[^.;{duration}]{3,90}?)? (?:was|of|reached|came to|rose to|increased to) (?<time>{duration})${RIVAL}${GAIN}`,
   ),
   finds: [
     {
       text: 'Median survival was 70 days at the higher dose as compared with 30 days in controls.',
       slots: { middle: 'Median', time: '70 days', rival: '30 days' },
     },
+    {
+      text: 'Median survival was 70 days in treated mice and 50 days in vehicle controls, an increase of 40%.',
+      slots: { time: '70 days', other: '50 days', gain: '40%' },
+    },
   ],
   ignores: ['Survival was longer.', 'The drug may extend survival.'],
   tell: (match, bound) => {
-    const [time, rival] = ['time', 'rival'].map((group) => mentionIn(match, 'duration', group));
+    const [time, against, other] = ['time', 'rival', 'other'].map((group) => mentionIn(match, 'duration', group));
+    const rival = against ?? other;
+    const [gain] = mentionsIn(match, 'gain');
+    if (gain?.kind === 'percent' || gain?.kind === 'duration')
+      return [
+        ...tellSurvival(match, bound, time, rival),
+        ...tellFigure(match, bound, 'survival_change', { ...quantity(gain), direction: 'increase' }),
+      ];
     return time !== undefined && CONTROL_BEHIND.test(match.tagged.passage.view.text.slice(time.to))
       ? tellTreated(match, bound, time)
       : tellSurvival(match, bound, time, rival);
@@ -116,6 +130,14 @@ function tellSurvival(
   ];
 }
 
+/** `None of the four untreated animals did.`: the sentence behind it. */
+function isNoneNext(match: Match, bound: Bound): boolean {
+  const next = bound.sentences[bound.placeOf(match.tagged) + 1]?.passage.view.text ?? '';
+  return /^(?:None of|No) (?:the )?[^.;]{0,40}\b(?:untreated|controls?|vehicle|placebo|saline)\b[^.;]{0,40}\b(?:did|survived|lived|was alive)\b/.test(
+    next,
+  );
+}
+
 const ALIVE = '(?:survived|lived|were (?:still )?alive|remained alive|were tumou?r-free|remained tumou?r-free)';
 
 /** `all eight mice were alive on day 90`, `22 of 24 mice given XYZ 201 survived (92%)`: how many lived. */
@@ -123,7 +145,7 @@ export const animalsAlive: Rule = {
   id: 'study.animals-alive',
   within: 'study',
   pattern: phrase(
-    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)(?: \\((?<rate>{percent})\\))?[^.;,{share}{count}]{0,60}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?: (?:to|until|through|at|on|for|by) [^.;,{percent}]{2,30}?)?(?:,? (?:compared (?:with|to)|versus|against)(?: (?<none>none) of|[^.;{percent}]{0,80}?(?<rival>{percent})))?`,
+    `(?:\\b[Aa]ll (?:of the )?(?<all>{count})|(?<share>{share})|\\b(?<some>\\w+) (?:out )?of (?:the )?(?<of>\\w+) {model}(?: mice| rats)?)(?: \\((?<rate>{percent})\\))?[^.;,{share}{count}]{0,150}? (?<alive>${ALIVE})(?: \\((?<percent>{percent})\\))?(?: (?:to|until|through|at|on|for|by) [^.;,{percent}]{2,30}?)?(?:,? (?:compared (?:with|to)|versus|against)(?: (?<none>none) of|[^.;{percent}]{0,80}?(?<rival>{percent})))?`,
   ),
   finds: [
     { text: 'All 8 mice were alive on day 90.', slots: { all: '8 mice', alive: 'were alive' } },
@@ -139,12 +161,14 @@ export const animalsAlive: Rule = {
     const n = all?.value ?? share?.n ?? numberOf(wordsIn(match, 'of') ?? '');
     if (count === undefined || n === undefined || count > n) return [];
     const free = /tumou?r-free/i.test(match.text);
-    return tellFigure(match, bound, free ? 'tumor_free_rate' : percent === undefined ? 'survival_rate' : 'survival', {
+    const none = match.groups['none'] !== undefined || isNoneNext(match, bound);
+    const endpoint = free ? 'tumor_free_rate' : percent === undefined && !none ? 'survival_rate' : 'survival';
+    return tellFigure(match, bound, endpoint, {
       count,
       n,
       ...(percent !== undefined && quantity(percent)),
       ...(rival !== undefined && { comparator_value: rival.value }),
-      ...(match.groups['none'] !== undefined && { comparator_value: 0 }),
+      ...(none && { comparator_value: 0 }),
     });
   },
 };

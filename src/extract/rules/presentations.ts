@@ -2,12 +2,14 @@ import type { Slots } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Bound } from '../bind/bound.js';
 import { clauseAt, near, placeOf } from '../mentions/clause.js';
-import type { DateMention, Mention } from '../mentions/mention.js';
+import type { DateMention } from '../mentions/mention.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { isSameVenue, UNNAMED, venueIn } from '../mentions/venues.js';
+import { keywordsOf, LISTED, readListed } from './presentationLists.js';
+import type { Shown } from './presentationLists.js';
 import type { Rule, Told } from './rule.js';
-import { clauseOf, dateNear, isBefore, outlook, trialsNear, trialsOf } from './trialsNear.js';
+import { clauseOf, dateNear, isBefore, outlook, trialsNear } from './trialsNear.js';
 
 const INVESTORS = /\b(?:Healthcare|Health Care|Investors?|Capital|Growth|Securities|Bank|Partners|Markets?|Equity|& Co)\b/;
 const SOCIETIES = /\b(?:Society|Association|Academy|College|Federation|Scientific|Medical|Oncology|Congress)\b/;
@@ -17,7 +19,7 @@ export const presentation: Rule = {
   id: 'event.presentation',
   not: ['about-disease', 'about-company'],
   pattern: phrase(
-    '(?<shown>\\b(?:present(?:s|ed|ing|ation)?|shar(?:e|ed|ing)|showcase[ds]?|shown|unveil(?:ed|s)?|mini-symposium|oral (?:session|slot|presentation)|late-break(?:er|ing)(?: [a-z]+)?|poster|fireside chat|accepted)\\b(?! (?:value|day|time|results)s? (?:of|in) ))',
+    '(?<shown>\\b(?:present(?:s|ed|ing|ation)?|shar(?:e|ed|ing)|showcase[ds]?|shown|unveil(?:ed|s)?|mini-symposium|oral (?:session|slot|presentation)|late-break(?:er|ing)(?: [a-z]+)?|poster|fireside chat|accepted|showed(?= (?:(?:the|new|first|initial|interim|early|final|further|updated|full) )*(?:data|results|findings)))\\b(?! (?:value|day|time|results)s? (?:of|in) ))',
   ),
   finds: [{ text: 'Data will be presented at the 30th Annual Meeting.', slots: { shown: 'presented' } }],
   ignores: ['Acme held a meeting with the FDA.'],
@@ -26,16 +28,6 @@ export const presentation: Rule = {
       .filter(({ tagged, at }) => tagged === match.tagged && at === match.at)
       .flatMap(tellShown),
 };
-
-/** A presentation as one sentence tells it. */
-interface Shown {
-  readonly tagged: Tagged;
-  readonly at: number;
-  readonly subject: string;
-  readonly venue: string | undefined;
-  readonly planned: boolean;
-  readonly more: Slots;
-}
 
 const known = new WeakMap<Bound, readonly Shown[]>();
 
@@ -52,9 +44,8 @@ function shownIn(bound: Bound): readonly Shown[] {
           .concat(matchesOf(tagged, presentationListed.pattern).flatMap((match) => readListed(match, bound))),
   );
   const named = told.map((one) => ({ ...one, venue: fullVenue(told, one.venue) }));
-  const isListed = ({ tagged }: Shown): boolean => LISTED.test(tagged.passage.view.text);
   const isInList = (one: Shown): boolean =>
-    !isListed(one) && isOfAll(one.tagged) && named.some((other) => isListed(other) && isSameVenue(other.venue, one.venue));
+    !one.listed && isOfAll(one.tagged) && named.some((other) => other.listed && isSameVenue(other.venue, one.venue));
   const own = named.filter((one) => !isInList(one));
   const full = own.filter(
     (one, at) =>
@@ -66,8 +57,16 @@ function shownIn(bound: Bound): readonly Shown[] {
           isFuller(other, one, place < at),
       ),
   );
-  known.set(bound, full);
-  return full;
+  const shown = full.map((one) => ({ ...one, more: { ...one.more, ...kindsOf(own, one) } }));
+  known.set(bound, shown);
+  return shown;
+}
+
+/** The kind of session, wherever a sentence tells it of the same gathering. */
+function kindsOf(all: readonly Shown[], { subject, venue }: Shown): Slots {
+  const same = all.filter((other) => other.subject === subject && isSameVenue(other.venue, venue));
+  const kinds = new Set(same.flatMap(({ more }) => (more['keywords'] ?? []) as readonly string[]));
+  return kinds.size === 0 ? {} : { keywords: [...kinds] };
 }
 
 /** The first match of each clause. */
@@ -80,7 +79,15 @@ function firstOfClauses(matches: readonly Match[]): readonly Match[] {
 function fullVenue(told: readonly Shown[], venue: string | undefined): string | undefined {
   const names = told.flatMap((other) => (isSameVenue(other.venue, venue) ? (other.venue ?? []) : []));
   const inWords = names.filter((name) => name.includes(' '));
-  return inWords.find((name) => !/^[A-Z/]+ 20\d\d$/.test(name)) ?? inWords[0] ?? names[0] ?? venue;
+  const proper = inWords.filter((name) => !/^[A-Z/]+ 20\d\d$|^(?:Hybrid|Virtual) \w+$/.test(name));
+  return (
+    proper.find((name) => /^(?!Congress|Hybrid|Virtual)[A-Z\d]/.test(name)) ??
+    proper[0] ??
+    names.find((name) => /20\d\d/.test(name)) ??
+    inWords[0] ??
+    names[0] ??
+    venue
+  );
 }
 
 const FINENESS = ['day', 'month'];
@@ -98,7 +105,7 @@ function readShown(match: Match, bound: Bound): readonly Shown[] {
   const venue = venueIn(text);
   const unnamed = venue === undefined && UNNAMED.test(text);
   if ((venue === undefined && !unnamed) || /\bIND|toxicology\b/.test(venue ?? '')) return [];
-  const date = dayOf(match, bound);
+  const date = dayOf(match, bound, venue);
   if (unnamed && date === undefined) return [];
   const planned = isPlanned(match) || date?.isPast === false;
   const today = date === undefined && !planned && isToday(match, bound) ? { date: bound.header.date, precision: 'day' } : {};
@@ -109,6 +116,7 @@ function readShown(match: Match, bound: Bound): readonly Shown[] {
     subject,
     venue,
     planned,
+    listed: false,
     more,
   }));
 }
@@ -133,10 +141,20 @@ function isPlanned(match: Match): boolean {
   return outlook(clauseOf(match)) === 'PLANNED' || /\b(?:accepted|presentation of|oral slot)\b/i.test(text);
 }
 
-function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly isPast: boolean | undefined } | undefined {
+function dayOf(
+  match: Match,
+  bound: Bound,
+  venue = '\n',
+): { readonly slots: Slots; readonly isPast: boolean | undefined } | undefined {
+  const { text } = match.tagged.passage.view;
   const date: DateMention | undefined =
     dateNear(match) ?? match.tagged.mentions.find((one): one is DateMention => one.kind === 'date');
-  if (date === undefined) return undefined;
+  if (date === undefined) {
+    const year = /\b(20\d\d) (?:annual )?$/i.exec(text.slice(0, Math.max(0, text.indexOf(venue))))?.[1];
+    return year === undefined
+      ? undefined
+      : { slots: { date: year, precision: 'year' }, isPast: year < bound.header.date.slice(0, 4) ? true : undefined };
+  }
   const published = bound.header.date;
   const isSame =
     published.startsWith(date.value) ||
@@ -144,7 +162,8 @@ function dayOf(match: Match, bound: Bound): { readonly slots: Slots; readonly is
   return { slots: { date: date.value, precision: date.precision }, isPast: isSame ? undefined : isBefore(date, published) };
 }
 
-const SEVERAL = /\b(?:posters|presentations|abstracts)\b/i;
+const SEVERAL =
+  /\b(?:posters|presentations|abstracts|(?:two|three|four|five|six|several|multiple) (?:\w+ )?(?:studies|trials|programs))\b/i;
 
 /** What a sentence says of several that the programme lists one by one, or of none by name. */
 function isOfAll({ passage, mentions }: Tagged): boolean {
@@ -160,13 +179,14 @@ function actorOf(match: Match, bound: Bound): Slots {
   );
   if (speaker !== undefined) return { actor: speaker.id };
   const company = near(match, 'org').find((one) => one.to <= from);
-  const isActive = /\b(?:will|to|intends? to|plans? to|expects? to) $/i.test(text.slice(0, from));
-  return isActive ? { actor: company?.id ?? bound.header.issuer.id } : {};
-}
-
-function keywordsOf(text: string): Slots {
-  const kind = /\b(?:poster|late-breaking|late-breaker|oral|mini-symposium|fireside chat|plenary|full data)\b/i.exec(text)?.[0];
-  return kind === undefined ? {} : { keywords: [kind.toLowerCase()] };
+  const isActive =
+    /\b(?:will|to|intends? to|plans? to|expects? to|(?<!(?:was|were|is|are) )today|(?:has|have)(?: today| recently)?) $/i.test(
+      text.slice(0, from),
+    );
+  const isOwn = company?.to === from - 1 || /\bwe (?:also )?$/i.test(text.slice(0, from));
+  return isActive || (isOwn && /^(?:present|shar|unveil|showcas)\w+$/i.test(match.text))
+    ? { actor: company?.id ?? bound.header.issuer.id }
+    : {};
 }
 
 /** The trials whose results are shown, else the drug; at gatherings of investors the company. */
@@ -181,14 +201,21 @@ function subjectsOf(match: Match, bound: Bound, venue: string): readonly string[
     return [studied ?? drug].flatMap((one) => one ?? []);
   const cohort = near(match, 'cohort')[0];
   const own = cohort && trialOfCohort(bound.cohortOf(cohort), bound);
-  const isNamed = bound.studies.length === 0 || near(match, 'trial', 'sentence').length > 0;
-  const trials = (own === undefined ? trialsNear(match, bound) : [own]).filter(
-    (trial) => isNamed || !['PLANNED', 'POSSIBLE'].includes(bound.standingOf(trial)),
-  );
+  const spoken = own === undefined ? trialsNear(match, bound) : [own];
+  const trials = near(match, 'trial', 'sentence').length > 0 ? spoken : withResults(spoken, bound);
   const [shown] = near(match, 'drug');
   if (shown !== undefined && shown.marketed !== true && near(match, 'trial').length === 0 && !isOnTrial(trials, shown.id, bound))
     return [shown.id];
   return trials.length > 0 ? trials : drug === undefined ? [] : [drug];
+}
+
+/** Of trials that are only spoken of, those that can have something to show: else the one the release is about. */
+function withResults(spoken: readonly string[], bound: Bound): readonly string[] {
+  const isBegun = (trial: string): boolean => !['PLANNED', 'POSSIBLE'].includes(bound.standingOf(trial));
+  const begun = spoken.filter(isBegun);
+  if (begun.length > 0 || bound.studies.length > 0) return begun;
+  const { topic } = bound.trials;
+  return topic !== undefined && isBegun(topic) ? [topic] : spoken;
 }
 
 function isOnTrial(trials: readonly string[], drug: string, bound: Bound): boolean {
@@ -212,91 +239,17 @@ function tellShown({ tagged, subject, venue, planned, more }: Shown): readonly T
   ];
 }
 
-/** How a line of a programme begins. */
-const LISTED = /(?:^|[).;|"\u201d] )(?:presentation |session )?(?:date|when)(?: and time| & time|\/time)?:/i;
-
 /** `Date and time: Saturday, June 11, 2022`: a line of the programme, under the title that names the trial. */
 export const presentationListed: Rule = {
   id: 'event.presentation-listed',
-  pattern: phrase(`${LISTED.source}[^{date}]{0,40}(?<day>{date})`),
-  finds: [{ text: 'Date and time: Saturday, June 11, 2022, 11:45 CEST', slots: { day: 'June 11, 2022' } }],
+  pattern: phrase(`${LISTED}[^{date}.]{0,60}(?<day>{date})`),
+  finds: [
+    { text: 'Date and time: Saturday, June 11, 2022, 11:45 CEST', slots: { day: 'June 11, 2022' } },
+    { text: 'Mini oral session, June 11, 2022; presenter: Ann Roe, M.D.', slots: { day: 'June 11, 2022' } },
+  ],
   ignores: ['The date of the meeting is June 11, 2022.'],
   tell: (match, bound) =>
     shownIn(bound)
       .filter(({ tagged, at }) => tagged === match.tagged && at === match.at)
       .flatMap(tellShown),
 };
-
-function readListed({ tagged, at, ...rest }: Match, bound: Bound): readonly Shown[] {
-  const date = dateNear({ tagged, at, ...rest });
-  if (date === undefined) return [];
-  const when = { date: date.value, precision: date.precision };
-  const shared = { tagged, at, planned: !isBefore(date, bound.header.date) };
-  const listed = listedGathering(tagged, bound);
-  if (listed !== undefined) return [{ ...shared, ...listed, more: { ...listed.more, ...when } }];
-  const here = bound.placeOf(tagged);
-  const venue = bound.sentences
-    .slice(0, here)
-    .filter(({ passage }) => SHOWN_BEFORE.has(passage.section) || /\b(?:present|poster|abstract)/i.test(passage.view.text))
-    .map(({ passage }) => venueIn(passage.view.text))
-    .find((one) => one !== undefined);
-  const subject = titleSubject(tagged, bound);
-  if (venue === undefined || subject === undefined) return [];
-  const above = bound.sentences.slice(Math.max(0, here - 6), here).map(({ passage }) => passage.view.text);
-  return [
-    {
-      ...shared,
-      subject,
-      venue,
-      more: { ...when, ...keywordsOf(above.findLast((line) => 'keywords' in keywordsOf(line)) ?? '') },
-    },
-  ];
-}
-
-const SHOWN_BEFORE: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
-
-/** `Event: 30th Global Healthcare Forum`, `Format: Fireside chat`: the lines above a date; meetings alone are no presentation. */
-function listedGathering(tagged: Tagged, bound: Bound): Omit<Shown, 'tagged' | 'at' | 'planned'> | undefined {
-  const at = bound.sentences.indexOf(tagged);
-  const lines = bound.sentences.slice(Math.max(0, at - 4), at).map(({ passage }) => passage.view.text);
-  const venue = lines
-    .map((line) => /^(?:Event|Conference|Meeting): (?<venue>.{5,90})$/.exec(line)?.groups?.['venue'])
-    .findLast((one) => one !== undefined);
-  if (venue === undefined || lines.some((line) => /\bmeetings? only\b/i.test(line))) return undefined;
-  return { subject: bound.header.issuer.id, venue, more: keywordsOf(lines.join(' ')) };
-}
-
-/** What the title of a line of the programme is on: its trial, else its drug, else the drug that is for its disease. */
-function titleSubject(tagged: Tagged, bound: Bound): string | undefined {
-  const at = bound.placeOf(tagged);
-  for (let line = at; line >= Math.max(0, at - 5); line -= 1) {
-    const { mentions = [], passage } = bound.sentences[line] ?? {};
-    const trial = mentions.flatMap((one) => (one.kind === 'trial' ? trialsOf(one, bound) : []))[0];
-    const drug = mentions.find((one) => one.kind === 'drug' && one.marketed !== true);
-    const disease = mentions.find(({ kind }) => kind === 'indication');
-    const platform = /\bTitle: /.test(passage?.view.text ?? '') ? mentions.find(({ kind }) => kind === 'platform') : undefined;
-    const subject =
-      trial ??
-      drugIdOf(drug) ??
-      (platform?.kind === 'platform' ? platform.id : undefined) ??
-      (disease?.kind === 'indication' ? drugFor(disease.id, bound) : undefined);
-    if (subject !== undefined) return subject;
-    if (/\bTitle: /.test(passage?.view.text ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** The drug that the release first names with a disease: `XYZ 201 in glioma`. */
-function drugFor(disease: string, { sentences }: Bound): string | undefined {
-  for (const { mentions, passage } of sentences) {
-    const at = mentions.findIndex((one) => one.kind === 'indication' && one.id === disease);
-    const [drug, named] = [mentions[at - 1], mentions[at]];
-    if (drug?.kind !== 'drug' || named === undefined) continue;
-    if (/^,? [^.;]{0,60}\b(?:in|for|of|against) [^.;,]{0,30}$/.test(passage.view.text.slice(drug.to, named.from))) return drug.id;
-  }
-  return undefined;
-}
-
-function drugIdOf(mention: Mention | undefined): string | undefined {
-  return mention?.kind === 'drug' ? mention.id : undefined;
-}

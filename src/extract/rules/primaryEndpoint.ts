@@ -11,7 +11,7 @@ const PRIMARY =
   '(?:co-)?primary(?: and (?:(?:all|both|two|key|its|the) ){0,2}secondary)?(?: (?:efficacy|study|composite|clinical|and key secondary|safety)){0,2} (?:endpoints?|end points?|outcomes?(?: measures?)?|objectives?|goals?|aims?|measures?)';
 const WHICH = `(?:(?:its|the|their|both|all|each|of|same|stated|key|(?:(?:{agency}|[A-Za-z]+)-)?(?:pre-?)?(?:specified|defined|required|agreed)|dual|two|three|trial's|study's|{trial}'s) ){0,4}${PRIMARY}`;
 const DOSES = '(?: (?:at|with|for) (?:both|all|each|the) (?:\\w+ )?(?:doses?|dose levels))?';
-const WAS_DONE = '(?:was|were|has been|have been|had been|is|are)';
+const WAS_DONE = '(?:was|were|(?:has|have|had)(?: been)?(?= )|is|are)';
 const DONE = '(?:met|achieved|reached|attained|satisfied|hit|missed)';
 const NEVER = '(?:did not|does not|do not|failed to|fails to|has not|have not|had not|not)';
 
@@ -20,9 +20,9 @@ export const primaryEndpoint: Rule = {
   id: 'outcome.primary-endpoint',
   pattern: phrase(
     [
-      `(?:(?<failed>${NEVER} (?:\\w+ly )?(?:meet|met|reach(?:ed)?|achieved?|hit|satisfy)|${HAS}missed|misses|${HAS}(?:fell|fallen) short of|falls short of|${HAS}failed(?: on| at)?)|${HAS}\\b(?<met>met|meets|achieved|achieves|reached|reaches|attained|hit|hits|satisfied|satisfies|meeting|achieving|succeeded (?:on|in|at)|delivered on)) ${WHICH}(?<doses>${DOSES})`,
+      `(?:(?<failed>${NEVER} (?:\\w+ly )?(?:meet|met|reach(?:ed)?|achieved?|hit|satisfy)|${HAS}missed|misses|${HAS}(?:fell|fallen) short of|falls short of|${HAS}failed(?: on| at)?)|${HAS}\\b(?<met>met|meets|(?<=\\b(?:doses|regimens|arms|trials|studies|groups)(?: of \\S{1,30})? )meet|achieved|achieves|reached|reaches|attained|hit|hits|satisfied|satisfies|meeting|achieving|succeeded (?:on|in|at)|delivered on)) ${WHICH}(?<doses>${DOSES})`,
       `${HAS}\\b(?<shown>(?<miss>${NEVER} [^.;:]{0,40}?)?\\b(?:superior(?:ity)?|non-?inferior(?:ity)?|significan(?:t|ce)|improvement|success(?:ful)?|beat|outperformed)\\b[^.;:]{0,50}? (?:on|for|in)) ${WHICH}(?! (?:is|are|will)\\b)`,
-      `\\b${PRIMARY}(?: of [^.;:]{3,90}?)?(?:,? [^.;:]{3,110},)? ?(?:(?:${WAS_DONE} )?(?<not>not )?(?:successfully |also |both |all |comfortably |narrowly ){0,2}(?<done>${DONE})\\b(?<both>${DOSES})|(?<short>${NEVER} (?:show|reach|achieve|meet|attain)\\b))`,
+      `\\b${PRIMARY}(?: of [^.;:]{3,90}?)?(?:,? [^.;:]{3,110},)? ?(?:(?:${WAS_DONE} )?(?<not>not (?:been )?)?(?:successfully |also |both |all |comfortably |narrowly ){0,2}(?<done>${DONE})\\b(?<both>${DOSES})|(?<short>${NEVER} (?:show|reach|achieve|meet|attain)\\b))`,
       `\\b${PRIMARY},? (?:the (?:trial|study)|{trial}|{drug}) (?<won>succeeded|${WAS_DONE} (?:successful|positive|superior))`,
     ].join('|'),
   ),
@@ -31,6 +31,8 @@ export const primaryEndpoint: Rule = {
     { text: 'The trial did not meet its primary efficacy endpoint.', slots: { failed: 'did not meet' } },
     { text: 'The study narrowly missed its primary endpoint.', slots: { failed: 'missed' } },
     { text: 'The primary endpoint of remission at Week 12 was not achieved.', slots: { not: 'not', done: 'achieved' } },
+    { text: 'Both doses meet the primary endpoint.', slots: { met: 'meet' } },
+    { text: 'The primary endpoint had not been reached.', slots: { not: 'not been', done: 'reached' } },
     { text: 'Primary endpoint met at both doses.', slots: { done: 'met', both: 'at both doses' } },
     { text: 'XYZ 201 was superior to placebo on the primary endpoint.', slots: { shown: 'superior to placebo on' } },
     {

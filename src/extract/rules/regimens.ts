@@ -3,15 +3,17 @@ import { slug } from '../../domain/ids.js';
 import type { Section } from '../../domain/release.js';
 import { lastTrial } from '../bind/lastTrial.js';
 import type { Bound } from '../bind/bound.js';
+import type { BoundCohort } from '../bind/cohorts.js';
 import { drugsOf } from '../bind/topic.js';
 import { isLaboratory } from '../mentions/animals.js';
 import { clauseAt } from '../mentions/clause.js';
 import { standingOf } from './cohortFacts.js';
-import { isOfOthers, isOfPhase } from './doseOwners.js';
+import { isGivenIn } from './doseOwners.js';
 import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
 import type { DoseNote } from './doseNotes.js';
-import { joinWords, scheduleOf } from '../mentions/regimenWords.js';
+import { joinWords, regimenWords, scheduleOf } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
+import { cellsOf } from '../text/cells.js';
 import { sourceSpan } from '../text/view.js';
 import { strengthsOf, withStrength } from './doseStrengths.js';
 import { toldInClause } from './openClause.js';
@@ -106,41 +108,24 @@ function namelessIn(bound: Bound, at: number): readonly Regimen[] {
 function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[] {
   return trialsNear(bound, at, note.from)
     .filter((trial) => isGivenIn(bound, at, note, trial))
-    .map((trial) => ({
-      appliesTo: cohortOf(bound, trial, note, at) ?? trial,
-      drug: note.drug,
-      note,
-      sentence: at,
-      words: note.words,
-      assertion: openOf(bound, at, note, trial),
-    }));
-}
-
-/** A label's dose, or a cap on what may be bought: none of a trial. */
-const OF_LABEL =
-  /(?<!\bat (?:their|its|the) )\b(?:approved|labell?ed|marketed|recommended starting|standard(?:-of-care)?|commercial|usual) (?:daily )?(?:dose|dosage|strength)s?\b/i;
-
-/**
- * Whether a dose is one of a trial: of any drug where its sentence names the trial, of the trial's own drug, or of one
- * told beside it, elsewhere in the news; a part about the company or the drug must name the trial.
- */
-function isGivenIn(bound: Bound, at: number, { drug, from }: DoseNote, trial: string): boolean {
-  const tagged = bound.sentences[at];
-  if (tagged === undefined || isOfPhase(bound, tagged, from, trial)) return false;
-  if (OF_LABEL.test(tagged.passage.view.text) || isOfOthers(bound, tagged, drug, from)) return false;
-  const isNamed = tagged.mentions.some((one) => one.kind === 'trial' && trialsOf(one, bound).includes(trial));
-  if (isNamed) return true;
-  if (tagged.passage.section === 'about-company' || tagged.passage.section === 'about-drug') return false;
-  const before = bound.sentences[at - 1];
-  const beside = before?.passage.paragraph === tagged.passage.paragraph;
-  const own = bound.trials.trials.find((one) => one.id === trial)?.drug;
-  return beside || own === undefined || own === drug || drugsOf(tagged).some(({ id }) => id === own);
+    .map((trial) => {
+      const assertion = openOf(bound, at, note, trial);
+      const cohort = cohortOf(bound, trial, note, at);
+      // a dose still to be given is not that of a cohort which has had it
+      const isOther =
+        assertion === 'PLANNED' && cohort?.dose?.sentence !== at && cohort && standingOf(bound, cohort) !== 'PLANNED';
+      const appliesTo = cohort === undefined || isOther === true ? trial : cohort.id;
+      const words = joinWords(note.words, headWords(bound, at));
+      return { appliesTo, drug: note.drug, note, sentence: at, words, assertion };
+    });
 }
 
 /** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */
 function trialsNear(bound: Bound, at: number, place: number): readonly string[] {
   const tagged = bound.sentences[at];
-  const next = tagged && trialOfPhase(bound, tagged.passage.view.text.slice(place, place + 90));
+  const { text } = tagged?.passage.view ?? { text: '' };
+  const next =
+    trialOfPhase(bound, text.slice(place, place + 90)) ?? trialOfPhase(bound, LED_BY_PHASE.exec(text.slice(0, place))?.[0] ?? '');
   if (next !== undefined) return [next];
   const named = (tagged?.mentions ?? []).filter((one) => one.kind === 'trial' && bound.trialOf(one) !== undefined);
   const here = named.filter((one) => one.from < place).at(-1) ?? named[0];
@@ -150,6 +135,10 @@ function trialsNear(bound: Bound, at: number, place: number): readonly string[] 
   const last = lastTrial(bound.sentences, bound.trials, at, place) ?? (tagged && bound.trialAt(tagged, place));
   return last === undefined ? [] : [last];
 }
+
+/** `It gives us the dose for Phase 2: 30 mg`. */
+const LED_BY_PHASE =
+  /(?<=\b(?:dose|dosing|regimen)) (?:for|in|selected for|chosen for) (?:the )?Phase [1-4][ab]?(?: (?:trial|study|part|program|portion))?(?::| is| will be| of|,)? $/;
 
 /** `the 50 mg dose goes into Phase 3`: the only trial of that phase. */
 function trialOfPhase(bound: Bound, behind: string): string | undefined {
@@ -175,7 +164,7 @@ function namedTogether(bound: Bound, at: number): readonly string[] {
 }
 
 /** The cohort whose dose it is: the one it stands beside, else the one of its trial that gets it. */
-function cohortOf(bound: Bound, trial: string, { amounts, unit, from }: DoseNote, at: number): string | undefined {
+function cohortOf(bound: Bound, trial: string, { amounts, unit, from }: DoseNote, at: number): BoundCohort | undefined {
   const [amount, ...others] = amounts;
   const part = partBefore(bound, at);
   if (part !== undefined) return part;
@@ -183,15 +172,17 @@ function cohortOf(bound: Bound, trial: string, { amounts, unit, from }: DoseNote
   const fitting = bound.cohorts.filter(({ dose }) => dose?.value === amount && dose.unit === unit);
   const beside = fitting.find(({ dose }) => dose?.sentence === at && dose.from === from);
   const ofTrial = fitting.filter((cohort) => cohort.trial === trial);
-  return (beside ?? ofTrial.find(({ label }) => !/^\d+$/.test(label)) ?? ofTrial[0])?.id;
+  return beside ?? ofTrial.find(({ label }) => !/^\d+$/.test(label)) ?? ofTrial[0];
 }
 
 /** `Part A, dose escalation. XYZ 201 at 8 mg ...`: the part of the trial that the sentence before opened. */
-function partBefore(bound: Bound, at: number): string | undefined {
+function partBefore(bound: Bound, at: number): BoundCohort | undefined {
   const paragraph = bound.sentences[at]?.passage.paragraph;
   for (let before = at - 1; bound.sentences[before]?.passage.paragraph === paragraph; before -= 1) {
     const named = bound.sentences[before]?.mentions.find((one) => one.kind === 'cohort');
-    if (named?.kind === 'cohort') return /^(?:part|stage)-/.test(named.number) ? bound.cohortOf(named) : undefined;
+    if (named?.kind !== 'cohort') continue;
+    const id = /^(?:part|stage)-/.test(named.number) ? bound.cohortOf(named) : undefined;
+    return bound.cohorts.find((cohort) => cohort.id === id);
   }
   return undefined;
 }
@@ -211,7 +202,7 @@ function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regim
       op: dose.op,
       from: dose.from,
       to: dose.to,
-      words: dosed.find((one) => one.sentence === dose.sentence && one.drug === drug)?.words ?? { often: [], long: [] },
+      words: dosed.find((one) => one.sentence === dose.sentence && one.drug === drug)?.words ?? headWords(bound, dose.sentence),
     };
     const told = openOf(bound, dose.sentence, note, trial);
     return [
@@ -227,6 +218,14 @@ function dosesOfCohorts(bound: Bound, dosed: readonly Regimen[]): readonly Regim
   });
 }
 
+/** `Cohort, XYZ 201 every 4 weeks`: what the head of a table tells of the doses in its rows. */
+function headWords({ sentences }: Bound, at: number): RegimenWords {
+  const { paragraph, view } = sentences[at]?.passage ?? {};
+  if (view === undefined || cellsOf(view).length < 2) return { often: [], long: [] };
+  const head = sentences.find(({ passage }) => passage.paragraph === paragraph && cellsOf(passage.view).length > 1);
+  return regimenWords(head?.passage.view.text ?? '');
+}
+
 function trialOf(bound: Bound, id: string): string {
   return bound.cohorts.find((cohort) => cohort.id === id)?.trial ?? id;
 }
@@ -234,19 +233,19 @@ function trialOf(bound: Bound, id: string): string {
 const NEAR = 2;
 
 /** What the sentences around a dose tell of how the drug of its trial is given. */
-function filled(bound: Bound, { appliesTo, drug, sentence, words }: Regimen, plain: readonly Regimen[]): RegimenWords {
+function filled(bound: Bound, { appliesTo, drug, sentence, words, assertion }: Regimen, plain: readonly Regimen[]): RegimenWords {
   const trial = trialOf(bound, appliesTo);
   const paragraph = bound.sentences[sentence]?.passage.paragraph ?? -1;
-  const near = plain.filter(
-    (one) =>
-      one.drug === drug &&
-      (one.note.general !== true || words.doses === undefined) &&
-      (one.note.general === true || one.appliesTo === trial) &&
-      (one.note.general === true ||
-        Math.abs(one.sentence - sentence) <= NEAR ||
-        bound.sentences[one.sentence]?.passage.paragraph === paragraph),
+  const own = plain.filter((one) => one.drug === drug);
+  const general = own.filter((one) => one.note.general === true && words.doses === undefined);
+  const ofTrial = own.filter((one) => one.note.general !== true && one.appliesTo === trial);
+  const near = ofTrial.filter(
+    (one) => Math.abs(one.sentence - sentence) <= NEAR || bound.sentences[one.sentence]?.passage.paragraph === paragraph,
   );
-  return near.map((one) => one.words).reduce(joinWords, words);
+  // elsewhere the release may tell it once for the whole trial
+  const far = merged(ofTrial.filter((one) => one.assertion === assertion && isTelling(bound, one)));
+  const told = near.length > 0 ? near : far.length === 1 ? far : [];
+  return [...told, ...general].map((one) => one.words).reduce(joinWords, words);
 }
 
 /** An escalation that goes on: where it will end is not yet given. */

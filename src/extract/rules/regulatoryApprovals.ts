@@ -16,11 +16,11 @@ const APPROVE: ActWords = {
   noun: '(?:marketing |regulatory |conditional |full |final |commercial |traditional |temporary )*(?:approval|(?<=(?:temporary|conditional|full) )authori[sz]ation|licensure|licen[cs]e(?= by {agency})|marketing authori[sz]ation(?! app))|{designation}',
 };
 const LAUNCH: ActWords = {
-  past: 'launched|available(?<=\\bcommercially available)|available(?= (?:in|at|from|through) (?:[\\w.]+ ){0,2}(?:pharmac(?:y|ies)|drugstores|prescription))|available(?= (?:by|on) prescription)',
+  past: 'launched|available(?<=\\bcommercially available)|available(?= (?:in|at|from|through) (?:[\\w.]+ ){0,2}(?:pharmac(?:y|ies)|drugstores|prescription))|available(?= (?:by|on) prescription)|(?:marketed|sold|on the market)(?= [^.;]{0,60}?{date})|(?:brought(?= [^.;]{0,40} to (?:the )?market\\b)|introduced(?= (?:to|onto|on|in(?:to)?) (?:the )?(?:[\\w.]+ )?market\\b)|(?:entered|reached) the market)',
   present: 'launches(?! (?:in|are|outside|across|will|elsewhere)\\b)',
   base: 'launch(?<=\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
   ing: 'launching',
-  noun: 'launches|launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
+  noun: 'launches|commercial debut|launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
 };
 const ACTS = /\b(?:approv|authori[sz]|launch|submit|submi|filed|accept|validat|decision|PDUFA)\w*/;
 
@@ -140,7 +140,7 @@ export const drugLaunched: Rule = {
     const told = readAct(match, bound, ACTS);
     const act = actOf(match, told);
     const isOpen = told.telling === 'PLANNED' && told.date !== undefined;
-    if ((told.telling !== 'DONE' && !isOpen) || isOther(told)) return [];
+    if ((told.telling !== 'DONE' && !isOpen) || isOther(told) || (STANDING.test(match.text) && !isSince(told))) return [];
     const drug = launchedDrug(act, told, bound);
     if (drug === undefined) return [];
     const keywords = landsOf(told.tagged, told.words, told.region);
@@ -151,6 +151,14 @@ export const drugLaunched: Rule = {
     });
   },
 };
+
+/** Words for what goes on: the launch is when it began. */
+const STANDING = /^(?:marketed|sold|on the market)$/i;
+
+function isSince({ tagged, date }: ToldAct): boolean {
+  const { text } = tagged.passage.view;
+  return date !== undefined && /\bsince\b/i.test(text.slice(Math.max(0, date.from - 7), date.to));
+}
 
 function isOther({ tagged, words, region }: ToldAct): boolean {
   const behind = tagged.text.slice(words.to, region.to);
@@ -163,7 +171,7 @@ function launchedDrug(act: Act, { date }: ToldAct, bound: Bound): string | undef
   const isNamed = mentionsWithin(tagged, region, 'drug').length > 0;
   const before = tagged.text.slice(region.from, words.from);
   const isLeft =
-    /\b(?:it|which) (?:was|has been|is)(?: \w+)? $|\bcommercial(?:ly)? $/i.test(before) ||
+    /\b(?:it|which|the (?:product|drug|medicine|therapy)) (?:was|has been|is)(?: \w+)? $|\bcommercial(?:ly)? $/i.test(before) ||
     (date !== undefined && (match.groups['noun'] !== undefined || /^ \ue010/.test(tagged.text.slice(words.to))));
   return isNamed || isLeft ? drugOfAct(match, words, region, bound) : undefined;
 }

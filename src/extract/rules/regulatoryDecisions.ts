@@ -6,10 +6,10 @@ import type { Match, Tagged } from '../mentions/tagged.js';
 import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { whenDecided } from './designationDates.js';
-import { actOf, regulatorOf, subjectOf, tellAct, tellEvent } from './regulatoryEvents.js';
+import { actOf, keywordsOf, regulatorOf, subjectOf, tellAct, tellEvent } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
-import { MARKET_APPLICATION } from './regulatoryPieces.js';
-import { ADVISERS, agencyBefore, mentionsWithin } from './regulatoryRegion.js';
+import { applicationWords, MARKET_APPLICATION } from './regulatoryPieces.js';
+import { ADVISERS, agencyBefore, mentionsWithin, saysTheAgency } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
 const TARGET_DATE =
@@ -66,9 +66,8 @@ const JUDGEMENT: ActWords = {
   noun: '(?:decision|opinion|recommendation)s?',
   base: '(?:decide|rule)(?= (?:on|whether|about|by|in)\\b)',
 };
-/** Decisions that no authority takes. */
 const OF_OTHERS =
-  /\b(?:investment|go\/no-go|board|court|judge|strategic|business|partnering|treatment|development|company's|our|its) (?:final )?$/i;
+  /\b(?:investment|go\/no-go|board|court|judge|strategic|business|partnering|treatment|development|company's|our) (?:final )?$|^[^\ue001]*\bits (?:final )?$/i;
 const APPLIED = phrase(`${MARKET_APPLICATION}|\\b(?:approval|marketing authori[sz]ation|regulatory|reimbursement)\\b`, 'i');
 
 /** `expects a decision in the second half`, `the opinion of the CHMP is awaited for Q4`, `the CHMP adopted a positive opinion`. */
@@ -106,9 +105,13 @@ export const judgement: Rule = {
     const regulator = named[0] ?? regulatorOf(act, bound);
     if (match.groups['base'] !== undefined && !named.some((one) => one.to <= (tagged.places[words.from] ?? 0))) return [];
     if (regulator === undefined && !/^opinion/i.test(match.text) && !isAbout(tagged, bound)) return [];
+    const prior = bound.sentences[bound.sentences.indexOf(tagged) - 1];
+    const keywords = /^opinion/i.test(match.text)
+      ? [regulator?.id === 'org:chmp' ? 'CHMP opinion' : 'opinion']
+      : applicationNear(told, prior?.passage.paragraph === tagged.passage.paragraph ? prior : undefined);
     return tellAct(act, told, bound, 'regulatory_decision', {
       ...(regulator !== undefined && { actor: regulator.id }),
-      ...(/^opinion/i.test(match.text) && { keywords: [regulator?.id === 'org:chmp' ? 'CHMP opinion' : 'opinion'] }),
+      ...(keywords.length > 0 && { keywords }),
     });
   },
 };
@@ -119,9 +122,21 @@ function isAbout(tagged: Tagged, { sentences }: Bound): boolean {
   return APPLIED.test(tagged.text) || (before?.passage.paragraph === tagged.passage.paragraph && APPLIED.test(before.text));
 }
 
-/** What else than the letter itself is dated beside it. */
+/** What the application is called that a sentence, else the one before it in its paragraph, speaks of. */
+function applicationNear({ tagged }: ToldAct, before?: Tagged): readonly string[] {
+  const text = [tagged, before].find((one) => one !== undefined && NAMED.test(one.text))?.text ?? '';
+  return applicationWords(NAMED.exec(text)?.[0]);
+}
+
+const NAMED = phrase(MARKET_APPLICATION, 'i');
+
 const ANSWERS = /\b(?:submi|resubmi|filed|filing|accept|approv|launch|schedul|meeting)\w*/;
-const LETTER: ActWords = { noun: 'complete response letters?(?: \\("?CRLs?"?\\))?|CRLs?' };
+const LETTER: ActWords = {
+  noun: 'complete response letters?(?: \\("?CRLs?"?\\))?|CRLs?|(?<=\\b(?:the|this|that|its) )letter(?=,? (?:which (?:is|was) |that (?:is|was) )?dated {date})',
+  past: '(?:declined|refused) to approve',
+};
+
+const DATED = /^,? (?:which (?:is|was) |that (?:is|was) )?dated \ue010/;
 
 /** `received a Complete Response Letter dated April 11, 2025`, `the CRL`: the FDA does not approve for now. */
 export const completeResponse: Rule = {
@@ -138,11 +153,17 @@ export const completeResponse: Rule = {
     const isKnown = /\b(?:the|that|this|said|(?:in|with|by) a) (?:FDA's )?$/i.test(tagged.text.slice(region.from, words.from));
     const isDone = telling === 'DONE' || ((telling === undefined || telling === 'PLANNED') && isKnown);
     if (!isDone) return [];
-    const past = telling === 'DONE' ? date : undefined;
+    const dated = DATED.test(tagged.text.slice(words.to))
+      ? mentionsWithin(tagged, { from: words.to, to: words.to + 20 }, 'date')[0]
+      : undefined;
+    const past = dated ?? (telling === 'DONE' ? date : undefined);
     const act = actFrom(told, match);
     const regulator = regulatorOf(act, bound) ?? fdaOf(bound);
+    const near = applicationNear(told);
+    const keywords = near.length > 0 ? near : keywordsOf(act, undefined, bound);
     return tellAct(act, { ...told, telling: 'DONE', date: past }, bound, 'complete_response_letter', {
       ...(regulator !== undefined && { actor: regulator.id }),
+      ...(keywords.length > 0 && { keywords }),
     });
   },
 };
@@ -222,7 +243,9 @@ export const holdImposed: Rule = {
 /** `a partial hold continues`, `the hold dates from May 2020`: told by what it is now. */
 export const holdStanding: Rule = {
   id: 'event.hold-standing',
-  pattern: phrase('\\bhold (?<noun>dates from|has been in place since|continues|remains)'),
+  pattern: phrase(
+    '\\bhold (?:(?:that|which) )?(?<noun>dates from|(?:has|had) been in (?:place|effect|force)(?= (?:since )?{date})|continues|remains)',
+  ),
   finds: [{ text: 'A partial hold continues to apply to children.', slots: { noun: 'continues' } }],
   ignores: ['The trial was never under a hold.'],
   tell: (match, bound) => tellHold(match, bound, 'clinical_hold', true),
@@ -234,11 +257,17 @@ function tellHold(match: Match, bound: Bound, eventType: string, stands = false)
   const told = readAct(match, bound, ACTS);
   const place = HOLD.exec(tagged.text)?.index;
   if (place === undefined || Math.abs(place - match.at) > 220 || !(stands || told.telling === 'DONE')) return [];
-  const act = actFrom(told, match, true);
+  const act = actFrom(told, match, !isOnProgramme(tagged, bound));
   const here = regulatorOf(act, bound);
-  const trial = bound.trialAt(tagged, tagged.places[match.at] ?? 0);
+  const trial = isOnProgramme(tagged, bound) ? undefined : bound.trialAt(tagged, tagged.places[match.at] ?? 0);
   const date = [told.date ?? onlyDate(tagged, bound)].find((one) => one && sideOf(one.value, bound.header.date) !== 'ahead');
-  if (here === undefined && date === undefined && !['headline', 'subhead', 'lead'].includes(tagged.passage.section)) return [];
+  if (
+    here === undefined &&
+    date === undefined &&
+    !saysTheAgency(tagged, told.region) &&
+    !['headline', 'subhead', 'lead'].includes(tagged.passage.section)
+  )
+    return [];
   const regulator = here ?? agencyBefore(tagged, bound);
   const decided = date === undefined ? whenDecided(tagged, bound) : undefined;
   return tellAct(act, { ...told, telling: 'DONE', date }, bound, eventType, {
@@ -248,6 +277,18 @@ function tellHold(match: Match, bound: Bound, eventType: string, stands = false)
     ...(/\bpartial\b[^.;]{0,12} hold\b/i.test(tagged.text.slice(told.region.from, told.region.to)) && { keywords: ['partial'] }),
   });
 }
+
+/** `the hold on the IND for XYZ 201`, `placed the program on hold`: on the drug; a title is read as the text under it has it. */
+function isOnProgramme(tagged: Tagged, { sentences }: Bound): boolean {
+  const isTitle = ['headline', 'subhead'].includes(tagged.passage.section);
+  const told = isTitle
+    ? sentences.find(({ text, passage }) => !/^(?:head|subhead)/.test(passage.section) && HOLD.test(text))
+    : tagged;
+  return PROGRAMME.test((told ?? tagged).text);
+}
+
+const PROGRAMME =
+  /\bhold (?:on|of|for) (?:(?!\ue012)[^.;,]){0,40}?\b(?:INDs?|investigational new drug|applications?|program(?:me)?s?)\b|\b(?:INDs?|applications?|program(?:me)?s?)\b(?:(?!\ue012)[^.;]){0,90}? (?:on|under) (?:an? )?(?:full |partial |complete )?(?:clinical )?hold\b/i;
 
 /** The only day that a sentence dates, where it tells one act on a hold. */
 function onlyDate(tagged: Tagged, { header }: Bound): DateMention | undefined {

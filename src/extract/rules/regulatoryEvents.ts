@@ -31,6 +31,8 @@ export interface Act {
   readonly region: Stretch;
   /** Set where the act is about studying a drug, so that a trial may be its subject. */
   readonly isToStudy?: boolean;
+  /** Set for an application that is made for one trial: a CTA. */
+  readonly isOfTrial?: boolean;
 }
 
 /** The act of a match: its words are what the pattern caught. */
@@ -137,7 +139,7 @@ export function subjectOf(act: Act, bound: Bound): string | undefined {
 }
 
 /** A trial behind the act in its clause; where no drug stands there, the only trial of the sentence or the one that `it` is. */
-function trialOf({ tagged, words, region }: Act, bound: Bound): string | undefined {
+function trialOf({ tagged, words, region, isOfTrial }: Act, bound: Bound): string | undefined {
   const behind = mentionsWithin(tagged, { from: words.from, to: region.to }, 'trial')[0];
   const isApart = behind !== undefined && / and |;/.test(tagged.text.slice(words.to, tagged.places.indexOf(behind.from)));
   const named = behind && !isApart ? bound.trialOf(behind) : undefined;
@@ -150,7 +152,7 @@ function trialOf({ tagged, words, region }: Act, bound: Bound): string | undefin
   if (before?.passage.paragraph === tagged.passage.paragraph && bound.trialBefore(tagged) !== undefined)
     return bound.trialBefore(tagged);
   const said = tagged.text.slice(words.from, region.to);
-  return /\bfor (?:it|this|that)\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
+  return isOfTrial === true || /\bfor (?:it|this|that)\b/i.test(said) ? bound.trialAt(tagged, place) : undefined;
 }
 
 /** The date of an act: the first one behind its verb, else the last one before it; never the old one of `from D to E`. */

@@ -16,7 +16,7 @@ const SUBMIT: ActWords = {
   present: '(?:re-?)?submits|(?:re-?)?files|lodges',
   base: '(?:re-?)?submit|(?:re-?)?file|lodge',
   ing: '(?:re-?)?submitting|lodging',
-  noun: '(?:re-?)?submissions?(?<!\\bdrug submissions?)|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?)',
+  noun: '(?:re-?)?submissions?(?<!\\bdrug submissions?)|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?|(?:acceptance|review|validation) of (?:the|this|its|our) (?:re-?)?filings?)',
 };
 const ACCEPT: ActWords = {
   past: 'accepted|validated|docketed|taken up',
@@ -99,11 +99,17 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
   const lands = isStudy ? landsOf(tagged, told.words, told.region) : [];
   const rolling = /\brolling\b/i.test(tagged.text.slice(told.region.from, told.region.to)) ? ['rolling submission'] : [];
   return [regulator, ...others].flatMap((one) =>
-    tellAct({ ...act, isToStudy: isStudy }, told, bound, isStudy ? 'ind_submission' : 'regulatory_submission', {
-      actor,
-      ...(one !== undefined && { object: one.id }),
-      ...(keywords.length > 0 && { keywords: [...keywords, ...rolling, ...lands] }),
-    }),
+    tellAct(
+      { ...act, isToStudy: isStudy, isOfTrial: told.telling === 'DONE' && ['CTA', 'CTN'].includes(keywords[0] ?? '') },
+      told,
+      bound,
+      isStudy ? 'ind_submission' : 'regulatory_submission',
+      {
+        actor,
+        ...(one !== undefined && { object: one.id }),
+        ...(keywords.length > 0 && { keywords: [...keywords, ...rolling, ...lands] }),
+      },
+    ),
   );
 }
 
@@ -118,19 +124,26 @@ export const applicationAccepted: Rule = {
   ignores: ['The company submitted its NDA.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
-    const application = objectOf(told, APPLICATION);
+    const application = objectOf(told, APPLICATION) ?? (isAwaited(told) ? told.words : undefined);
     if (application === undefined || !isDated(told)) return [];
     const act = actOf(told, match, application);
     const named = told.tagged.text.slice(application.from, application.to);
     const regulator = regulatorOf(act, bound);
     const isReview = /\bfor (?:\w+ )?(?:review|filing)\b/i.test(told.tagged.text.slice(told.region.from, told.region.to));
     if (isToStudy(named) && !isReview && regulator?.id !== 'org:nmpa') return tellClearance(told, match, application, bound);
+    const keywords = keywordsOf(act, named, bound);
+    if (application === told.words && keywords.length === 0) return [];
     return tellAct(act, told, bound, 'regulatory_acceptance', {
       ...(regulator !== undefined && { actor: regulator.id }),
-      keywords: keywordsOf(act, named, bound),
+      keywords,
     });
   },
 };
+
+/** `validation is expected in May`: of an application named before. */
+function isAwaited({ tagged, words, telling }: ToldAct): boolean {
+  return telling === 'PLANNED' && /^ (?:is|remains) (?:expected|anticipated|due)\b/.test(tagged.text.slice(words.to));
+}
 
 /** Done, or planned for a time that is told. */
 function isDated({ telling, date }: ToldAct): boolean {
@@ -192,6 +205,7 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
   const named = application && tagged.text.slice(application.from, application.to);
   const countries = COUNTRIES.exec(tagged.text.slice(told.words.to, region.to))?.[1]?.split(/, and |, | and /) ?? [];
   const keywords = [
+    ...(/objection/i.test(match.text) ? ['No Objection Letter'] : []),
     ...(named === undefined && !/\bIND|proceed/.test(match.text) ? [] : keywordsOf(act, named, bound)),
     ...countries,
   ];
@@ -241,6 +255,7 @@ function isBare(text: string, from: number, to: number): boolean {
 
 /** `A filing with Swissmedic`, `the submission made in May`: the word for the act stands for the application. */
 function byItself({ words, tagged }: ToldAct, match: Match): Stretch | undefined {
+  if (/^re-?submit/i.test(match.text)) return words;
   if (FOR_APPROVAL.test(tagged.text.slice(words.to))) return words;
   if (match.groups['noun'] === undefined) return undefined;
   return goesTo(tagged, words) || /\b(?:the|this|that|its|our) (?:rolling )?$/i.test(tagged.text.slice(0, words.from))

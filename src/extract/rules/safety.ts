@@ -67,14 +67,14 @@ const OPEN =
 
 /** Before an event: that there was none. */
 const NONE_BEFORE =
-  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|an?|any|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$|\b(?:no|none of the) (?:\w+ )?(?:patients?|participants?|subjects?|volunteers?|children|infants) (?:in|on|at|who|from|receiving|treated|given) [^.;,]{2,60} (?:(?:had|has|have|experienced|developed|reported|suffered) (?:an? |any )?)?$/i;
+  /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had(?: to)?|be|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|an?|any|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$|\b(?:no|none of the) (?:\w+ )?(?:patients?|participants?|subjects?|volunteers?|children|infants) (?:in|on|at|who|from|receiving|treated|given) [^.;,]{2,60} (?:(?:had|has|have|experienced|developed|reported|suffered) (?:an? |any )?)?$/i;
 /** Behind an event: that it did not happen. */
 const NONE_BEHIND =
-  /^ (?:(?:was|were) (?:absent|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
+  /^ (?:(?:was|were) (?:absent|nil|zero|not (?:seen|observed|reported|noted|recorded))|did not occur|(?:has|have) not (?:been (?:seen|observed|reported)|occurred))|^(?: (?:related|attributed) to (?:treatment|study drug|\S+))?: (?:none|0)\b/i;
 const RELATED =
   /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
 const NO_CASE =
-  /\b(?:no|nor any) (?<seen>(?!(?:new|other|further|significant|clinically|meaningful|relevant|statistically|serious|additional|such|one|more|major|evidence|apparent)\b)[a-z][\w-]+(?: (?!(?:in|on|of|with|between|by|at|to|from|was|were|has|have)\b)[\w-]+){0,3}(?<!\b(?:differences?|changes?|patients?|participants?|subjects?|signals?|concerns?|effects?|correlation|relationship|trends?|impact|issues?|findings?|data|responses?|progression|benefit|improvements?|interactions?|adjustments?|reductions?|increases?|events?|cases?|elevations?|results?))) (?:was|were|has been|have been) (?:reported|observed|seen|noted|recorded|detected|identified|documented)\b|\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
+  /\b(?:no|nor any) (?<seen>(?!(?:new|other|further|significant|clinically|meaningful|relevant|statistically|serious|additional|such|one|more|major|evidence|apparent)\b)[a-z][\w-]+(?: (?!(?:in|on|of|with|between|by|at|to|from|was|were|has|have)\b)[\w-]+){0,3}(?<!\b(?:differences?|changes?|patients?|participants?|subjects?|signals?|concerns?|effects?|correlation|relationship|trends?|impact|issues?|findings?|data|responses?|progression|benefit|improvements?|interactions?|adjustments?|reductions?|increases?|events?|cases?|elevations?|results?))) (?:was|were|has been|have been) (?:reported|observed|seen|noted|recorded|detected|identified|documented)\b|\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b|there\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
 const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
 
 /** Events that a sentence says did not happen. */
@@ -82,10 +82,11 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
   return bound.sentences.flatMap((tagged): readonly Draft[] => {
     const { text } = tagged.passage.view;
     if (NOT.includes(tagged.passage.section) || ['forward-looking', 'contact'].includes(tagged.passage.section)) return [];
-    if (!/\b(?:no|none|nobody|neither|nor|not|without|zero|absent|free)\b/i.test(text) || !isClinical(tagged, bound)) return [];
+    if (!/\b(?:no|none|nobody|neither|nor|not|without|zero|nil|absent|free)\b/i.test(text) || !isClinical(tagged, bound))
+      return [];
     const cases = casesIn(text);
     const listed = settleEndpoints(listedEndpoints(tagged, bound), text).filter(
-      ({ takes, name }) => takes === 'event' || RESPONSE.test(name),
+      ({ takes, name, to }) => takes === 'event' || (RESPONSE.test(name) && !GAIN.test(text.slice(to))),
     );
     const events = [
       ...cases.filter((one) => !isKnown(one, listed)),
@@ -103,8 +104,11 @@ export function tellAbsentEvents(bound: Bound): readonly Draft[] {
   });
 }
 
-/** Responses, whose lack is told like that of an event. */
-const RESPONSE = /(?:response|remission|stable_disease|disease_control)_rate$/;
+/** Responses and deaths, whose lack is told like that of an event. */
+const RESPONSE = /(?:response|remission|stable_disease|disease_control|mortality)_rate$/;
+
+/** `no mortality benefit`: no lack of the thing itself. */
+const GAIN = /^ (?:benefits?|differences?|advantage|imbalances?|data|signals?|reduction|risk)\b/;
 
 /** What nobody developed goes by its known name where it has one. */
 function isKnown({ from, to, measure = '' }: Endpoint, listed: readonly Endpoint[]): boolean {

@@ -4,6 +4,7 @@ import type { BoundStudy } from '../bind/studies.js';
 import { kinOf } from '../bind/studyPassages.js';
 import { drugsOf } from '../bind/topic.js';
 import { findAnimals } from '../mentions/animals.js';
+import { NUMBER, numberOf } from '../mentions/numberWords.js';
 import type { DrugMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
@@ -12,7 +13,7 @@ import { spans } from './rule.js';
 import { givesByArm, tellArms, tellDesign } from './studyArms.js';
 import type { TellStudy } from './studyArms.js';
 import { tellComparators, tellStudyDoses } from './studyComparators.js';
-import { counted, groupOf, unitOf } from './studySizes.js';
+import { counted, groupOf, rangeOf, unitOf } from './studySizes.js';
 import type { Draft } from './teller.js';
 
 /** What stands before or behind the number of all animals, as against those that died or lived. */
@@ -20,6 +21,10 @@ const ALL_BEFORE =
   /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in|(?:study|studies|experiment) in) $|^\W*In $/i;
 const ALL_BEHIND =
   /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
+/** `48 SOD1-G93A mice were dosed`: counted by their strain. */
+const ALL_OF_STRAIN = new RegExp(
+  `(?<![\\w.-])(?<n>${NUMBER}) (?=[\\w/-]*[A-Z\\d/])[\\w/-]{2,20} (?:transgenic |female |male |knock-?out )?(?:mice|rats)(?: aged [^,.;]{3,30})? were (?:randomly )?(?:dosed|treated|randomi[sz]ed|assigned|injected|divided|allocated|given)\\b`,
+);
 /** Where a length of time is the length of the study. */
 const LASTED_BEFORE = /\b(?:study|experiment) (?:lasted|ran|took|went on|continued|was conducted|was run)(?: for| over)? $/i;
 const LASTED_BEHIND = /^ (?:(?:mouse|animal|preclinical|xenograft) )?(?:of the |of this )?(?:study|experiment)\b/i;
@@ -39,6 +44,7 @@ const ANIMAL_UNITS: ReadonlySet<string> = new Set([
 export function tellStudies(bound: Bound): readonly Draft[] {
   return bound.studies.flatMap((study) => [
     ...tellStudy(bound, study),
+    ...tellHostOfList(bound, study),
     ...tellComparators(bound, study),
     ...tellArms(bound, study),
     ...(givesByArm(study) ? [] : tellStudyDoses(bound, study)),
@@ -69,6 +75,23 @@ function tellStudy(bound: Bound, study: BoundStudy): readonly Draft[] {
       ...tellDesign(study, tagged, tell),
     ];
   });
+}
+
+/** `The experiments were done in NSG mice:` over a list: the host of each that names none of its own. */
+function tellHostOfList({ sentences }: Bound, study: BoundStudy): readonly Draft[] {
+  const text = (at: number): string => sentences[at]?.passage.view.text ?? '';
+  const first = study.sentences[0] ?? 0;
+  if (study.sentences.some((at) => findAnimals(text(at)).length > 0)) return [];
+  const place = [1, 2, 3, 4, 5, 6, 7, 8].map((back) => first - back).find((at) => text(at).endsWith(':'));
+  const tagged = place === undefined ? undefined : sentences[place];
+  const animals = tagged === undefined ? [] : findAnimals(tagged.passage.view.text);
+  const [host] = animals;
+  if (tagged === undefined || host === undefined || new Set(animals.map(({ species }) => species)).size > 1) return [];
+  const carried = spans(sourceSpan(tagged.passage.view, host.from, host.to));
+  const key = { study: study.id, attr: 'host' };
+  return [
+    { rule: 'study.host', type: 'Study', key, value: { species: host.species }, assertion: 'ASSERTED', tagged, spans: carried },
+  ];
 }
 
 function drugsAt(bound: Bound, at: number): readonly DrugMention[] {
@@ -130,6 +153,10 @@ function tellSize(study: BoundStudy, tagged: Tagged, tell: TellStudy): readonly 
   const text = tagged.passage.view.text;
   const drafts: Draft[] = [];
   const group = groupOf(text);
+  const whole = ALL_OF_STRAIN.exec(text);
+  const total = numberOf(whole?.groups?.['n'] ?? '');
+  if (whole !== null && total !== undefined)
+    drafts.push(tell('n_total', { value: total, op: 'eq', unit: group?.unit ?? unitOf(study, text) }, rangeOf(whole)));
   if (group !== undefined)
     drafts.push(
       tell('n_per_group', { value: group.size, op: 'eq', unit: counted(study, group.unit ?? unitOf(study, text)) }, group.range),

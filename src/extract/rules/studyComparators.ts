@@ -31,6 +31,7 @@ const ACTS =
 
 /** What a study compares with that is no arm with a drug of its own: `vehicle`, `untreated controls`; and the marketed drug beside it. */
 export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft[] {
+  const isNamed = study.sentences.some((at) => bound.sentences[at]?.passage.view.text.search(COMPARATOR) !== -1);
   return study.sentences.flatMap((at) => {
     const tagged = bound.sentences[at];
     if (tagged === undefined) return [];
@@ -53,7 +54,7 @@ export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft
       const from = match.index + match[0].indexOf(name);
       return [told(plain, from, from + name.length)];
     });
-    const control = named.length === 0 ? PLAIN.exec(text) : null;
+    const control = isNamed ? null : PLAIN.exec(text);
     const drugs = drugsOf(tagged).filter((drug) => drug.id !== study.drug && isRival(text, drug));
     return [
       ...named,

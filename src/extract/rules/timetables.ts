@@ -13,7 +13,7 @@ export const trialTimetable: Rule = {
   id: 'trial.timetable',
   not: ['about-disease', 'about-company'],
   pattern: phrase(
-    `^\\W*(?:(?:{trial}[ ,:-]*)?(?<what>${WHAT})(?:,? (?:of|from|in|for|after) [^:;]{1,90}?)? ?(?::| -|,) ?(?:expected |planned |anticipated |targeted )?(?:in |by )?{date}\\W*$|(?<day>{date}) ?(?::| -) ?(?<then>${WHAT})(?:,? (?:of|from|in|for|after) [^:;]{1,90}?)?\\W*$)`,
+    `^\\W*(?:(?:{trial}[ ,:-]*)?(?<what>${WHAT})(?:,? (?:of|from|in|for|after) (?:(?! (?:will|is|are) )[^:;]){1,90}?)? ?(?::| -|,) ?(?:expected |planned |anticipated |targeted )?(?:in |by )?{date}\\W*$|(?<day>{date}) ?(?::| -) ?(?<then>${WHAT})(?:,? (?:of|from|in|for|after) [^:;]{1,90}?)?\\W*$)`,
   ),
   finds: [
     { text: 'Topline results: third quarter of 2021', slots: { what: 'Topline results' } },

@@ -25,7 +25,7 @@ export const trialCombination: Rule = {
   id: 'trial.combination-told',
   not: PASSING,
   pattern: phrase(
-    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|(?:an )?(?:adjunct(?:ive)?|add-on|adjunctive)(?: (?:therapy|treatment))? to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\))? (?:plus|with) (?={drug})|\\bcombination of {drug} (?:and|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best|m?FOLF|CAPOX|(?:R-)?CHOP))(?<with>(?:(?:the|their|an?|existing|standard|background|stable|anti-[\\w-]+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:m?FOLF[A-Z0-9]+|CAPOX|(?:R-)?CHOP|standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|steroids|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?(?: with {drug}(?:(?:, |,? (?:and|or) ){drug}){0,3})?))',
+    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|(?:an )?(?:adjunct(?:ive)?|add-on|adjunctive)(?: (?:therapy|treatment))? to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\))? (?:plus|with) (?={drug})|\\bcombination of {drug} (?:and|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best|m?FOLF|CAPOX|(?:R-)?CHOP))(?<with>(?:(?:the|their|an?|existing|usual|current|optimi[sz]ed|supportive|triple|dual|oral|inhaled|intravenous|standard|background|stable|anti-[\\w-]+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:m?FOLF[A-Z0-9]+|CAPOX|(?:R-)?CHOP|standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|(?:cortico)?steroids|antidepressants?|SS?N?RIs?|inhalers?|diuretics?|immunosuppressants?|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?(?: with {drug}(?:(?:, |,? (?:and|or) ){drug}){0,3})?))',
   ),
   finds: [
     { text: 'In the Phase 2 trial XYZ 201 was given on top of standard of care.', slots: { with: 'standard of care' } },
@@ -52,7 +52,7 @@ export const trialCombination: Rule = {
 function isOfTrial({ tagged }: Match): boolean {
   return (
     tagged.mentions.some(({ kind }) => kind === 'trial') ||
-    /\b(?:patients|participants|adults|people|they|who)\b[^.;]{0,120}\b(?:received|receive|given|treated|randomi[sz]ed|assigned|allocated|dosed)\b/i.test(
+    /\b(?:patients|participants|adults|people|they|who)\b[^.;]{0,120}\b(?:received|receive|given|takes?|treated|randomi[sz]ed|assigned|allocated|dosed)\b/i.test(
       tagged.passage.view.text,
     )
   );

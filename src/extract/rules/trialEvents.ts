@@ -4,14 +4,14 @@ import { sideOf } from '../assertion/plans.js';
 import type { Bound } from '../bind/bound.js';
 import { near, placeOf } from '../mentions/clause.js';
 import type { DateMention, QuantityMention } from '../mentions/mention.js';
-import { phrase, wordsIn } from '../mentions/tagged.js';
+import { phrase } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 import { FIRST_PATIENT, NOT_PART, THEN_TREATED, TRIAL_TAIL } from './trialPieces.js';
-import { trialsNear, trialsToStart } from './trialsNear.js';
+import { trialsAt, trialsNear, trialsToStart } from './trialsNear.js';
 import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
 const PASSING = ['about-disease'] as const;
@@ -63,7 +63,7 @@ const DOSE: ActWords = {
   base: 'dose|treat|infuse|inject',
   noun: 'dosing|treatment of',
 };
-const FIRST = `(?:${FIRST_PATIENT}|first of (?:them|these|whom|the [a-z]+)|first human)`;
+const FIRST = `(?:${FIRST_PATIENT}|first of (?:them|these|whom|the [a-z]+|(?:up to |about |a planned )?{count})|first human)`;
 const FIRST_NEAR = {
   before: phrase(`\\b${FIRST}(?:(?!\\b(?:and|but) )[^.;]){0,90}$`, 'i'),
   behind: phrase(`^(?: of)?(?: (?:the|a|its|our|their))? ${FIRST}\\b`, 'i'),
@@ -102,12 +102,20 @@ export const firstPatient: Rule = {
         actorBefore(match, bound),
         done,
       ),
-      ...(done || when === undefined || !trial.startsWith('trial:') || startsTold(bound).has(trial)
+      ...(done ||
+      when === undefined ||
+      !trial.startsWith('trial:') ||
+      LATER.test(match.tagged.text) ||
+      startsTold(bound).has(trial)
         ? []
         : tellStart(match, trial, when, 'PLANNED')),
     ]);
   },
 };
+
+/** `the first patient under the amended protocol`, `in the expansion part`: of a trial that runs already. */
+const LATER =
+  /\b(?:amended|resum\w+|restart\w*|re-?open\w*)\b|\bfirst [a-z]+ in (?:the )?(?:next|second|third|expansion|Phase 2|Cohort (?:[2-9]|[B-H]\b)|Part (?:[2-9]|[B-H]\b))/i;
 
 /** `The patient was treated on 29 May`: the day that the next sentence of the paragraph gives. */
 function dayBehind({ tagged }: Match, { sentences, header }: Bound): DateMention | undefined {
@@ -118,13 +126,16 @@ function dayBehind({ tagged }: Match, { sentences, header }: Bound): DateMention
 }
 
 /** Whether what is dosed is the first, or dosing is said to begin. */
-function isFirst(match: Match, { tagged: { text }, words, region }: ToldAct): boolean {
+function isFirst(match: Match, { tagged: { text }, words, region, telling }: ToldAct): boolean {
   const [before, behind] = [text.slice(region.from, words.from), text.slice(words.to, region.to)];
   if (FIRST_NEAR.before.test(before) || FIRST_NEAR.behind.test(behind)) return true;
   const isOfPeople = /[\ue011\ue012]|\b(?:volunteers?|patients?|participants?|subjects?|humans?|adults|children|infants)\b/i.test(
     text,
   );
-  return /^dosing/i.test(match.text) && isOfPeople && (BEGIN_NEAR.before.test(before) || BEGIN_NEAR.behind.test(behind));
+  const isOfCohort = telling === 'PLANNED' && /^[^.;]{0,40}(?:\ue011|\b[Cc]ohort\b)/.test(behind);
+  return (
+    /^dosing/i.test(match.text) && isOfPeople && !isOfCohort && (BEGIN_NEAR.before.test(before) || BEGIN_NEAR.behind.test(behind))
+  );
 }
 
 /** Who doses, where another company than the issuer is named before: `the partner treated the first subject`. */
@@ -166,9 +177,13 @@ export const enrolmentCompleted: Rule = {
       /enroll?ed|recruited|randomi|included|dosed/i.test(match.text) ||
       ENROLMENT_NEAR.behind.test(tagged.text.slice(words.to, region.to)) ||
       ENROLMENT_NEAR.before.test(tagged.text.slice(region.from, words.from));
-    if (done === undefined || !isEnrolment) return [];
-    const count = near(match, 'count', 'sentence').find((one) => one.unit === 'patients') ?? countBehind(match, bound);
-    return tellEvent(subjectsOf(match, told, bound, false), 'enrolment_completion', told.date, done ? sizeOf(count) : {}, done);
+    if (done === undefined || !isEnrolment || /\bbeing $/.test(tagged.text.slice(region.from, words.from))) return [];
+    const subjects = subjectsOf(match, told, bound, false);
+    const count =
+      near(match, 'count', 'sentence').find((one) => one.unit === 'patients') ??
+      countBehind(match, bound) ??
+      totalOf(subjects, bound);
+    return tellEvent(subjects, 'enrolment_completion', told.date, done ? sizeOf(count) : {}, done);
   },
 };
 
@@ -179,6 +194,24 @@ function countBehind({ tagged }: Match, { sentences }: Bound): QuantityMention |
     return undefined;
   return next.mentions.find((one): one is QuantityMention => one.kind === 'count' && one.unit === 'patients');
 }
+
+/** `A total of 62 patients have been enrolled in the trial`: what another sentence tells of the one trial. */
+function totalOf([trial, ...others]: readonly string[], bound: Bound): QuantityMention | undefined {
+  if (trial === undefined || others.length > 0) return undefined;
+  for (const tagged of bound.sentences) {
+    const words = TOTAL.exec(tagged.passage.view.text);
+    const count =
+      words &&
+      tagged.mentions.find(
+        (one): one is QuantityMention => one.kind === 'count' && one.unit === 'patients' && one.from >= words.index,
+      );
+    if (count && trialsAt(tagged, count.from, count.to, bound).includes(trial)) return count;
+  }
+  return undefined;
+}
+
+const TOTAL =
+  /\b(?:[Aa] total of|[Ii]n (?:all|total),?)(?= [^.;]{3,60}? (?:have been|has been|were) (?:enroll?ed|randomi[sz]ed|recruited)\b)/;
 
 function sizeOf(count: QuantityMention | undefined): Slots {
   return count === undefined ? {} : { value: count.value, unit: count.unit, ...(count.op && { op: count.op }) };
@@ -210,7 +243,10 @@ function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): reado
   TRIAL_BEFORE.lastIndex = 0;
   const isApposed = APPOSED.test(text.slice(Math.max(told.region.from, from - 40), from)) && /^ \ue010/.test(text.slice(to));
   const isBefore =
-    isApposed || (before !== null && (before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to)));
+    isApposed ||
+    (before !== null &&
+      ((before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to)) ||
+        /^\W*(?:[A-Z][a-z]+ )?\ue010,/.test(text)));
   const done = event === 'trial_completion' ? isDone(told) : told.telling === 'DONE' ? true : undefined;
   return done !== undefined && (isBehind || isBefore || (!done && TO_END.test(text.slice(told.region.from, from))))
     ? tellEvent(trialsNear(match, bound), event, told.date, {}, done)
@@ -243,7 +279,7 @@ export const trialTerminated: Rule = {
   not: PASSING,
   pattern: phrase(
     actPattern({
-      past: 'discontinued|terminated|halted|stopped|abandoned|(?:closed|ended|wound down|cancell?ed)(?= (?:its |our |the )?{trial})|(?:decision|decided) to (?:discontinue|terminate|halt|stop|end)|(?:discontinuing|terminating|halting|stopping|ending)(?<=\\b(?:is|are) \\w+)',
+      past: 'discontinued|terminated|halted|stopped|abandoned|(?:closed|ended|wound down|cancell?ed)(?= (?:its |our |the )?{trial})|(?:decision|decided|elected) to (?:discontinue|terminate|halt|stop|end|close)|(?:discontinuing|terminating|halting|stopping|ending)(?<=\\b(?:is|are) \\w+)',
       present: 'discontinues|terminates|halts|stops',
       noun: 'discontinuation|termination',
     }),
@@ -256,44 +292,3 @@ export const trialTerminated: Rule = {
   tell: (match, bound) =>
     tellEnd(match, bound, 'trial_termination', /^stopped$/i.test(match.text) ? /^ (?:early|for futility|after|at)/ : /^/),
 };
-
-const VENUE =
-  '(?:the )?(?:(?:peer-reviewed|scientific|medical|leading|online|open-access) ){0,3}(?:journal,? )?(?<venue>(?:The )?[A-Z][\\w&]+(?:(?: |: | - )(?:of|and|the|in|for|&|[A-Z][\\w&]+)){0,8})';
-
-/** `published in the Journal of ...`, `accepted for publication by ...`: where results came out. */
-export const trialPublished: Rule = {
-  id: 'trial.published',
-  not: PASSING,
-  pattern: phrase(
-    `\\b(?:(?<past>[Pp]ublished|[Aa]ppeared)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE}`,
-    'dg',
-  ),
-  finds: [
-    {
-      text: 'Results of the Phase 2 trial were published in the New Journal of Lung Medicine.',
-      slots: { past: 'published', venue: 'New Journal of Lung Medicine' },
-    },
-    { text: 'The paper has been accepted by Lung Medicine.', slots: { accepted: 'accepted', venue: 'Lung Medicine' } },
-  ],
-  ignores: ['Results will appear in a journal.'],
-  tell: (match, bound) => {
-    const venue = wordsIn(match, 'venue')?.replace(/ (?:in|and|of|the|for)$/, '');
-    const told = readAct(match, bound, ACTS);
-    const isAccepted = match.groups['accepted'] !== undefined;
-    if (venue === undefined || told.telling === 'NEGATED' || told.telling === 'POSSIBLE') return [];
-    if (isAccepted && !/\b(?:publication|manuscript|paper|article)\b/i.test(match.tagged.text)) return [];
-    const done = !isAccepted && told.telling !== 'PLANNED';
-    return tellEvent(publishedOf(match, bound), 'publication', told.date, { venue }, done);
-  },
-};
-
-/** What a paper is on: the experiment it reports, else the trial; of work on animals that is not told, the drug. */
-function publishedOf(match: Match, bound: Bound): readonly string[] {
-  const study = bound.studyAt(match.tagged);
-  if (study !== undefined) return [study.id];
-  if (!/\b(?:pre-?clinical|mouse|mice|rats?|rabbits?|monkeys?|animals?|in vivo|in vitro)\b/i.test(match.tagged.text))
-    return trialsNear(match, bound);
-  const drug = bound.drugAt(match.tagged, placeOf(match).from);
-  const [only, ...others] = bound.studies;
-  return only !== undefined && others.length === 0 ? [only.id] : drug === undefined ? [] : [drug];
-}

@@ -43,7 +43,7 @@ export const trialSponsorNamed: Rule = {
   id: 'trial.sponsor-named',
   not: ['about-partner'],
   pattern: phrase(
-    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial})|(?<runs>{org})(?:, (?:which|who))? (?:also |now |recently )?(?:${DOES}|began)${DATE_ASIDE} ${TRIALS})`,
+    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial})|(?<runs>{org})(?:, (?:which|who))? (?:also |now |recently )?(?:(?:${DOES}|began)${DATE_ASIDE} ${TRIALS}|has {trial} (?:under ?way|ongoing|in progress)))`,
   ),
   finds: [
     { text: 'The Phase 2 trial is sponsored by Acme Bio.', slots: { by: 'Acme Bio' } },

@@ -20,7 +20,7 @@ export const trialReadout: Rule = {
   id: 'trial.readout',
   not: ['about-disease'],
   pattern: phrase(
-    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come)\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?:the |its |our )?(?<awaited>${DATA}|outcome(?= |[.,;]))|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by|at|on) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come|be (?:available|reported|released|ready|announced))\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?!and )(?:the |its |our )?(?<awaited>${DATA}|outcome(?= |[.,;]))|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
   ),
   finds: [
     { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
@@ -111,6 +111,8 @@ function topicOf(match: Match): string {
     .toLowerCase()
     .replace(/^(?:(?:trial|study|clinical),? (?=.* ))?(?:and )?/, '')
     .replace(/read-?outs?$/, 'results');
+  const at = /^,? at ((?:week|month|day) \d+)\b/i.exec(wordsIn(match, 'source') ?? '')?.[1];
+  if (at !== undefined) return `${at.toLowerCase()} ${topic}`;
   return source === undefined ? topic : `${topic} from ${source.toLowerCase()}`;
 }
 
@@ -121,7 +123,7 @@ function isOther(match: Match, clause: string): boolean {
   const { text } = match.tagged.passage.view;
   if (/\bthis cohort\b/i.test(text)) return true;
   if (
-    /\b(?:financial|fiscal|quarterly|annual report|earnings|revenue|toxicology|preclinical|non-clinical|market|sales)\b/i.test(
+    /\b(?:financial|fiscal|quarterly|annual (?:report|results)|earnings|revenue|toxicology|preclinical|non-clinical|markets?|sales|conference call|(?:full|half)[- ]year|year-end (?:20\d\d )?results|(?:quarter|Q[1-4])(?: 20\d\d)?(?: and (?:full|half|year|nine|six|annual)[\w -]{0,20})? results)\b/i.test(
       clause,
     )
   )
@@ -133,8 +135,9 @@ function isOther(match: Match, clause: string): boolean {
   )
     return true;
   return (
-    /\b(?:meeting|congress|symposium|conference|annual session)\b/i.test(clause) &&
-    /\b(?:present|poster|oral|session|shar)/i.test(clause)
+    (/\b(?:meeting|congress|symposium|conference|annual session)\b/i.test(clause) &&
+      /\b(?:present|poster|oral|session|shar)/i.test(clause)) ||
+    /\bsubject of an? |\b(?:oral|poster|late-breaking|plenary) (?:presentation|session|abstract)/i.test(clause)
   );
 }
 

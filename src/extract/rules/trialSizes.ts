@@ -14,7 +14,7 @@ const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
 const ENROLL =
   '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )an? (?:planned|anticipated|expected|targeted)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from [\\w,]+ )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
 const JOIN =
-  '(?:take part|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
+  '(?:take(?! place)|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
 
 /** `will enroll about 40 patients`, `up to 30 children are to be treated`, `a planned trial in 60 patients`: how many a trial is to have. */
 export const trialEnrolment: Rule = {
@@ -38,8 +38,9 @@ export const trialEnrolment: Rule = {
     const within = mentionIn(match, 'count', 'within') !== undefined;
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
     return trials.flatMap((trial) => {
-      const assertion = within && !isGoal(match, size) ? standingWithin(bound.standingOf(trial)) : 'PLANNED';
-      const isMeant = within ? !isResult(match) : isToCome(match, size, bound.standingOf(trial));
+      const standing = bound.standingOf(trial);
+      const assertion = within && !isGoal(match, size) ? standing : 'PLANNED';
+      const isMeant = within ? !isResult(match) && !HAS_RUN.has(assertion) : isToCome(match, size, standing);
       return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }] : [];
     });
   },
@@ -75,10 +76,8 @@ function isPart({ tagged }: Match, size: QuantityMention): boolean {
   );
 }
 
-/** The number that a trial under way or done has: told with its standing, flatly as enrolled. */
-function standingWithin(standing: Assertion): Assertion {
-  return standing === 'ASSERTED' ? 'COMPLETED' : standing;
-}
+/** The number that a trial of these has is no plan any more. */
+const HAS_RUN: ReadonlySet<Assertion> = new Set<Assertion>(['ASSERTED', 'COMPLETED', 'NEGATED', 'ONGOING']);
 
 /** `up to 30 patients`, `is to take in 25 patients`: the number that a trial is to reach, also while it runs. */
 function isGoal(match: Match, size: QuantityMention): boolean {
@@ -145,14 +144,15 @@ export const trialSites: Rule = {
     const sites =
       listed ?? ['sites', 'joining', 'opening'].map((group) => mentionIn(match, 'count', group)).find((one) => one !== undefined);
     if (sites?.unit !== 'sites' || bound.studyAt(match.tagged) !== undefined) return [];
-    return trialsNear(match, bound).map((trial) => {
+    return trialsNear(match, bound).flatMap((trial) => {
       const standing = bound.standingOf(trial);
       const isRound = 'op' in sites && /\b(?:enroll?ing|recruiting|will|up to)\b/i.test(clauseOf(match));
       const planned =
         standing === 'PLANNED' ||
         (isRound && standing !== 'COMPLETED') ||
         (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
-      return { ...tellSize(match, trial, 'sites_planned', sites), assertion: planned ? 'PLANNED' : standing };
+      const assertion = planned ? 'PLANNED' : standing;
+      return HAS_RUN.has(assertion) ? [] : [{ ...tellSize(match, trial, 'sites_planned', sites), assertion }];
     });
   },
 };

@@ -39,13 +39,19 @@ export function tellTrials(bound: Bound): readonly Draft[] {
       return [...tellIdentity(told), ...tellHeadedPhase(told, bound), ...status, ...tellPopulation(told), ...tellDesign(told)];
     });
   });
-  return settleEnrolling([...named, ...nameless]);
+  return settleStatus([...named, ...nameless]);
 }
 
-/** A trial that is told to enrol is not told to be ongoing as well. */
-function settleEnrolling(drafts: readonly Draft[]): readonly Draft[] {
-  const enrolling = new Set(drafts.flatMap(({ key, value }) => (value['status'] === 'enrolling' ? [key['trial']] : [])));
-  return drafts.filter(({ key, value }) => value['status'] !== 'ongoing' || !enrolling.has(key['trial']));
+/** A trial that is told to enrol is not told to be ongoing as well, one that runs or ran not to be planned. */
+function settleStatus(drafts: readonly Draft[]): readonly Draft[] {
+  const trialsTold = (status: RegExp): ReadonlySet<unknown> =>
+    new Set(drafts.flatMap(({ key, value }) => (status.test(String(value['status'] ?? '')) ? [key['trial']] : [])));
+  const [enrolling, begun] = [trialsTold(/^enrolling$/), trialsTold(/^(?:enrolling|ongoing|completed|terminated)$/)];
+  return drafts.filter(
+    ({ key, value }) =>
+      (value['status'] !== 'ongoing' || !enrolling.has(key['trial'])) &&
+      (value['status'] !== 'planned' || !begun.has(key['trial'])),
+  );
 }
 
 function claim({ trial, tagged, naming, assertion }: Told, key: Slots, value: Slots, range?: Range): Draft {

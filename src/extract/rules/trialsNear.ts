@@ -127,7 +127,8 @@ const POSSIBLE = /\b(?:could|may|might|would|possibly|potentially)\b/i;
 const CONDITION = /\b(?:if|subject to|depending on|contingent)\b/i;
 /** A plan stays one under a condition. */
 const FIRM = /\b(?:will|expects?|expected|plans?|planned|intends?|anticipates?|anticipated|scheduled|on track)\b/i;
-const DENIED = /\b(?:not|never|no longer|cannot) (?:currently )?(?:plan|intend|expect|anticipate|be|start|begin)\b/i;
+const DENIED =
+  /\b(?:not|never|no longer|cannot) (?:currently )?(?:plan|intend|expect|anticipate|be|start|begin)\b|\b(?:cancel\w*|abandon(?:ed|ing)?|scrap(?:ped)?|shelv(?:ed|ing)) [^.;]{0,60}(?:planned|trial|study|program)/i;
 
 /** How a clause tells what is to come; undefined when it tells none to come, or denies it. */
 export function outlook(words: string): 'PLANNED' | 'POSSIBLE' | undefined {

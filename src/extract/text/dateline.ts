@@ -79,8 +79,13 @@ function isSentence(text: string): boolean {
 }
 
 /** `Aarhus, Denmark. Acme Bio A/S has ...`: a place without day or wire, before a company with its legal form. */
-const PLACE_OPENING =
-  /^\(?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?:, (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}?|(?=:| --? )))(?:\)|\. ?|:| --?)? ?(?<=[.: )-])(?=\p{Lu}[^.;:]{3,80}\b(?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|A\/S|AB|ASA|SE|S\.?A|N\.?V|B\.?V|GmbH|LLC|S\.p\.A|Oyj?|KK)\b)/u;
+const CITY = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3}";
+const WITH_REGION = `${CITY}(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?|(?= and |:| --? ))`;
+const PLACE_OPENING = new RegExp(
+  `^\\(?(?<place>${WITH_REGION}(?:,? (?:and|&) ${WITH_REGION}){0,2})(?:\\)|\\. ?|:| --?)? ?(?<=[.: )-])` +
+    `(?=\\p{Lu}[^.;:]{3,80}\\b(?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|A\\/S|AB|ASA|SE|S\\.?A|N\\.?V|B\\.?V|GmbH|LLC|S\\.p\\.A|Oyj?|KK)\\b)`,
+  'u',
+);
 
 /** The place that opens a lead when the day stands on a line of its own. */
 export function findPlaceOpening(view: string): Dateline | undefined {
