@@ -42,17 +42,22 @@ export function readHeader(source: SourceText, outline: Outline): Header {
   return { date, headline: headline?.text.replace(/\\\$/g, '$') ?? '', issuer: readIssuer(source, outline) };
 }
 
-/** Where no line above the lead is dated: the day that the lead calls today, else the only day that stands on a line of its own below. */
+/** Where no line above the lead is dated: the day that the lead calls today, or on which it was submitted for publication, else the only day that stands on a line of its own below. */
 function dayInside(text: string, { blocks }: Outline): string | undefined {
   const { start, end } = blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 };
   const lead = viewOf(text, { start, end }).text;
   const today = TODAY.exec(lead);
   const told = today === null ? undefined : readDayAt(lead, today.index + today[0].length);
+  const submitted = SUBMITTED.exec(text);
   const below = new Set(blocks.flatMap((block) => readDateLine(block.text)?.date ?? []));
-  return told?.day ?? (below.size === 1 ? [...below][0] : undefined);
+  const published = submitted === null ? undefined : readDayAt(text, submitted.index + submitted[0].length);
+  return (told ?? published)?.day ?? (below.size === 1 ? [...below][0] : undefined);
 }
 
 const TODAY = /(?:^On |\btoday,? (?:on )?\(?)(?=(?:\p{Lu}[a-z]+\.? )?\d)/u;
+
+/** `The information was submitted for publication at 08:00 CEST on May 17, 2021`, as the market abuse regulation asks for. */
+const SUBMITTED = /\bfor publication\b[^.]{0,160}? on (?=(?:\p{Lu}[a-z]+\.? )?\d)/u;
 
 function readIssuer(source: SourceText, outline: Outline): Issuer {
   const view = viewOf(source.text, outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 });

@@ -47,7 +47,9 @@ export interface ListedCompany {
 /** Companies with a ticker behind their name, in order; one with several tickers once for each. */
 export function findListed(text: string): readonly ListedCompany[] {
   return Array.from(allMatches(text, LISTED)).flatMap((match) => {
-    const { name = '', brackets = '' } = match.groups ?? {};
+    const { name: words = '', brackets = '' } = match.groups ?? {};
+    const name = words.replace(OFFICE, '');
+    const from = match.index + words.length - name.length;
     const open = match.index + match[0].length - brackets.length;
     return Array.from(allMatches(brackets, LISTING)).flatMap(({ index, 0: listing, groups }) => {
       const { code, exchange = 'HKEX', also, symbol = code ?? '' } = groups ?? {};
@@ -56,12 +58,15 @@ export function findListed(text: string): readonly ListedCompany[] {
         name,
         ...exchangeOf(one, symbol),
         symbol,
-        nameRange: [match.index, match.index + name.length] as const,
+        nameRange: [from, from + name.length] as const,
         tickerRange: range,
       }));
     });
   });
 }
+
+/** `Chief Executive Officer of` before a company. */
+const OFFICE = /^.*\b(?:C[A-Z]O|Officer|President|Chair(?:man|woman)?|Founder|Director) of /;
 
 function exchangeOf(exchange: string, symbol: string): { readonly exchange: string; readonly ticker: string } {
   const [, key, label] = EXCHANGES.find(([pattern]) => pattern.test(exchange)) ?? [undefined, slug(exchange), exchange];

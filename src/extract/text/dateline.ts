@@ -19,9 +19,9 @@ export interface DateLine {
 const OPENING = 260;
 const LONGEST_DATE_LINE = 140;
 const LEAST_SENTENCE = 60;
-/** `07:30 AM Eastern Daylight Time`, `6:00 p.m. CET`, `07:30 CET/CEST`. */
+/** `07:30 AM Eastern Daylight Time`, `6:00 p.m. CET`, `07:30 CET/CEST`, `(KST)`. */
 const TIME =
-  /(?:\([A-Z]{2,5}\) )?(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iy;
+  /\([A-Z]{3,4}\)(?! ?\p{Lu}\p{Ll})|(?:\([A-Z]{2,5}\) )?(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:\(?(?:[A-Z]{1,5}(?:[/+-][A-Z\d]{1,5})?|(?:(?:Eastern|Central|Pacific|Mountain|European|British|Greenwich|Mean|Australian|Standard|Daylight|Summer|Local) ?){1,4}Time)\b\)?)?/iuy;
 /** `(GLOBE NEWSWIRE)`, `/PRNewswire/`, `/ ACCESSWIRE /`, `(Newsfile Corp. - May 5, 2020)`. */
 const WIRE = /\((?<bracketed>[^()]{2,60})\)|\/ ?(?<slashed>[^/]{2,40}?) ?\//y;
 const SERVICE = /wire|newsfile|news ?direct|cision|prnews|comtex|hugin|\b(?:ots|eqs|dgap|cnw|tnw)\b/i;
@@ -152,7 +152,8 @@ function endOfDateline(text: string, told: Anchors, place: string): number | und
   const end = skip(END, text, told.end);
   const marks = text.slice(told.end, end);
   const closed = told.wire !== undefined || /[-/:|\]]/.test(text.slice(told.end - 1, end));
-  const stopped = /[.,]/.test(marks) && place.includes(',') && /^[\p{Lu}"]/u.test(text.slice(end));
+  const stopped =
+    (marks.includes('.') || (marks.includes(',') && place.includes(','))) && place !== '' && /^[\p{Lu}"]/u.test(text.slice(end));
   return closed || stopped ? end : undefined;
 }
 
@@ -170,12 +171,15 @@ export function isDateLine(text: string): boolean {
 export function readDateLine(line: string): DateLine | undefined {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return undefined;
-  for (const segment of [text, ...text.split(/ ?[|\u00b7\u2022] ?| \/ | [-\u2013\u2014] /)]) {
+  for (const segment of [text, text.replace(NOTICE, ''), ...text.split(/ ?[|\u00b7\u2022] ?| \/ | [-\u2013\u2014] /)]) {
     const read = readDateSegment(segment.trim().replace(LABEL, ''));
     if (read !== undefined) return read;
   }
   return undefined;
 }
+
+/** `Acme Oyj, Inside information, 9 September 2024`: what an exchange asks for before the day. */
+const NOTICE = /^[^\d]{2,80}\b(?:release|information|announcement|report|news|notice),? (?=\d|\p{Lu})/iu;
 
 function readDateSegment(text: string): DateLine | undefined {
   const anchor = firstAnchor(text);

@@ -152,6 +152,11 @@ describe('the header of a release', () => {
     ['The Food and Drug Administration has heard from Acme Bio that its trial goes on as planned.', 'Acme Bio', 'org:acme-bio'],
     ["Acme Bio's XYZ 201 has entered a trial that goes on as it was planned, it was said today.", 'Acme Bio', 'org:acme-bio'],
     ['We are pleased that our trial of XYZ 201 goes on as it was planned, and say so today.', 'Acme Bio', 'org:acme-bio'],
+    [
+      `A letter of Ada Doe, CEO of Acme Bio, Inc. (Nasdaq: ACMB), is told here in full, as it was planned.`,
+      'Acme Bio, Inc.',
+      'org:nasdaq-acmb',
+    ],
     [`enAcme N.V. (Nasdaq: ACMB) ${SAID}`, 'enAcme N.V.', 'org:nasdaq-acmb'],
     [`4Acme, Inc. (Nasdaq: ACMB) ${SAID}`, '4Acme, Inc.', 'org:nasdaq-acmb'],
     [`acme bio, Inc. (Nasdaq: ACMB) ${SAID}`, 'acme bio, Inc.', 'org:nasdaq-acmb'],
@@ -171,6 +176,19 @@ describe('the header of a release', () => {
     [
       'at the start of the lead',
       `${HEADLINE}\n\nOn May 17, 2021, Acme Bio, Inc. (Nasdaq: ACMB) announced that its trial goes on as planned.`,
+    ],
+    [
+      'behind a place without region',
+      `${HEADLINE}\n\nBASEL and BOSTON, 17 May 2021. The trial of Acme Bio goes on as it was planned.\n\nAbout Acme Bio\n\nAcme Bio is a company.`,
+    ],
+    ['with its zone alone', `${HEADLINE}\n\nSEOUL, South Korea - May 17, 2021 (KST) - Acme Bio (KOSDAQ: 123450) ${SAID}`],
+    [
+      'in a stock exchange line',
+      `${HEADLINE}\n\nAcme Bio Oyj, Inside information, 17 May 2021 at 9:00 a.m. (EEST)\n\nAcme Bio Oyj ${SAID}`,
+    ],
+    [
+      'of submission for publication',
+      `${HEADLINE}\n\nAcme Bio AB (publ) ${SAID}\n\nThe information was submitted for publication at 08:00 CEST on May 17, 2021.`,
     ],
     ['year first', `2021/05/17\n\n${HEADLINE}\n\nAcme Bio, Inc. (Nasdaq: ACMB) ${SAID}`],
   ])('finds its day %s', (_place, text) => {
