@@ -58,6 +58,6 @@ export function judgeAssertion(text: string, place: number, otherwise: Assertion
 /** Whether the clause of a place tells what will be, and nothing that is or was. */
 export function isInFuture(text: string, place: number): boolean {
   const { from, to } = clauseAt(text, place);
-  const words = text.slice(from, to);
+  const [words = ''] = text.slice(from, to).split(/ (?:after|once|when|until|since) /);
   return /\b(?:will|shall|(?:is|are|, ?) ?to be)\b/i.test(words) && !/\b(?:has|have|had|was|were)\b/i.test(words);
 }

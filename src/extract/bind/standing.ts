@@ -36,6 +36,9 @@ const TO_COME =
 /** What is fully enrolled goes on, where nothing else is told. */
 const ENROLLED =
   /\b(?:complet(?:ed|es|ion of)|finished|concluded|closed) (?:the )?(?:patient |target )?(?:enroll?ment|recruitment)(?: of [^.;]{2,40}?)? (?:in|of|for|into) (?:the )?$|\b(?:enroll?ment|recruitment) (?:is|was|has been) (?:now )?(?:completed?|closed|finished) (?:[^.;]{2,40} )?(?:in|for) (?:the )?$/i;
+/** The same behind its naming: `, which is fully enrolled`, `, a Phase 2 trial, completed enrolment in July`. */
+const FILLED =
+  /^\)? (?:(?:is|are|was|were|has been|have been|(?:which )?is) )?(?:now |already )?fully enroll?ed\b|^(?:, (?!and )[^.;,]{3,80},)? (?:has |have )?(?:now |also )?completed (?:patient |target )?(?:enroll?ment|recruitment)\b/;
 /** What ends a plan. */
 const CANCELLED =
   /^[^.;]{0,80}? (?:(?:has been|have been|was|were|is|are|will be) (?:cancell?ed|abandoned|dropped|withdrawn|shelved)\b|(?<=^[^.;,]{0,40} )will (?:not|no longer) (?:be )?(?:start|begin|proceed|initiat)|(?:is|are) no longer planned)/i;
@@ -70,11 +73,7 @@ export function toldBeside(tagged: Tagged, naming: TrialNaming): Standing | unde
   if (/\b(?:potential|proposed|possible)\b/i.test(inside)) return CONTEMPLATED;
   if (/\bcompleted\b/i.test(inside) && !BY_PATIENTS.test(before)) return COMPLETED;
   if (BEGINNING.test(before) && TO_COME.test(behindIt)) return PLANNED;
-  if (
-    ENROLLED.test(before) ||
-    /^\)? (?:(?:is|are|was|were|has been|have been|(?:which )?is) )?(?:now |already )?fully enroll?ed\b/.test(behindIt)
-  )
-    return { ...ONGOING, soft: true };
+  if (ENROLLED.test(before) || FILLED.test(behindIt)) return { ...ONGOING, soft: true };
   if (/\b(?:enroll?ment|recruitment) (?:in|into|for) $/i.test(before) && HAS_ENDED.test(behindIt))
     return { ...ONGOING, soft: true };
   const goesOn = GOES_ON_BEHIND.test(behindIt) ? OF_WORK.exec(before) : null;

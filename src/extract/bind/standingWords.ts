@@ -47,7 +47,7 @@ const LATER_PART =
 /** What is told before the naming; the nearest holds. */
 export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [
-    /\b(?:terminated|discontinued|halted|(?:decided|decision|elected) to (?:discontinue|terminate|stop|halt|end|close))\b/gi,
+    /\b(?:terminated|discontinued|halted|(?:is|are) (?:discontinuing|terminating|stopping|halting|ending)|(?:decided|decision|elected) to (?:discontinue|terminate|stop|halt|end|close))\b/gi,
     TERMINATED,
   ],
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
@@ -155,15 +155,21 @@ export const AFTER: readonly (readonly [RegExp, Standing])[] = [
   ),
   behind(PLANNED, `(?: \\([^()]*\\))? (?:will(?: both)?|(?:is|are) to) (?:be an?|consist of|comprise)`),
   behind(PLANNED, `${WHOSE} (?:now |also |currently )?(?:plans?|intends?|expects?|aims?) to ${START}`),
-  behind(INITIATED, `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?${STARTED}`),
+  behind(INITIATED, `${REST}(?<! to),? (?:has|have|was|were) ${ALSO}(?:been )?${STARTED}`),
   behind(INITIATED, `${WHOSE} (?:has |have )?${ALSO}${STARTED}`),
   behind(
     TERMINATED,
     `${REST},? (?:has|have|was|were) ${ALSO}(?:been )?(?:terminated|discontinued|halted|stopped (?:early|for|after|at))`,
   ),
-  behind(COMPLETED, `${REST},? (?:has|have|was|were|is|are) ${ALSO}(?:been )?completed(?! (?:enroll?ment|recruitment))`),
+  behind(
+    COMPLETED,
+    `${REST}(?<!\\b(?:${ENROLLMENT}|dosing|committee|board)),? (?:has|have|was|were|is|are) ${ALSO}(?:been )?completed(?! (?:[\\w-]+ ){0,3}?(?:${ENROLLMENT}|dosing|treatment|analys[ie]s|review|assessment|follow-up)\\b)`,
+  ),
   behind(COMPLETED, ` (?:is )?(?:now )?complete(?=[.,;]|$| and)`),
-  behind(COMPLETED, `[^.;,]{0,80},? (?:which was )?(?:completed|concluded|finished) (?:in|last|earlier|this)`),
+  behind(
+    COMPLETED,
+    `(?:(?! (?:is|are|was|were|has|have|will|and) )[^.;,]){0,80},? (?:which was )?(?:completed|concluded|finished) (?:in|last|earlier|this)`,
+  ),
   behind(
     { ...PLANNED, soft: true },
     `(?: \\([^()]*\\))?,? (?:will|is to|are to|is designed to|aims to) (?:enroll?|recruit|take in|include|compare|evaluate|test|randomi[sz]e|assess)`,

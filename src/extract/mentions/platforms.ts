@@ -15,9 +15,14 @@ export interface PlatformName {
 const MARK = '(?:\\(TM\\)|\\(R\\))?';
 const BASE =
   '(?:platforms?|technolog(?:y|ies)|(?:discovery|drug|chemistry|delivery|antibody|protein|screening|design) (?:engine|system|toolkit|suite|approach))\\b';
+/** What may stand between a name and `platform`: `T-cell engager`, `AI-driven`, `iPSC`. */
+const SORT = '(?:(?:[a-z][\\w-]*|AI|CAR-T|T-cell|RNA|mRNA|DNA|siRNA|iPSC|AAV|ADC|LNP|CRISPR|NK|TCR)(?:-[a-z]+)? ){0,5}';
 const ABBREVIATED = new RegExp(`(?<![\\w-])(?<short>[A-Z]{2,6})${MARK}s?\\)? (?:[a-z-]+ ){0,4}${BASE}`, 'g');
+/** A name with capitals inside it: `NanoBind`, `T-Forge`, `HELIX-ONE`, `OmniHu(R)`. */
+const SHAPED =
+  '(?:[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*|[A-Z]-[A-Z][a-z]{2,12}|[A-Z]{3,10}-[A-Z]{2,10}(?!\\w))';
 const NAMED = new RegExp(
-  `(?<![\\w-])(?<short>[A-Z][a-z]+[A-Z][A-Za-z]{2,12}|[A-Z]{2,}[a-z]+[A-Za-z]*)${MARK} (?:[a-z-]+ ){0,3}${BASE}`,
+  `(?<![\\w-])(?<short>${SHAPED})${MARK} ${SORT}(?:${BASE}|(?:capsids?|vectors?|linkers?|nanoparticles?|adjuvants?|promoters?)\\b)|(?<![\\w-])(?<marked>[A-Z][A-Za-z-]{2,14})\\(?(?:TM|R)\\) ${SORT}${BASE}`,
   'g',
 );
 /** `its Keystone platform`, `Acme's Zephyr-LNP delivery platform`, `the SUNDIAL(TM) platform`. */
@@ -27,7 +32,7 @@ const OWNED = new RegExp(
 );
 /** `CRAGLINK(TM), its linker platform,`; `a platform called Keystone`. */
 const APPOSED = new RegExp(
-  `(?<![\\w-])(?<short>[A-Z][A-Za-z]{2,14}|[A-Z]{2,5}-?\\d{1,3})${MARK}, (?:an?|its|our|the [Cc]ompany's) (?:[\\w-]+ ){0,4}?(?:${BASE}|(?:capsid|vector|adjuvant|promoter|delivery vehicle)\\b)|\\b${BASE},? (?:called|named|known as|,) (?<given>[A-Z][A-Za-z]{2,14})\\b`,
+  `(?<![\\w-])(?<short>[A-Z][A-Za-z]{2,14}|[A-Z]{2,5}-?\\d{1,3})${MARK}, (?:an?|its|our|the [Cc]ompany's|(?:[A-Z][\\w-]+ ){0,3}?[A-Z]?[\\w-]*'s) (?:[\\w-]+ ){0,4}?(?:${BASE}|(?:capsid|vector|adjuvant|promoter|delivery vehicle)\\b)|\\b${BASE},? (?:called|named|known as|,) (?<given>[A-Z][A-Za-z]{2,14})\\b`,
   'g',
 );
 const LONG_CONJUGATE = /(?<long>(?:[A-Za-z-]+ ){1,3}[Cc]onjugates?) \((?<short>[A-Z]{2,6})s?\)/g;
@@ -70,7 +75,10 @@ export function readPlatforms(views: readonly string[]): readonly PlatformName[]
       shorts.push(short);
     }
     for (const pattern of [ABBREVIATED, NAMED, OWNED, APPOSED]) {
-      for (const match of allMatches(view, pattern)) shorts.push(match.groups?.['short'] ?? match.groups?.['given'] ?? '');
+      for (const match of allMatches(view, pattern)) {
+        const { short, given, marked } = match.groups ?? {};
+        shorts.push(short ?? given ?? marked ?? '');
+      }
     }
   }
   const names = [...new Set(shorts)].filter((short) => short !== '' && !NOT_PLATFORMS.has(short));

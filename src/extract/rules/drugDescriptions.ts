@@ -152,20 +152,14 @@ function stageIn(kind: string): readonly string[] {
 
 const CARRIES =
   /\b(?:carr(?:y|ies|ying)|deliver\w*|conjugat\w+|linked|links|joins?|couples?|attach\w*|armed|loaded|payload|label\w*|releas\w+|based on|with|to|labell?ed|contain\w*)\b[^.;]{0,90}$/i;
-const BUILT =
-  /\b(?:in which|uses|utili[sz]es|employs|incorporates|by|with|using|on|from|through|of|via|its|the|proprietary)\b[^.;,]{0,60}$/i;
 const FOR = /\b(?:for|against|to treat|to prevent|treat(?:s|ment of|ing)|in|of|with|have|who|prevention of)\b[^.;]{0,60}$/i;
 
-/** A platform, a payload or a disease that a description names. */
+/** A payload or a disease that a description names. */
 function tellInside(one: Mention, described: DrugDescription, text: string, carried: Told['spans'] = []): readonly Told[] {
   const { drug, from, to } = described;
   const before = text.slice(from, one.from);
   const after = text.slice(one.to, Math.max(to, one.to));
   switch (one.kind) {
-    case 'platform':
-      return BUILT.test(before) || /^'?s? (?:platform|technology)/.test(after)
-        ? tellDrug(drug, 'platform', { target: one.id }, carried)
-        : [];
     case 'payload':
       return CARRIES.test(before) || /^[- ](?:payload|based|labell?ed|radioligand|conjugate)/.test(after)
         ? [...tellDrug(drug, 'payload', { target: one.id }, carried), ...tellPayload(one.id, drug, [], carried)]

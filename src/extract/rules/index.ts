@@ -10,6 +10,7 @@ import * as drugDiseases from './drugDiseases.js';
 import * as drugProgress from './drugProgress.js';
 import * as drugs from './drugs.js';
 import { tellDescribedDrugs } from './drugDescriptions.js';
+import { tellDrugPlatforms } from './drugPlatforms.js';
 import { tellDrugStages } from './drugStages.js';
 import { tellEfficacy } from './efficacy.js';
 import { tellResultTables } from './efficacyTables.js';
@@ -77,6 +78,7 @@ export const TELLERS: readonly Teller[] = [
   tellTrialRoutes,
   tellDrugStages,
   tellDescribedDrugs,
+  tellDrugPlatforms,
   tellCohorts,
   tellRegimens,
   tellStudies,
