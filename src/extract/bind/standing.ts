@@ -46,6 +46,10 @@ const CANCELLED =
 const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
 /** Before a trial whose work goes on: `Enrollment in`, `follow-up of`. */
 const OF_WORK = /\b(?:(?:enroll?ment|recruitment|screening|accrual) (?:in|into|for|to)|(?<later>follow-up) (?:in|of)) $/i;
+/** `is due to open at 25 sites`, `will begin in May`: told of the work that is yet to come. */
+const OPENS_BEHIND = new RegExp(
+  `^[^.;]{0,100}? (?:(?:is|are) ${EXPECTED} (?:to )?|will |shall |should )(?:open|begin|start|commence)\\b`,
+);
 const GOES_ON_BEHIND =
   /^[^.;,]{0,60}? (?:continues?|will (?:go on|continue)|(?:is|remains) (?:now |still )?(?:ongoing|under ?way|open|active|in progress)|progresses|proceeds)\b/;
 /** `data from the study, completed last year`: told of the trial, not of its data. */
@@ -76,6 +80,7 @@ export function toldBeside(tagged: Tagged, naming: TrialNaming): Standing | unde
   if (ENROLLED.test(before) || FILLED.test(behindIt)) return { ...ONGOING, soft: true };
   if (/\b(?:enroll?ment|recruitment) (?:in|into|for) $/i.test(before) && HAS_ENDED.test(behindIt))
     return { ...ONGOING, soft: true };
+  if (OF_WORK.test(before) && OPENS_BEHIND.test(behindIt)) return PLANNED;
   const goesOn = GOES_ON_BEHIND.test(behindIt) ? OF_WORK.exec(before) : null;
   if (goesOn !== null) return goesOn.groups?.['later'] === undefined ? ENROLLING : ONGOING;
   const after = PART_OF.test(before) && !ENDED_ITSELF.test(behindIt) ? undefined : standingAfter(behindIt);
@@ -117,7 +122,7 @@ function standingAfter(text: string): Standing | undefined {
 
 /** Beside a naming: what only a trial that runs or ran has, or one that is told in the present as what it is. */
 const RUNS =
-  /\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed|met|treated)\b/i;
+  /\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed(?= \d| to\b)|met|treated)\b/i;
 const IS_TOLD = /\ue000(?: \([^()]*\))?(?:,[^.;]{0,60},)? (?:is an?|compares|evaluates|tests|studies|enrolls|follows)\b/i;
 
 /** The words around a naming, which stands as one sign. */
@@ -159,7 +164,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
   const isTold = trial.namings.some(({ sentence, mention }) =>
     IS_TOLD.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
-  if (firm.length === 0 && isTold) return [];
+  if (firm.length === 0 && isTold && !announcesPlan(sentences)) return [];
   if (told.length === 0) return outlookOf(sentences, trial);
   const certain = firm.filter(({ standing }) => standing.status !== 'contemplated');
   return (
@@ -175,13 +180,25 @@ const OPENS_LATER = new RegExp(
   'i',
 );
 
-/** Whether the sentence of a naming, or what follows it in its paragraph without naming another trial, tells that the trial is yet to begin. */
+/** Whether a sentence names a trial or a cohort of its own. */
+function namesGroup(one: Tagged): boolean {
+  return one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort');
+}
+
+/** Whether the sentence of a naming, the one before it, or what follows it in its paragraph without naming another trial, tells that the trial is yet to begin. */
 function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNaming): boolean {
   const paragraph = sentences[sentence]?.passage.paragraph;
+  const before = sentences[sentence - 1];
+  if (
+    before !== undefined &&
+    before.passage.paragraph === paragraph &&
+    !namesGroup(before) &&
+    OPENS_LATER.test(before?.passage.view.text ?? '')
+  )
+    return true;
   for (let at = sentence; sentences[at]?.passage.paragraph === paragraph; at += 1) {
     const one = sentences[at];
-    if (one === undefined || (at > sentence && one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort')))
-      return false;
+    if (one === undefined || (at > sentence && namesGroup(one))) return false;
     if (OPENS_LATER.test(one.passage.view.text.slice(at > sentence ? 0 : mention.to))) return true;
   }
   return false;
@@ -190,7 +207,15 @@ function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNa
 const AHEAD =
   /\b(?:will|shall|would|could|foreseen|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
 const PRESENT =
-  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|(?<!\b(?:are|is|be|being) )randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+
+/** Whether the headline announces what is yet to begin: `Acme to Start Phase 2`, `FDA Clears IND`, `Submits CTA`. */
+function announcesPlan(sentences: readonly Tagged[]): boolean {
+  return sentences.some(({ passage }) => passage.section === 'headline' && PLAN_AHEAD.test(passage.view.text));
+}
+
+const PLAN_AHEAD =
+  /\bto (?:start|initiate|begin|launch|advance|commence|conduct|enter|move|run)\b|\bplan(?:s|ned)\b|\b(?:submits?|files?|submission|filing|clears?|cleared|clearance|accepts?|acceptance|approves?|approval|authori[sz]\w+)\b.{0,60}\b(?:IND|CTA|CTN|investigational new drug|clinical trial)\b|\b(?:IND|CTA)\b.{0,40}\b(?:cleared|accepted|clearance|submi\w+|filed|filing)\b|\b(?:agreement|alignment|aligns)\b.{0,60}\b(?:design|protocol)\b/i;
 
 /** What is awaited of a trial that runs. */
 const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;
@@ -199,7 +224,7 @@ const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,4
 function isDescribedAhead(sentences: readonly Tagged[], sentence: number): boolean {
   const paragraph = sentences[sentence]?.passage.paragraph;
   const behind = sentences.slice(sentence + 1).filter((one) => one.passage.paragraph === paragraph);
-  const apart = behind.findIndex((one) => one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort'));
+  const apart = behind.findIndex(namesGroup);
   const texts = (apart < 0 ? behind : behind.slice(0, apart)).map((one) => one.passage.view.text);
   return texts.some((text) => /\b(?:will|would)\b/.test(text)) && !texts.some((text) => PRESENT.test(text));
 }
@@ -214,7 +239,7 @@ function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly To
   )
     return [];
   return texts.flatMap(({ naming, text }) =>
-    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence)
+    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence) || announcesPlan(sentences)
       ? [{ naming, standing: { ...PLANNED, soft: true as const } }]
       : [],
   );

@@ -38,7 +38,8 @@ const ENROLLMENT = '(?:enroll?ment|recruitment|screening|accrual)';
 const GOES_ON =
   '(?:continu(?:es|ing)|ongoing|under ?way|progress(?:es|ing)|proceed(?:s|ing)|in progress|on track|on schedule|active)';
 
-export const EXPECTED = '(?:now |currently )?(?:expected|anticipated|planned|scheduled|slated|due|to be|on track|set)';
+export const EXPECTED =
+  '(?:now |currently )?(?:expected|anticipated|planned|scheduled|slated|due|to be|on track|set|envisaged|foreseen)';
 
 /** A group that a trial comes to when it runs already. */
 const LATER_PART =
@@ -53,7 +54,7 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
   [
     new RegExp(
-      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|(?<!\\b(?:as|than|originally|initially|Originally|Initially) )\\bplann(?:ed|ing)\\b|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:whether|pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
+      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|(?<!\\b(?:as|than|originally|initially|Originally|Initially) )\\b(?:plann(?:ed|ing)|envisaged|foreseen)\\b|\\bnext (?:study|trial|step|stage)(?:,| is| will be)|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:whether|pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
       'gi',
     ),
     PLANNED,
@@ -62,8 +63,13 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
     /\b(?:approved|approval (?:of|for)|cleared|clearance (?:of|for)|authori[sz](?:ed|ation (?:of|for))) the (?:start|initiation|conduct|launch|commencement) of\b/gi,
     PLANNED,
   ],
-  [/\b(?:will|is to|are to) be (?=.{0,3}$)/gi, PLANNED],
+  [/\b(?:will|is to|are to) be (?:followed by (?:an? |the |its )?)?(?=.{0,3}$)/gi, PLANNED],
   [/\b(?:to |may |can |will |us )proceed (?:with|to|into)\b/gi, PLANNED],
+  [new RegExp(`\\b(?:can|able to|free to) (?:now |then )?${START}\\b`, 'gi'), PLANNED],
+  [
+    /\b(?:seek(?:s|ing)?|request(?:s|ing)?) (?:permission|authori[sz]ation|approval|clearance|consent) (?:for|of|to)\b/gi,
+    PLANNED,
+  ],
   [/\b(?:application|IND|CTA|protocol(?= for\b))\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
   [
     /\b(?:pursue|consider(?:s|ing)?|whether|[Oo]ption(?:al| to)|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
