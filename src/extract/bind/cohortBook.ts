@@ -115,10 +115,13 @@ export class CohortBook {
   nameAt(trial: string, label: string, byName: boolean, at: number, { from, to }: Place): string {
     const id = this.book.open('Cohort', `${trial.slice('trial:'.length)} cohort ${label}`);
     const key = label === 'prior' ? 'prior-cohorts' : byName ? label : undefined;
+    const part = /^(?:sad|mad)(?=-)/i.exec(label)?.[0].toLowerCase() as Part | undefined;
     this.book.addKey(id, key === undefined ? 'number' : 'name', [{ ref: trial }, key ?? label.toLowerCase()]);
-    if (label !== 'prior')
-      this.book.addAlias(id, byName ? `${label.replace('-', ' ')} cohort` : `Cohort ${label}`, 'description');
-    const part = /^(?:sad|mad)(?=-)/.exec(label)?.[0] as Part | undefined;
+    if (label !== 'prior') {
+      const plain = label.replace('-', ' ');
+      const isNumbered = part !== undefined && !byName;
+      this.book.addAlias(id, isNumbered ? plain : byName ? `${plain} cohort` : `Cohort ${label}`, 'description');
+    }
     const draft = this.drafts.get(id) ?? { id, trial, label, part, dose: undefined, size: undefined, namings: [] };
     this.drafts.set(id, draft);
     draft.namings.push({ sentence: at, from, to });

@@ -7,7 +7,7 @@ export const PLURAL = new RegExp(
   'gi',
 );
 const GIVEN =
-  '(?:(?:were|was|are|is|be|being|which|who|that|will|each|now|to|received?|receives|receiving|treated|given|dosed|enrolled|tested|evaluated|evaluating|at|with|the|an?|dose|doses|level|single|of|using|targeting|infused) ){0,7}';
+  '(?:(?:were|was|are|is|be|being|which|who|that|will|each|now|to|received?|receives|receiving|get|gets|got|treated|given|dosed|enrolled|tests?|testing|tested|evaluated|evaluating|at|with|the|an?|dose|doses|level|single|of|using|targeting|infused) ){0,7}';
 /** `Cohort 1: 100 mg`, `Cohort 2, at 5 mg/kg`, `patients in Cohort 3 received a dose of 30 mg`. */
 export const THEN_DOSE = phrase(`(?<cohort>{cohort})(?:s\\b)?(?: \\(| -|[,:(]| =)? ?(?:{cohort},? )?${GIVEN}(?<dose>{dose})`);
 /** `A fourth cohort, made up of ..., will receive 300 mg`. */
@@ -17,13 +17,15 @@ export const RECEIVES = phrase(
 /** `30 mg (Cohort 2)`, `a dose of 30 mg in Cohort 2`. */
 export const DOSE_THEN = phrase('(?<dose>{dose})(?: doses?)? (?:\\((?:for |in )?|(?:in|for|to) (?:the )?)(?<cohort>{cohort})');
 const TAKEN = '(?:completed (?:treatment|dosing)|treated|enrolled|dosed|infused|randomi[sz]ed|vaccinated|included|recruited)';
+/** `31 of a planned 40 patients`: of all that it will take. */
+const OF_PLANNED = ' of (?:an? |the |up to )?(?:planned|target(?:ed)?|expected|intended|\\d)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 export const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|comprising|consisting of|made up of|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$))(?! (?:had|experienced|achieved|responded|showed|reported|developed)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<took>{cohort}),[^.;{cohort}]{3,120}?,? (?:has|have) enrolled (?:(?<taken>{count})|(?<few>${NUMBER})(?=[.;,]|$))|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?(?:an? (?:[a-z-]+ ){0,3}of )?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|comprising|consisting of|made up of|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$|${OF_PLANNED}))(?! (?:had|experienced|achieved|responded|showed|reported|developed)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<took>{cohort})(?: (?:of|in) [^.;,{cohort}]{1,40})?,[^.;{cohort}]{3,120}?,? (?:has|have) enrolled (?:(?<taken>{count})|(?<few>${NUMBER})(?=[.;,]|$|${OF_PLANNED}))|(?<grown>{cohort})[^.;{cohort}]{0,80}? (?:expanded|enlarged|extended|increased) (?:from (?:{count}|${NUMBER}) )?to (?:(?<grew>{count})|(?<came>${NUMBER})(?=[.;,]|$))|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 export const SIZE_THEN = phrase(
-  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:(?:and|or|to) {cohort}|(?:had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b)|, {cohort}|-{cohort})`,
+  `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}| (?:were|are)){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:(?:and|or|to) {cohort}|(?:had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b)|, {cohort}|-{cohort})`,
 );
 /** Where who was treated is told: only there is a bare number of people the size of a cohort. */
 export const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');

@@ -23,7 +23,7 @@ export function noteNumbers(book: CohortBook, at: number): void {
     for (const match of matchesOf(tagged, pattern)) note(book, match, at, 'dose');
   }
   for (const match of matchesOf(tagged, THEN_SIZE)) note(book, match, at, 'size');
-  if (TREATED.test(tagged.text) || TO_ENROLL.test(tagged.text))
+  if (TREATED.test(tagged.text) || TO_ENROLL.test(tagged.passage.view.text))
     for (const match of matchesOf(tagged, SIZE_THEN)) note(book, match, at, 'size');
   noteInOrder(book, at, 'dose', dosesOf(tagged));
   noteInOrder(book, at, 'size', sizesOf(tagged));
@@ -36,7 +36,7 @@ export function noteNumbers(book: CohortBook, at: number): void {
 
 /** `plans to enroll six patients in Cohort 3`. */
 const TO_ENROLL =
-  /\b(?:enroll?|recruit|treat|dose|include|enroll?ing) (?:up to |about |approximately )?[^.;]{1,60}? (?:in|into) /i;
+  /\b(?:enroll?|recruit|treat|dose|include|enroll?ing) (?:up to |about |approximately )?[^.;]{1,60}? (?:in|into) |\b(?:were|are) (?:in|on|at) (?:the )?(?:cohort|group|dose level)/i;
 
 /** Sizes beside the cohorts that go by their dose, which are known only once the others are. */
 export function noteSizes(book: CohortBook, at: number): void {
@@ -54,7 +54,7 @@ export function noteSizes(book: CohortBook, at: number): void {
   noteInOrder(book, at, 'size', sizesOf(tagged));
 }
 
-const BOTH = /\b(?:both|all|each)(?: of (?:them|which))? (?:comprised|included|enrolled|had|treated|consisted of|numbered) $/i;
+const BOTH = /\b(?:both|all|each)(?: of (?:them|which))? (?:(?:will|would|(?:is|are|was|were) (?:to|planned to|expected to)) )?(?:compris\w+|includ\w+|enroll?\w*|ha[sd]|have|treat\w*|consist\w* of|number\w*|recruit\w*) (?:up to |about |approximately )?$/i;
 
 /** `Cohorts 1 and 2 enrolled three patients each`: the size of all that stand before it. */
 function noteOfEach(book: CohortBook, at: number): void {
@@ -100,32 +100,42 @@ function isWritten({ sentences }: CohortBook, dose: Noted | undefined, at: numbe
 }
 
 function note(book: CohortBook, match: Match, at: number, what: 'dose' | 'size'): void {
-  const [mention] = ['cohort', 'now', 'took', 'part'].flatMap((group) => mentionsIn(match, group));
+  const [mention] = ['cohort', 'now', 'took', 'grown', 'part'].flatMap((group) => mentionsIn(match, group));
   const draft = book.of(mention);
   if (draft === undefined || (match.groups['part'] !== undefined && !/^(?:part|stage)-/.test(draft.label))) return;
-  const quantity = [what, 'treated', 'taken', 'whole']
+  const quantity = [what, 'treated', 'taken', 'grew', 'whole']
     .flatMap((group) => mentionsIn(match, group))
     .find((one): one is QuantityMention => one.kind === 'dose' || one.kind === 'count');
   if (quantity !== undefined) {
     if (what === 'dose' || quantity.unit === 'patients') draft[what] ??= counted(book, quantity, at);
     return;
   }
-  const value = numberOf(wordsIn(match, 'number') ?? wordsIn(match, 'few') ?? '');
+  const value = numberOf(wordsIn(match, 'number') ?? wordsIn(match, 'few') ?? wordsIn(match, 'came') ?? '');
   const from = match.tagged.places[match.at];
   if (what !== 'size' || value === undefined || from === undefined) return;
   draft.size ??= { value, unit: 'patients', sentence: at, from, to: match.tagged.places[match.at + match.text.length] ?? from };
 }
 
-/** `Cohorts 3 and 4 got 60 mg and 120 mg`: a list of cohorts, then as many doses. */
+/** `Cohorts 3 and 4 got 60 mg and 120 mg`: a list of cohorts, then as many doses before the next cohort. */
 function noteLists(book: CohortBook, at: number, doses: readonly QuantityMention[]): void {
-  const drafts = book.tagged(at).mentions.filter((one): one is CohortMention => one.kind === 'cohort' && one.dose === undefined);
-  const isList = drafts.length > 1 && drafts.length === doses.length;
-  if (!isList || (drafts.at(-1)?.to ?? 0) > (doses[0]?.from ?? 0)) return;
-  drafts.forEach((mention, index) => {
-    const draft = book.of(mention);
-    if (draft !== undefined) noteOne(book, draft, 'dose', doses[index], at);
+  const { mentions, passage } = book.tagged(at);
+  const named = mentions.filter((one): one is CohortMention => one.kind === 'cohort' && one.dose === undefined);
+  const inOrder = [...doses].sort((a, b) => a.from - b.from);
+  named.forEach((_, place) => {
+    const rest = named.slice(place);
+    const ends = rest.findIndex(({ to }, next) => !LISTED.test(passage.view.text.slice(to, rest[next + 1]?.from ?? to)));
+    const list = rest.slice(0, ends + 1);
+    const own = inOrder.filter(({ from }) => from >= (list.at(-1)?.to ?? 0) && from < (rest[ends + 1]?.from ?? Infinity));
+    if (list.length < 2 || list.length !== own.length) return;
+    list.forEach((mention, index) => {
+      const draft = book.of(mention);
+      if (draft !== undefined) noteOne(book, draft, 'dose', own[index], at);
+    });
   });
 }
+
+/** Between two cohorts of one list. */
+const LISTED = /^(?:,| and|, and| or|&) ?(?:in )?$/;
 
 const INCLUDES =
   /\b(?:comprises?|comprised|includes?|included|consists? of|is to (?:enroll?|include)|will (?:enroll?|include)|made up of|planned|enroll?ment|recruitment)\b/i;

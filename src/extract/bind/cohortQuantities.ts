@@ -52,7 +52,7 @@ export const RESULT_BEHIND =
 /** Before a number that tells who was taken in. */
 const TAKEN_IN =
   /\b(?:enroll?(?:ed|s|ing)?|compris(?:es|ed|ing)|includ(?:es|ed|ing)|recruited|consist(?:s|ed|ing) of|made up of|dosed|treated) (?:(?:up to|about|approximately|a total of) )?$/i;
-const RESULT_BEFORE = /\b(?:in|by|among|of|from|one|other) (?:the |all |these |those )?$/i;
+const RESULT_BEFORE = /\b(?:in|by|among|of|from|one|other) (?:the |all |these |those |an? )?(?:planned |targeted |expected )?$/i;
 
 /** The numbers of patients of a sentence that are not those who showed something. */
 export function sizesOf({ mentions, passage }: Tagged): readonly QuantityMention[] {

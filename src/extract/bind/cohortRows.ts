@@ -109,7 +109,8 @@ function readRow(
     const amount = isDose ? doseIn(cell, headed, mentions) : undefined;
     const count = SIZE_ROW.test(headed) ? numberOf(cell.text) : undefined;
     if (amount !== undefined) dose ??= noted(amount, sentence);
-    if (count !== undefined) size ??= { value: count, unit: 'patients', sentence, from: cell.from, to: cell.to };
+    const unit = /volunteers/i.test(headed) ? 'volunteers' : 'patients';
+    if (count !== undefined) size ??= { value: count, unit, sentence, from: cell.from, to: cell.to };
   });
   return [{ sentence, from: title.from, to: title.to, label, byDose: number === undefined, dose, size }];
 }
@@ -119,12 +120,17 @@ function fills({ from, to }: Cell, mentions: readonly Mention[]): boolean {
   return mentions.some((one) => one.kind === 'dose' && one.from === from && one.to >= to - 1);
 }
 
-/** `Cohort 2` is 2; `DL2`, and 2 below `Dose level`, is DL2. */
+/** `Cohort 2` is 2; `DL2`, and 2 below `Dose level`, is DL2; `SAD 2`, and 2 below `SAD cohort`, is SAD-2. */
 function labelOf(title: string, head: string): string | undefined {
-  const { word, number } =
-    /^(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-d]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
+  const {
+    word,
+    number,
+    series = partIn(head),
+  } =
+    /^(?<series>[SM]AD[- ]?)?(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-d]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
       ?.groups ?? {};
   if (number === undefined) return undefined;
+  if (series !== undefined) return `${series.slice(0, 3).toUpperCase()}-${number}`;
   return /^(?:DL|Dose level)/i.test(word ?? head) ? `DL${number}` : number;
 }
 

@@ -195,8 +195,9 @@ function coordinated(
 /** A licence that an option or a condition stands before is possible only. */
 function toldAs({ tagged, from, to }: LicenceSaying): Assertion {
   const { text } = tagged.passage.view;
+  const stop = text.indexOf(';', from);
   const near = text
-    .slice(Math.max(0, from - 60), to)
+    .slice(Math.max(0, from - 60), stop < 0 ? to : Math.min(stop, to))
     .replace(/,? if [^,]{3,30},|\bexercis(?:ed|es|ing) (?:its|the|an|their) option to\b/i, '');
   if (
     /\b(?:option (?:to|for|on)|could|may(?! \d)|might|would|if|seeks?|seeking|looking|eligible|potential|whether|right to (?:acquire|obtain|negotiate|licen[cs]e|purchase)|option agreement|right of first|in talks|letter of intent|non-binding|term sheet|[Oo]ption (?:and|&) (?:exclusive )?[Ll]icen[cs]e)\b/.test(

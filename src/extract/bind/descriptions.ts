@@ -1,4 +1,4 @@
-import { DRUG_CLASS } from '../mentions/drugClasses.js';
+import { DRUG_CLASS, SPOKEN_DRUG } from '../mentions/drugClasses.js';
 import type { DrugMention } from '../mentions/mention.js';
 import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
@@ -16,7 +16,7 @@ export interface DrugDescription {
 }
 
 const STOP =
-  'designed|designated|granted|awarded|assigned|selected|submitted|approved|an?|the|its|our|that|which|who|whose|to|for|in(?! v(?:ivo|itro)\\b)|of|on|with|under|being|and then|is|are|was|were|by|from|at|as|has|have|had|will|may|can|could|but|if|than|when|while|where|directed|targeting|against|given|based on|met|announced|compared|versus|plus';
+  'designed|designated|granted|awarded|assigned|selected|submitted|approved|an?|the|its|our|that|which|who|whose|to|for|in(?! v(?:ivo|itro)\\b)|of|on|with|under|being|and then|is|are|was|were|by|from|at|as|has|have|had|will|may|can|could|but|if|than|when|while|where|directed|targeting|against|given|based on|met(?! (?:inhibitor|antibod|kinase|degrader|ADC))|announced|compared|versus|plus';
 const WORD = `(?!(?:${STOP})(?![\\w-]))[\\w×/'+.\\u03b1-\\u03c9-]*(?:[\\w+\\u03b1-\\u03c9]|\\(a\\))`;
 const CANDIDATE = '(?: (?:product |drug |vaccine )?(?:candidates?|programs?|programmes?|assets?|products?))?';
 /** `first-in-class, orally available FGFR2 inhibitor candidate`. */
@@ -27,7 +27,7 @@ const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|d
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
-  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|corrects|prevents|reduces the production|switches|edits|corrects|restores|stabili[sz]es|encodes|incorporates)\b/;
+  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on|at|through|via|as)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|closes|corrects|prevents|reduces the production|switches|edits|restores|stabili[sz]es|incorporates|suppresses|reduces|boosts|enhances|potentiates|modulates|engages|recogni[sz]es|traps|sequesters|depletes|disrupts|attaches|represses|turns off|shuts (?:down|off)|knocks (?:down|out)|replaces|agoni[sz]es|hits|protects|(?<=, )against)\b/;
 const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<what> (?:against|targeting|binding|directed (?:at|against|to)|aimed at|of|to) [^.;,]{2,60})?(?<joint>,? |: | - )$`,
   'i',
@@ -41,17 +41,20 @@ const GROUP_BEFORE = new RegExp(
 const ENDS =
   /[;:]|\.(?= [A-Z]|$)|,(?! (?:and (?:then|thereby|so|carries|is designed)|produced|made|built|developed by|discovered|that|which|designed|intended|directed|targeting|binding|engineered|derived|based|generated|delivered|(?:or|and) [A-Z][\w-]+(?:,| in| for| that|$)))| (?:in (?:patients|adults|children|people|adolescents|men|women|participants|healthy)|has (?:met|been|received|shown|completed)|(?:met|(?:was|were)(?! (?:discovered|developed|created|designed|generated|built|engineered|identified)\b)|will|would|have|had|holds|received|demonstrated|showed|significantly|reduced|improved|achieved|announced|could|may|did)) /;
 
-const SUBJECT =
-  /^(?:It|The (?:drug|candidate|product|molecule|compound|vaccine|therapy|antibody|treatment|medicine|conjugate|drug candidate|product candidate))(?:, (?:which|whose|that) [^,;]{3,60},)?(?= (?:is|was|works|acts|consists|comprises|carries|delivers|uses|targets|binds|blocks|inhibits|combines|selectively|joins|contains)\b)/;
+/** The drug spoken of, where a sentence or a main clause opens with it. */
+const SUBJECT = new RegExp(
+  `(?:^|[:;] |, and |, but )${SPOKEN_DRUG}(?:, (?:which|whose|that) [^,;]{3,60},)?(?= (?:is|was|works|[a-z]+ly|(?!has\\b)[a-z]{3,}s)\\b)`,
+);
 
 /** What a sentence tells of the kinds of its drugs. A pronoun stands for the drug where its part describes one. */
 export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescription[] {
   const view = tagged.passage.view.text;
   const drugs = flat(tagged.mentions).filter((one): one is DrugMention => one.kind === 'drug');
-  const subject = SUBJECT.exec(view)?.[0].length;
-  const isSpoken = subject !== undefined && (tagged.passage.section === 'about-drug' || followsDrug(tagged, bound));
-  const pronoun = isSpoken ? subject : undefined;
-  const spoken = pronoun === undefined ? undefined : bound.drugAt(tagged, 0);
+  const clause = SUBJECT.exec(view);
+  const pronoun = clause === null ? undefined : clause.index + clause[0].length;
+  const named = drugs.filter(({ to }) => to < (pronoun ?? 0));
+  const isSpoken = named.length > 0 || tagged.passage.section === 'about-drug' || followsDrug(tagged, bound);
+  const spoken = pronoun === undefined || !isSpoken ? undefined : bound.drugAt(tagged, clause?.index ?? 0);
   return [
     ...drugs.flatMap((drug, at) => {
       const told = behind(view, drug, drug.id, nextDrug(drugs, at));
@@ -63,7 +66,7 @@ export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescr
     }),
     ...(pronoun === undefined || spoken === undefined
       ? []
-      : behind(view, { from: 0, to: pronoun }, spoken, drugs[0]?.from ?? view.length)),
+      : behind(view, { from: 0, to: pronoun }, spoken, drugs[named.length]?.from ?? view.length)),
   ];
 }
 
@@ -147,6 +150,8 @@ function before(view: string, { id, from }: DrugMention): readonly DrugDescripti
     const at = start + group.index + group[0].indexOf(of);
     return [{ drug: id, from: at, to: at + of.length + (group.groups?.['what']?.length ?? 0), named: { from, to: from } }];
   }
+  const opening = start === 0 || from < 180 ? OPENING.exec(view.slice(0, from))?.[0].length : undefined;
+  if (opening !== undefined) return [{ drug: id, from: 0, to: opening, named: { from, to: from } }];
   const match = ENDS_BEFORE.exec(text);
   const { kind, joint = '', what = '', det, own } = match?.groups ?? {};
   if (match === null || kind === undefined) return [];
@@ -155,6 +160,10 @@ function before(view: string, { id, from }: DrugMention): readonly DrugDescripti
   const at = start + match.index + match[0].length - joint.length - what.length - kind.length;
   return [{ drug: id, from: at, to: at + kind.length + what.length, named: { from, to: from }, ...(isKind(kind) && { kind }) }];
 }
+
+/** What a sentence says of its drug before it names it: `By blocking IL-13, `, `Directed against TSLP, `. */
+const OPENING =
+  /^(?:By|Through|Via|Designed to|Engineered to|Directed (?:at|against|to)|Aimed at|Targeting|Binding|Blocking|Inhibiting|Activating|(?:Inhibition|Blockade|Activation|Degradation) of) [^;]{3,150}, (?:(?:the mechanism|the action|the mode of action) of )?(?:[a-z-]+ ){0,4}$/;
 
 /** More than `investigational drug` or `lead candidate`. */
 function isKind(words: string): boolean {

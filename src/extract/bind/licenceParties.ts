@@ -35,10 +35,10 @@ export interface LicenceSaying {
 /** Reads one sentence: undefined where no licence between two parties is told. */
 export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefined {
   const text = plainView(tagged);
-  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement|responsible for/i.test(text))
+  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement|responsible for|will [a-z ,]{0,30}commerciali[sz]e/i.test(text))
     return undefined;
   const view = text.replace(OTHER_RIGHTS, (words) => ' '.repeat(words.length));
-  const words = ANY_LICENCE.exec(view) ?? /\bresponsib\w+ for\b/i.exec(view);
+  const words = ANY_LICENCE.exec(view) ?? /\bresponsib\w+ for\b|\bwill (?:[a-z]+,? ){0,4}commerciali[sz]e\b/i.exec(view);
   const actors = actorsIn(tagged, bound).filter(({ id }) => !isAuthority(id, tagged));
   const licensors = actors.filter((actor) => isLicensor(view, actor));
   const licensees = actors.filter((actor) => !licensors.includes(actor) && isLicensee(view, actor));
@@ -65,7 +65,7 @@ export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefin
 
 /** `is responsible for commercialization in China`: one that sells in a part of the world has the rights there. */
 const RESPONSIBLE =
-  /^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for [^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
+  /^,? (?:will|is to|shall) (?:(?:develop|register|manufacture|and),? ){0,4}commerciali[sz]e [^.;]{0,60}? (?:in|throughout|outside) (?:the )?[A-Z]|^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for [^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
 
 /** Words of a deal on what is still to be found, and of no drug that there is. */
 const EARLY =

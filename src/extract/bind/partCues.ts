@@ -100,7 +100,7 @@ const CRO_CUES = cues(
     [
       '',
       new RegExp(
-        `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) (?:${STUDY}|(?:it|them|both|each)\\b)[^.;]{0,40} (?:${FOR_US}|as (?:an?|the|its|our) [^.;,]{0,30}?(?:${CRO})\\b)`,
+        `^${SOON}(?:run(?:ning|s)?|ran|conduct(?:ing|s|ed)?|manag(?:ing|es|e)|oversee(?:ing|s)?|monitor(?:ing|s)?) (?:${STUDY}|(?:it|them|both|each)\\b)[^.;]{0,40} (?:${FOR_US}|as (?:(?:an?|the|its|our) [^.;,]{0,30}?)?(?:${CRO})\\b)`,
       ),
     ],
   ],
@@ -162,6 +162,12 @@ const PARTNER_CUES: readonly Cue[] = [
       `^${IS_ASIDE}, (?:its|the|our|an?|the company's) [^.;,]{0,30}?${FRIEND}\\b`,
       "^, (?:its|our|the company's) partner,",
       `^${IS_ASIDE},? (?:under|as part of|through) (?:an?|the|their|its) [a-z -]{0,40}?collaboration\\b`,
+    ],
+    [
+      [
+        '',
+        /^,?(?: (?:which|who|is|are|has|have|been|also)){0,3} (?:collaborat\w+|partner\w*|work(?:s|ed|ing)) with (?:\p{Lu}|the [Cc]ompany|us\b)/u,
+      ],
     ],
   ),
   ...cues(

@@ -209,13 +209,17 @@ const AHEAD =
 const PRESENT =
   /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|(?<!\b(?:are|is|be|being) )randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
 
+/** What is only told of a trial that runs or ran. */
+const RAN =
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated (?:in|with)|tested in|enrolled|enrolling|ongoing|under ?way|completed|conducted|initiated|started|began|continu(?:es?|ing)|currently)\b/i;
+
 /** Whether the headline announces what is yet to begin: `Acme to Start Phase 2`, `FDA Clears IND`, `Submits CTA`. */
 function announcesPlan(sentences: readonly Tagged[]): boolean {
   return sentences.some(({ passage }) => passage.section === 'headline' && PLAN_AHEAD.test(passage.view.text));
 }
 
 const PLAN_AHEAD =
-  /\bto (?:start|initiate|begin|launch|advance|commence|conduct|enter|move|run)\b|\bplan(?:s|ned)\b|\b(?:submits?|files?|submission|filing|clears?|cleared|clearance|accepts?|acceptance|approves?|approval|authori[sz]\w+)\b.{0,60}\b(?:IND|CTA|CTN|investigational new drug|clinical trial)\b|\b(?:IND|CTA)\b.{0,40}\b(?:cleared|accepted|clearance|submi\w+|filed|filing)\b|\b(?:agreement|alignment|aligns)\b.{0,60}\b(?:design|protocol)\b/i;
+  /\bto (?:start|initiate|begin|launch|advance|commence|conduct|enter|move|run)\b|\bplan(?:s|ned)\b|\bprotocol\b|\bethics\b.{0,20}\bapprov\w+|\b(?:submits?|files?|submission|filing|clears?|cleared|clearance|accepts?|acceptance|approves?|approval|authori[sz]\w+)\b.{0,60}\b(?:IND|CTA|CTN|investigational new drug|clinical trial)\b|\b(?:IND|CTA)\b.{0,40}\b(?:cleared|accepted|clearance|submi\w+|filed|filing)\b|\b(?:agreement|alignment|aligns)\b.{0,60}\b(?:design|protocol)\b/i;
 
 /** What is awaited of a trial that runs. */
 const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;
@@ -232,6 +236,8 @@ function isDescribedAhead(sentences: readonly Tagged[], sentence: number): boole
 /** Where no words stand beside its namings: a trial spoken of in sentences of what is to come, and in none of what is, is planned. */
 function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const texts = trial.namings.map((naming) => ({ naming, text: sentences[naming.sentence]?.passage.view.text ?? '' }));
+  if (announcesPlan(sentences) && !texts.some(({ text }) => RAN.test(text)))
+    return texts.map(({ naming }) => ({ naming, standing: { ...PLANNED, soft: true as const } }));
   if (
     texts.some(
       ({ text, naming: { mention } }) => PRESENT.test(text) || mention.weak === true || DATA_OF.test(text.slice(0, mention.from)),
@@ -239,7 +245,7 @@ function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly To
   )
     return [];
   return texts.flatMap(({ naming, text }) =>
-    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence) || announcesPlan(sentences)
+    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence)
       ? [{ naming, standing: { ...PLANNED, soft: true as const } }]
       : [],
   );

@@ -65,6 +65,10 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   ],
   [/\b(?:will|is to|are to) be (?:followed by (?:an? |the |its )?)?(?=.{0,3}$)/gi, PLANNED],
   [/\b(?:to |may |can |will |us )proceed (?:with|to|into)\b/gi, PLANNED],
+  [
+    /\b(?:approval|go-ahead|permission|authori[sz]ation|clearance|green light|[Nn]o [Oo]bjection [Ll]etter)\b[^.;]{0,60}? (?:for|to (?:start|begin|conduct|run|initiate)) (?=.{0,30}$)/gi,
+    PLANNED,
+  ],
   [new RegExp(`\\b(?:can|able to|free to) (?:now |then )?${START}\\b`, 'gi'), PLANNED],
   [
     /\b(?:seek(?:s|ing)?|request(?:s|ing)?) (?:permission|authori[sz]ation|approval|clearance|consent) (?:for|of|to)\b/gi,

@@ -68,7 +68,8 @@ export function fits(
   return fitsPhase(draft, naming, drafts, sentences) && fitsPopulation(draft, naming, tree);
 }
 
-function fitsDrug(draft: TrialDraft, naming: TrialNaming): boolean {
+/** Whether a naming can be of a trial by its drug; what is only spoken of tells little beside a name. */
+export function fitsDrug(draft: TrialDraft, naming: TrialNaming): boolean {
   if (draft.drug === undefined || naming.drug === undefined || draft.drug === naming.drug) return true;
   return draft.name !== undefined && naming.drugFrom === 'topic';
 }
@@ -93,6 +94,12 @@ function fitsKind(draft: TrialDraft, naming: TrialNaming, sentences: readonly Ta
   return kind === undefined ? kinds.length === 0 : kinds.includes(kind);
 }
 
+/** `data from LUMA-1 and first dosing in | the Phase 3 trial`: told beside each other, they are two. */
+function isBeside(one: TrialNaming, { mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
+  if (one.sentence !== sentence || one.mention.to > mention.from) return false;
+  return /(?:^|[ ,])(?:and|as well as) [^.;]/.test(sentences[sentence]?.passage.view.text.slice(one.mention.to, mention.from) ?? '');
+}
+
 function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly TrialDraft[], sentences: readonly Tagged[]): boolean {
   const { phase, portion, pivotal, definite, designs } = naming.mention;
   if (designs.includes('first-in-human') && draft.phase?.startsWith('Phase 1') === false) return false;
@@ -100,6 +107,7 @@ function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly Tria
   if (draft.phase !== undefined) {
     return phase === draft.phase || (portion === true && draft.phase.includes(phase.slice('Phase '.length)));
   }
+  if (draft.namings.some((one) => isBeside(one, naming, sentences))) return false;
   const isProminent = ({ sentence }: TrialNaming): boolean => PROMINENT.has(sentences[sentence]?.passage.section ?? '');
   const unstaged = drafts.filter((other) => other.phase === undefined && other.name !== undefined);
   const alone = unstaged.length === 1 && /^Phase \S+$/.test(wordsOf(naming, sentences));

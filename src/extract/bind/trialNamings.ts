@@ -146,7 +146,7 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   const between = text.slice(parent?.to ?? mention.to, after.from);
   if (parent !== undefined) return CALLED.test(between) ? ownNames(after) : [];
   if (IS.test(between)) return ownNames(after);
-  const apposed = mention.phase !== undefined && NAMED_AFTER.test(between) && /^(?:[,.)"”]|$)/.test(text.slice(after.to));
+  const apposed = mention.phase !== undefined && NAMED_AFTER.test(between) && /^(?:[,.)"”]| \(|$)/.test(text.slice(after.to));
   return apposed && !/\b(?:and|while|but|whereas)\b[^,]*, $/.test(between) ? ownNames(after) : [];
 }
 

@@ -6,7 +6,7 @@ import type { BoundTrial, BoundTrials, TrialDraft } from './boundTrials.js';
 import { enterTrials } from './enterTrials.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
-import { fits, fitsPopulation, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
+import { fits, fitsDrug, fitsPopulation, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
 import { readNaming } from './trialNamings.js';
 import type { TrialNaming } from './trialNamings.js';
 
@@ -35,7 +35,7 @@ export function bindTrials(
     const fitting = fittingDrafts(drafts, naming, sentences, inStudy, tree);
     const all = naming.mention.several !== undefined && fitting.every(({ name }) => name !== undefined);
     if (fitting.length === 1 || all) for (const draft of fitting) joinTo(draft, naming, chosen);
-    if (fitting.length === 0 && mayOpen(naming, sentences)) joinTo(open(drafts), naming, chosen);
+    if (fitting.length === 0 && (mayOpen(naming, sentences) || isOfDrug(naming, sentences, drafts, inStudy))) joinTo(open(drafts), naming, chosen);
     else if (fitting.length !== 1 && !all) unresolved.push(...unresolvedNaming(sentences, naming, fitting.length));
   }
   for (const draft of drafts)
@@ -106,7 +106,7 @@ function fittingDrafts(
       : referredTo(drafts, naming, sentences, tree).filter((draft) => draft.nct === undefined);
   }
   if (phase === undefined && !pivotal && !isKind(naming, sentences)) {
-    return inStudy.has(naming.sentence) ? [] : referredTo(drafts, naming, sentences, tree);
+    return inStudy.has(naming.sentence) ? [] : referredTo(drafts, naming, sentences, tree).filter((one) => naming.drugFrom !== 'own' || fitsDrug(one, naming));
   }
   if (mention.several !== undefined) {
     const following = namedAfter(drafts, naming, sentences);
@@ -182,6 +182,28 @@ function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
   return drugFrom === 'own' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
 }
 
+/** `an IND application for | a trial of XYZ 201`. */
+const APPLIED_FOR = /\b(?:applications?|IND|CTA|approval|permission|protocol)\b[^.;]{0,20} (?:for|of|to (?:start|begin|run|conduct)) $/i;
+
+/** `a randomized trial of XYZ 201`: the first trial of its drug that a release tells, whatever it calls it. */
+function isOfDrug(
+  naming: TrialNaming,
+  sentences: readonly Tagged[],
+  drafts: readonly TrialDraft[],
+  inStudy: ReadonlySet<number>,
+): boolean {
+  const { mention, drug, drugFrom, sentence } = naming;
+  return (
+    drugFrom === 'own' &&
+    mention.several === undefined &&
+    !inStudy.has(sentence) &&
+    /\b(?:trial|clinical study)$/i.test(wordsOf(naming, sentences)) &&
+    !GIVEN_UP.test(beforeOf(naming, sentences)) &&
+    !APPLIED_FOR.test(beforeOf(naming, sentences)) &&
+    drafts.every((one) => one.drug !== drug)
+  );
+}
+
 function beforeOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
   return sentences[sentence]?.passage.view.text.slice(0, mention.from) ?? '';
 }
@@ -191,6 +213,21 @@ function tellsMarketed(tagged: Tagged | undefined): boolean {
   return tagged?.mentions.some((one) => one.kind === 'drug' && one.marketed === true) === true;
 }
 
+/** "Both trials": the two that the nearest sentence before, in the same paragraph, names together. */
+function bothBefore(
+  drafts: readonly TrialDraft[],
+  naming: TrialNaming,
+  sentences: readonly Tagged[],
+): readonly TrialDraft[] {
+  if (!/^both\b/i.test(wordsOf(naming, sentences))) return [];
+  const paragraph = sentences[naming.sentence]?.passage.paragraph;
+  for (let at = naming.sentence - 1; at >= 0 && sentences[at]?.passage.paragraph === paragraph; at -= 1) {
+    const named = drafts.filter((draft) => draft.namings.some(({ sentence }) => sentence === at));
+    if (named.length > 0) return named.length === 2 ? named : [];
+  }
+  return [];
+}
+
 /** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */
 function referredTo(
   drafts: readonly TrialDraft[],
@@ -198,7 +235,7 @@ function referredTo(
   sentences: readonly Tagged[],
   tree: IndicationTree,
 ): readonly TrialDraft[] {
-  if (naming.mention.several !== undefined) return [];
+  if (naming.mention.several !== undefined) return bothBefore(drafts, naming, sentences);
   const at = naming.sentence;
   const fitting = drafts.filter((draft) => fitsPopulation(draft, naming, tree));
   const placed = (sentence: number, upTo: number): readonly { readonly draft: TrialDraft; readonly from: number }[] =>
