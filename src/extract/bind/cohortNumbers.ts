@@ -54,7 +54,8 @@ export function noteSizes(book: CohortBook, at: number): void {
   noteInOrder(book, at, 'size', sizesOf(tagged));
 }
 
-const BOTH = /\b(?:both|all|each)(?: of (?:them|which))? (?:(?:will|would|(?:is|are|was|were) (?:to|planned to|expected to)) )?(?:compris\w+|includ\w+|enroll?\w*|ha[sd]|have|treat\w*|consist\w* of|number\w*|recruit\w*) (?:up to |about |approximately )?$/i;
+const BOTH =
+  /\b(?:both|all|each)(?: of (?:them|which))? (?:(?:will|would|(?:is|are|was|were) (?:to|planned to|expected to)) )?(?:compris\w+|includ\w+|enroll?\w*|ha[sd]|have|treat\w*|consist\w* of|number\w*|recruit\w*) (?:up to |about |approximately )?$/i;
 
 /** `Cohorts 1 and 2 enrolled three patients each`: the size of all that stand before it. */
 function noteOfEach(book: CohortBook, at: number): void {
@@ -135,7 +136,7 @@ function noteLists(book: CohortBook, at: number, doses: readonly QuantityMention
 }
 
 /** Between two cohorts of one list. */
-const LISTED = /^(?:,| and|, and| or|&) ?(?:in )?$/;
+const LISTED = /^(?:,| and|, and| or|&) ?(?:(?:[\w-]+ ){0,2}in )?(?:the )?$/;
 
 const INCLUDES =
   /\b(?:comprises?|comprised|includes?|included|consists? of|is to (?:enroll?|include)|will (?:enroll?|include)|made up of|planned|enroll?ment|recruitment)\b/i;

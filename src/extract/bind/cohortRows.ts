@@ -126,9 +126,9 @@ function labelOf(title: string, head: string): string | undefined {
     word,
     number,
     series = partIn(head),
-  } =
-    /^(?<series>[SM]AD[- ]?)?(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-d]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(title)
-      ?.groups ?? {};
+  } = /^(?<series>[SM]AD[- ]?)?(?<word>Cohort |Group |Panel |DL ?|Dose level )?(?<number>-?\d{1,2}[a-d]?|[A-H]\d?)(?: \([^()]*\))?$/i.exec(
+    title,
+  )?.groups ?? {};
   if (number === undefined) return undefined;
   if (series !== undefined) return `${series.slice(0, 3).toUpperCase()}-${number}`;
   return /^(?:DL|Dose level)/i.test(word ?? head) ? `DL${number}` : number;

@@ -35,7 +35,11 @@ export interface LicenceSaying {
 /** Reads one sentence: undefined where no licence between two parties is told. */
 export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefined {
   const text = plainView(tagged);
-  if (!/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement|responsible for|will [a-z ,]{0,30}commerciali[sz]e/i.test(text))
+  if (
+    !/licen[cs]|\brights?\b|exclusive|commerciali[sz]ation agreement|distribution agreement|responsible for|will [a-z ,]{0,30}commerciali[sz]e/i.test(
+      text,
+    )
+  )
     return undefined;
   const view = text.replace(OTHER_RIGHTS, (words) => ' '.repeat(words.length));
   const words = ANY_LICENCE.exec(view) ?? /\bresponsib\w+ for\b|\bwill (?:[a-z]+,? ){0,4}commerciali[sz]e\b/i.exec(view);

@@ -14,6 +14,7 @@ import {
   PATIENT,
   PLANNED,
   STANDINGS,
+  STARTED,
   UNPLANNED,
 } from './standingWords.js';
 import type { Standing } from './standingWords.js';
@@ -42,6 +43,10 @@ const FILLED =
 /** What ends a plan. */
 const CANCELLED =
   /^[^.;]{0,80}? (?:(?:has been|have been|was|were|is|are|will be) (?:cancell?ed|abandoned|dropped|withdrawn|shelved)\b|(?<=^[^.;,]{0,40} )will (?:not|no longer) (?:be )?(?:start|begin|proceed|initiat)|(?:is|are) no longer planned)/i;
+/** `has not yet started recruiting`, `, which has been registered`, `opens in June`: told of a trial that has not begun. */
+const NOT_YET = new RegExp(
+  `^[^.;]{0,120}? (?:(?:has|have|is|are) not yet (?:been )?(?:begun|recruit|enroll?|dos|open|${STARTED})|(?:has been|is) registered\\b|(?:starts|begins|opens|commences) (?:in|on|next|later|this)\\b)`,
+);
 /** Who completes a trial of a patient's own. */
 const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
 /** Before a trial whose work goes on: `Enrollment in`, `follow-up of`. */
@@ -69,6 +74,7 @@ export function toldBeside(tagged: Tagged, naming: TrialNaming): Standing | unde
   const before = text.slice(0, mention.from);
   const behindIt = text.slice(mention.to, naming.to);
   if (CANCELLED.test(behindIt)) return UNPLANNED;
+  if (NOT_YET.test(behindIt)) return PLANNED;
   if (mention.ongoing) return PART_OF.test(before) || standingAfter(behindIt)?.status !== 'enrolling' ? ONGOING : ENROLLING;
   if (/(?:^|[.;:] |\b(?:has|have|there (?:is|are)|conduct|run) )[Nn]o (?:further |other |additional )?$/.test(before))
     return UNPLANNED;
@@ -176,7 +182,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
 
 /** `The first patient is expected to be dosed in May`, `enrolment is to begin in June`: the trial that is spoken of is yet to begin. */
 const OPENS_LATER = new RegExp(
-  `\\b(?:trial|study) (?:start|initiation) is ${EXPECTED}|\\bfirst (?:patient )?(?:dosing|enroll?ment|visit) is (?:${EXPECTED}|foreseen)|\\bsites\\b[^.;]{0,40} (?:${EXPECTED}|will|are) (?:to )?open\\b|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
+  `\\b(?:trial|study) (?:start|initiation)(?: is ${EXPECTED}|:)|\\bnot yet (?:recruiting|enroll?ing|open|started)|\\b(?:dosing|enroll?ment|recruitment|screening|treatment|the (?:trial|study)) (?:begins|starts|opens|commences) (?:in|on|next|later|this)\\b|\\bfirst (?:patient )?(?:dosing|enroll?ment|visit) is (?:${EXPECTED}|foreseen)|\\bsites\\b[^.;]{0,40} (?:${EXPECTED}|will|are) (?:to )?open\\b|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
   'i',
 );
 
@@ -193,7 +199,7 @@ function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNa
     before !== undefined &&
     before.passage.paragraph === paragraph &&
     !namesGroup(before) &&
-    OPENS_LATER.test(before?.passage.view.text ?? '')
+    OPENS_LATER.test(before.passage.view.text)
   )
     return true;
   for (let at = sentence; sentences[at]?.passage.paragraph === paragraph; at += 1) {
@@ -211,7 +217,7 @@ const PRESENT =
 
 /** What is only told of a trial that runs or ran. */
 const RAN =
-  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated (?:in|with)|tested in|enrolled|enrolling|ongoing|under ?way|completed|conducted|initiated|started|began|continu(?:es?|ing)|currently)\b/i;
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated (?:in|with)|tested in|enrolled|enrolling|ongoing|under ?way|completed|conducted|initiated|started|began|continu(?:es?|ing)|currently|interim|enroll?ment|(?<!(?:are|is|be|being) )randomi[sz]ed (?:\d|to))\b/i;
 
 /** Whether the headline announces what is yet to begin: `Acme to Start Phase 2`, `FDA Clears IND`, `Submits CTA`. */
 function announcesPlan(sentences: readonly Tagged[]): boolean {
@@ -219,7 +225,7 @@ function announcesPlan(sentences: readonly Tagged[]): boolean {
 }
 
 const PLAN_AHEAD =
-  /\bto (?:start|initiate|begin|launch|advance|commence|conduct|enter|move|run)\b|\bplan(?:s|ned)\b|\bprotocol\b|\bethics\b.{0,20}\bapprov\w+|\b(?:submits?|files?|submission|filing|clears?|cleared|clearance|accepts?|acceptance|approves?|approval|authori[sz]\w+)\b.{0,60}\b(?:IND|CTA|CTN|investigational new drug|clinical trial)\b|\b(?:IND|CTA)\b.{0,40}\b(?:cleared|accepted|clearance|submi\w+|filed|filing)\b|\b(?:agreement|alignment|aligns)\b.{0,60}\b(?:design|protocol)\b/i;
+  /\bto (?:start|initiate|begin|launch|advance|commence|conduct|enter|move|run)\b|\bplans? (?:to|for)\b|\b(?:planned|upcoming) (?:phase|trial|study)\b|\bprotocol\b|\bethics\b.{0,20}\bapprov\w+|\b(?:submits?|files?|submission|filing|clears?|cleared|clearance|accepts?|acceptance|approves?|approval|authori[sz]\w+)\b.{0,60}\b(?:IND|CTA|CTN|investigational new drug|clinical trial)\b|\b(?:IND|CTA)\b.{0,40}\b(?:cleared|accepted|clearance|submi\w+|filed|filing)\b|\b(?:agreement|alignment|aligns)\b.{0,60}\b(?:design|protocol)\b/i;
 
 /** What is awaited of a trial that runs. */
 const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;

@@ -12,7 +12,7 @@ const START = '(?:initiate|start|begin|commence|launch|open|conduct|run)';
 /** What is planned as a thing: `anticipates starting`, `expects the launch of`. */
 const STARTING =
   '(?:(?:initiating|starting|beginning|commencing|launching|opening)|(?:the |an? )?(?:initiation|start|launch|commencement|opening) of)';
-const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
+export const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
 const STUDIED = '(?:evaluat|study|stud|test|investigat|explor|assess|examin|treat)';
 const ALSO = '(?:(?:also|currently|now|recently|already|still|actively|well|fully) ){0,2}';
 const PLANS =
@@ -54,7 +54,7 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   [new RegExp(`\\b(?:not|never|no longer) (?:currently )?(?:${PLANS} )?to ${START}\\b`, 'gi'), UNPLANNED],
   [
     new RegExp(
-      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|(?<!\\b(?:as|than|originally|initially|Originally|Initially) )\\b(?:plann(?:ed|ing)|envisaged|foreseen)\\b|\\bnext (?:study|trial|step|stage)(?:,| is| will be)|\\bplans for\\b|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:whether|pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
+      `${NOT}\\b${PLANS}\\b${ASIDE}(?: to)? (?:also )?(?:${START}|${STARTING}|see\\b(?= [^.;]{0,12}$)|(?:dose|dosing|enroll|enrolling|treat) (?:the|its|our|a) first ${PATIENT}|advance|enter|progress|take (?:[^.;]{2,40}? )?into|move [^.;]{2,40}? into|be ${STARTED})\\b|(?<!\\b(?:as|than|originally|initially|Originally|Initially|patients|participants|subjects|sites) )\\b(?:plann(?:ed|ing)|envisaged|foreseen)\\b|\\bnext (?:study|trial|step|stage)(?:,| is| will be)|\\bplans for\\b|\\b(?:preparations|gearing up|getting ready|readying|ready) (?:for )?(?=.{0,16}$)|\\b[Ss]ite (?:activation|initiation|selection)s?\\b[^.;]{0,40} (?:for|of|in) (?=.{0,12}$)|\\bprepar(?:e|es|ing)(?: for)? (?=.{0,12}$)|${NOT}\\b${PLANS}\\b[^.;]{0,160}? to (?:${START}|take (?:[^.;]{2,40}? )?into)\\b|(?<!\\b(?:whether|pleased|proud|excited|delighted|happy|thrilled|continues?|not|never|first|(?:not|never|longer) (?:currently )?(?:plan|intend|expect|propose)(?:s|ing)?) )to ${START}\\b|${NOT}\\b(?:plans?|intends?|expects?|aims?|hopes?) to (?:also )?(?:evaluate|study|test|investigate|explore|pursue|assess|undertake)\\b`,
       'gi',
     ),
     PLANNED,
@@ -76,7 +76,7 @@ export const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
   ],
   [/\b(?:application|IND|CTA|protocol(?= for\b))\b[^.;]{0,100}? (?:for|of) (?=(?:an?|its|our|the)?[^.;,]{0,3}$)/gi, PLANNED],
   [
-    /\b(?:pursue|consider(?:s|ing)?|whether|[Oo]ption(?:al| to)|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
+    /\b(?:pursue|consider(?:s|ing)?|whether|[Oo]ption(?:al| to)|may|might|could|would|[Pp]otential(?:ly)?|[Ii]f|should)\b(?= .{0,60}$)(?!.{0,70}" )(?! (?:also )?(?:be )?(?:eligible|roll|enter|continue|enroll?|join|participate|receive|transition|choose|elect|cross))(?!.{0,60}\b(?:data|results|findings)\b)(?!.{0,60}, and\b)/g,
     CONTEMPLATED,
   ],
   [new RegExp(`\\b(?:(?:has|have|recently|was|just|also) )+${STARTED}\\b`, 'gi'), INITIATED],

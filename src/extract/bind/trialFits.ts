@@ -97,7 +97,9 @@ function fitsKind(draft: TrialDraft, naming: TrialNaming, sentences: readonly Ta
 /** `data from LUMA-1 and first dosing in | the Phase 3 trial`: told beside each other, they are two. */
 function isBeside(one: TrialNaming, { mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
   if (one.sentence !== sentence || one.mention.to > mention.from) return false;
-  return /(?:^|[ ,])(?:and|as well as) [^.;]/.test(sentences[sentence]?.passage.view.text.slice(one.mention.to, mention.from) ?? '');
+  return /(?:^|[ ,])(?:and|as well as) [^.;]/.test(
+    sentences[sentence]?.passage.view.text.slice(one.mention.to, mention.from) ?? '',
+  );
 }
 
 function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly TrialDraft[], sentences: readonly Tagged[]): boolean {

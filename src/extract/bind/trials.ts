@@ -9,6 +9,7 @@ import type { IndicationTree } from './indicationTree.js';
 import { fits, fitsDrug, fitsPopulation, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
 import { readNaming } from './trialNamings.js';
 import type { TrialNaming } from './trialNamings.js';
+import { isBare, isKind, isOfDrug, isTrigger, mayOpen } from './trialOpenings.js';
 
 const SILENT = new Set(['forward-looking', 'contact', 'about-partner', 'about-disease', 'about-platform']);
 
@@ -35,9 +36,15 @@ export function bindTrials(
     const fitting = fittingDrafts(drafts, naming, sentences, inStudy, tree);
     const all = naming.mention.several !== undefined && fitting.every(({ name }) => name !== undefined);
     if (fitting.length === 1 || all) for (const draft of fitting) joinTo(draft, naming, chosen);
-    if (fitting.length === 0 && (mayOpen(naming, sentences) || isOfDrug(naming, sentences, drafts, inStudy))) joinTo(open(drafts), naming, chosen);
+    if (fitting.length === 0 && (mayOpen(naming, sentences) || isOfDrug(naming, sentences, drafts, inStudy)))
+      joinTo(open(drafts), naming, chosen);
     else if (fitting.length !== 1 && !all) unresolved.push(...unresolvedNaming(sentences, naming, fitting.length));
   }
+  openBare(
+    drafts,
+    namings.filter((one) => isBare(one, sentences, inStudy)),
+    chosen,
+  );
   for (const draft of drafts)
     if (draft.drugFrom !== 'own' && draft.namings.some((one) => OBSERVES.test(wordsOf(one, sentences)))) draft.drug = undefined;
   for (const draft of drafts) draft.namings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
@@ -46,6 +53,13 @@ export function bindTrials(
   const ids = new Map(drafts.map((draft, at) => [draft, trials[at]?.id ?? '']));
   const byMention = new Map([...chosen].map(([mention, draft]) => [mention, ids.get(draft) ?? '']));
   return { trials, byMention, topic: topicTrial(trials, sentences), unresolved };
+}
+
+/** A release that tells no trial by name, phase or drug, and speaks of "the trial": of one. */
+function openBare(drafts: TrialDraft[], bare: readonly TrialNaming[], chosen: Map<TrialMention, TrialDraft>): void {
+  if (drafts.length > 0 || bare.length === 0) return;
+  const draft = open(drafts);
+  for (const one of bare) joinTo(draft, one, chosen);
 }
 
 function open(drafts: TrialDraft[], name?: string, portion = false): TrialDraft {
@@ -106,7 +120,9 @@ function fittingDrafts(
       : referredTo(drafts, naming, sentences, tree).filter((draft) => draft.nct === undefined);
   }
   if (phase === undefined && !pivotal && !isKind(naming, sentences)) {
-    return inStudy.has(naming.sentence) ? [] : referredTo(drafts, naming, sentences, tree).filter((one) => naming.drugFrom !== 'own' || fitsDrug(one, naming));
+    return inStudy.has(naming.sentence)
+      ? []
+      : referredTo(drafts, naming, sentences, tree).filter((one) => naming.drugFrom !== 'own' || fitsDrug(one, naming));
   }
   if (mention.several !== undefined) {
     const following = namedAfter(drafts, naming, sentences);
@@ -136,13 +152,6 @@ function namedAfter(drafts: readonly TrialDraft[], naming: TrialNaming, sentence
   return [...following].sort((a, b) => order(a) - order(b)).slice(0, number < 2 ? 0 : number);
 }
 
-/** `a natural history study`, `a bridging study`: no phase, but a trial of its own. */
-function isKind(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
-  return /\b(?:confirmatory|first-in-human|bridging|bioequivalence|extension|proof-of-concept|natural[- ]history|dose-(?:ranging|finding)|investigator-(?:initiated|sponsored|led)|long-term follow-up|rollover)\b/i.test(
-    wordsOf(naming, sentences),
-  );
-}
-
 /** The pivotal Phase 2 portion of a trial comes before "the pivotal portion", the Phase 3 trial before "the pivotal trial". */
 function turn({ mention }: TrialNaming): number {
   if (mention.phase === undefined) return 2;
@@ -150,82 +159,12 @@ function turn({ mention }: TrialNaming): number {
   return 1;
 }
 
-/** `a payment falls due when the first patient is dosed in a Phase 3 trial`: the trigger of a payment makes no trial. */
-function isTrigger({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): boolean {
-  const tagged = sentences[sentence];
-  if (tagged === undefined || mention.name !== undefined || !tagged.mentions.some(({ kind }) => kind === 'money')) return false;
-  const { text } = tagged.passage.view;
-  return (
-    /^(?:an?|the first)\b/i.test(text.slice(mention.from, mention.to)) &&
-    /\b(?:when|upon|if|on|once|first patient|dosing|initiation|start)\b/i.test(text.slice(0, mention.from))
-  );
-}
-
-/** `cancel preparations for | a Phase 3 trial`, `seek the agency's views on | a pivotal trial`: one that will not be, or is only talked of. */
-const GIVEN_UP =
-  /\b(?:cancel\w*|abandon\w*|scrap\w*|shelv\w+|drop(?:s|ped|ping)?|call(?:ed|ing)? off|forgo|no longer pursue)(?: all| its| the| our| any)? (?:(?:preparations?|plans?|work|planning) (?:for|to (?:start|begin|initiate|conduct|run)) )?(?:the |its |our )?$|\b(?:views?|advice|opinion) (?:on|about|regarding) (?:the design of )?$/i;
-
-/** A sentence about what a person did elsewhere. */
-const CAREER =
-  /\b(?:[Hh]e|[Ss]he|Dr\.|Prof(?:essor|\.)|Mr\.|Ms\.) .{0,200}\b(?:led|investigator|served|oversaw|spent|worked|career|joins? .{0,40} from|responsible for)\b/;
-
-/** Results alone make no trial, nor does "the study", a number in a register, or the trial of a person's former employer. */
-function mayOpen(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
-  const { mention, drug, drugFrom } = naming;
-  if (mention.phase === undefined && !mention.pivotal && !isKind(naming, sentences)) return false;
-  if (GIVEN_UP.test(beforeOf(naming, sentences))) return false;
-  if (mention.weak === true) return drugFrom === 'own';
-  if (mention.portion === true && !(mention.pivotal && mention.phase !== undefined)) return false;
-  const words = wordsOf(naming, sentences);
-  if (/^its\b/i.test(words) && mention.phase === undefined && tellsMarketed(sentences[naming.sentence])) return false;
-  if (/^(?:both|either)\b/i.test(words) || (drug === undefined && /\bprogram/i.test(words))) return false;
-  return drugFrom === 'own' || !CAREER.test(sentences[naming.sentence]?.passage.view.text ?? '');
-}
-
-/** `an IND application for | a trial of XYZ 201`. */
-const APPLIED_FOR = /\b(?:applications?|IND|CTA|approval|permission|protocol)\b[^.;]{0,20} (?:for|of|to (?:start|begin|run|conduct)) $/i;
-
-/** `a randomized trial of XYZ 201`: the first trial of its drug that a release tells, whatever it calls it. */
-function isOfDrug(
-  naming: TrialNaming,
-  sentences: readonly Tagged[],
-  drafts: readonly TrialDraft[],
-  inStudy: ReadonlySet<number>,
-): boolean {
-  const { mention, drug, drugFrom, sentence } = naming;
-  return (
-    drugFrom === 'own' &&
-    mention.several === undefined &&
-    !inStudy.has(sentence) &&
-    /\b(?:trial|clinical study)$/i.test(wordsOf(naming, sentences)) &&
-    !GIVEN_UP.test(beforeOf(naming, sentences)) &&
-    !APPLIED_FOR.test(beforeOf(naming, sentences)) &&
-    drafts.every((one) => one.drug !== drug)
-  );
-}
-
-function beforeOf({ mention, sentence }: TrialNaming, sentences: readonly Tagged[]): string {
-  return sentences[sentence]?.passage.view.text.slice(0, mention.from) ?? '';
-}
-
-/** Whether a sentence speaks of a drug on the market, whose trials are others'. */
-function tellsMarketed(tagged: Tagged | undefined): boolean {
-  return tagged?.mentions.some((one) => one.kind === 'drug' && one.marketed === true) === true;
-}
-
-/** "Both trials": the two that the nearest sentence before, in the same paragraph, names together. */
-function bothBefore(
-  drafts: readonly TrialDraft[],
-  naming: TrialNaming,
-  sentences: readonly Tagged[],
-): readonly TrialDraft[] {
-  if (!/^both\b/i.test(wordsOf(naming, sentences))) return [];
-  const paragraph = sentences[naming.sentence]?.passage.paragraph;
-  for (let at = naming.sentence - 1; at >= 0 && sentences[at]?.passage.paragraph === paragraph; at -= 1) {
-    const named = drafts.filter((draft) => draft.namings.some(({ sentence }) => sentence === at));
-    if (named.length > 0) return named.length === 2 ? named : [];
-  }
-  return [];
+/** "Both trials": the two that the sentence before, in the same paragraph, names together. */
+function bothBefore(drafts: readonly TrialDraft[], naming: TrialNaming, sentences: readonly Tagged[]): readonly TrialDraft[] {
+  const [here, before] = [sentences[naming.sentence], sentences[naming.sentence - 1]];
+  if (!/^both\b/i.test(wordsOf(naming, sentences)) || here?.passage.paragraph !== before?.passage.paragraph) return [];
+  const named = drafts.filter((draft) => draft.namings.some(({ sentence }) => sentence === naming.sentence - 1));
+  return named.length === 2 ? named : [];
 }
 
 /** "The study": the one trial of the sentence before that fits, of several the last named; else the one the release is about. */

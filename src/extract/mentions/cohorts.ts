@@ -13,9 +13,13 @@ const ASIDE = '(?: \\([^()]{1,60}\\))?';
 /** What tells a cohort from the others of its trial: who is in it, how much or with what they are treated. */
 const KIND =
   '(?:low|lower|lowest|mid|middle|medium|intermediate|high|higher|highest)[- ]dose|adolescents?|pa?ediatric|adult|elderly|older[- ]adult|younger|infant|food[- ]effect|HIV|monotherapy|combination|Japanese|Chinese|sentinel|safety (?:lead|run)-in|biopsy|dose[- ]optimi[sz]ation|backfill|booster|(?:non-)?ambulatory|treatment-naive|healthy[- ]volunteer|\\w+-(?:refractory|na\u00efve|naive|resistant|experienced)';
+/** `SAD 1`, `MAD Cohorts 1 and 2`, `SAD-3 cohort`: a number within a part of a first trial. */
+const OF_PART =
+  '\\b(?<series>SAD|MAD)(?:[- ]| (?:[Cc]ohorts?|[Gg]roups?|[Pp]anels?|[Dd]ose [Ll]evels?) )\\d{1,2}(?:(?:, | and |, and | to )\\d\\b)*(?: (?:cohorts?|groups?)\\b)?(?![\\w%]|-\\w| ?m?g\\b)';
 /** `Cohort 6`, `Cohorts 2 (n=3) and 3`, `Group B`, `Dose Level 2 (DL2)`, `the fourth cohort`, `an expansion cohort`, `the low-dose cohort`, `Part A`; not `the first three cohorts`. */
 const COHORT = new RegExp(
   [
+    OF_PART,
     `(?<!WHO )\\b(?:[Cc]ohorts?|COHORTS?|Panels?|(?:[Dd]ose |[Dd]osing |[Tt]reatment )?Groups?) (?:#|[Nn]o\\. ?)?(?<number>\\d{1,2}[a-dA-D]?|[A-H]\\d?|I{1,3}|IV|V)(?:${ASIDE}(?:, | and |, and | or |, or | through | to |-)(?:\\d{1,2}|[A-H]|I{1,3}|IV|V)\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)| (?:in|at|on|to) (?:the )?(?:[Cc]ohort|[Gg]roup|[Dd]ose|[Pp]anel)))*(?![\\w%]|-\\w| (?:PA?H|pulmonary)\\b)`,
     `\\b[Cc]ohort (?<word>${WORDED})\\b`,
     `\\b(?:(?:[Dd]ose |Dosing )[Ll]evels? |DLs?[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?:${ASIDE}(?:, | and |, and | or )(?:DL)?\\d\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)| (?:in|at|on) (?:the )?(?:[Dd]ose|DL)))*(?!\\w)`,
@@ -30,14 +34,18 @@ const COHORT = new RegExp(
   'g',
 );
 /** `The second (n=5) received 30 mg`, behind the first cohort. */
-const ELLIPTIC = new RegExp(`\\b[Tt]he (?<ordinal>${ORDINAL})(?= \\(n ?=|,? (?:received|at|of) \\d)`, 'g');
+const ELLIPTIC = new RegExp(
+  `\\b[Tt]he (?<ordinal>${ORDINAL})(?= \\(n ?=|,? (?:received|at|of) \\d| (?:will (?:receive|test|get|be (?:dosed|treated) (?:at|with))|tests|gets|got|(?:is|was) (?:being )?(?:dosed|treated) (?:at|with)) [\\d.,]+ ?(?:[mu]?c?g|vg|[MGk]Bq|x)\\b)`,
+  'g',
+);
 const BEHIND_COHORT = /^$|\bcohort\b[^.;]{0,160}$/;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Numbered and named groups of a trial, one mention for each of several, and "prior cohorts". */
 export function findCohorts(text: string): readonly CohortMention[] {
   const found = Array.from(allMatches(text, COHORT)).flatMap((match): readonly CohortMention[] => {
-    const { number, level } = match.groups ?? {};
+    const { number, level, series } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].length];
+    if (series !== undefined) return severalCohorts(match[0].replace('-', ' '), from, `${series}-`);
     if (number !== undefined) return severalCohorts(match[0], from, '');
     if (level !== undefined) return severalCohorts(match[0], from, 'DL');
     return [{ kind: 'cohort', number: labelOf(match.groups ?? {}), from, to }];

@@ -12,7 +12,11 @@ export type DiseaseNames = ReadonlyMap<string, DiseaseTerm>;
 const GENERIC_HEAD = 'syndromes?|diseases?|disorders?|deficienc(?:y|ies)|infections?|cancers?|malignanc(?:y|ies)|carcinomas?';
 const SPECIFIC_HEAD =
   '[a-z]{3,}(?:itis|pathy|pathies|trophy|trophies|plegia|sclerosis|lepsy|philia|phrenia|dystonia|ataxia|[cdfhlmnprst]osis|[ckdlmnprt]a?emia|[bcdglmnrt]oma|uria|megaly|keratosis|cholia|edema)|asthma|eczema|acne|gout|sepsis|pneumonia|malaria|migraine|palsy|hypertension|fibrosis|cirrhosis|dementia|angioedema|neuralgia|alopecia|pruritus|infertility|xerostomia|mucositis|heartburn|insomnia|constipation|narcolepsy';
-const HEAD = new RegExp(`(?<![\\w-])(?:${GENERIC_HEAD}|${SPECIFIC_HEAD})(?![\\w-])`, 'gi');
+/** Not in the name of a place or a body: `four cancer centers`. */
+const HEAD = new RegExp(
+  `(?<![\\w-])(?:${GENERIC_HEAD}|${SPECIFIC_HEAD})(?![\\w-]| (?:cent(?:er|re)s?|clinics?|hospitals?|institutes?|societ(?:y|ies)|foundations?)\\b)`,
+  'gi',
+);
 const IS_GENERIC = new RegExp(`^(?:${GENERIC_HEAD})$`, 'i');
 /** Words that end like a disease and are none. */
 const NO_DISEASE =

@@ -10,7 +10,7 @@ const ELEMENT = '(?:Lu|Ac|Pb|I|Y|Ga|Cu|At|Th|Zr|Tb|Bi|In|F|Tc|Re|Sm|Ho|Ra|Sc|C)'
 /** `177Lu-`, `[177Lu]Lu-`, `Lu-177-`, `(18F)-`: a nuclide before the name of what carries it. */
 export const ISOTOPE = `(?:(?:\\[\\d{2,3}m?${ELEMENT}\\]|\\(\\d{2,3}m?${ELEMENT}\\)|\\d{2,3}m?${ELEMENT})${ELEMENT}?-|${ELEMENT}-?\\d{2,3}m?-)`;
 /** `CLR 131`, `I-127-CLR 1404`, `177Lu-QLR204`, `MK-3475`, `BNT162b2`, `mRNA-1273`, `4D-150`, `ABC7-044`; not `Phase 2`, `Q4 2019`, `BS-21-014`. */
-const CODE = `(?<![\\w/-])(?<isotope>${ISOTOPE})?(?:(?<letters>[A-Z]{2,6}|[A-Z][A-Za-z]{1,5}(?=-)|mRNA(?=-\\d{3}))(?<joint>[- ]?)(?<digits>\\d{2,10})(?<tail>[A-Za-z]{0,2}\\d?(?:-[A-Z]{2,4})?)|(?<one>[A-Z]-\\d{4,7}|\\d[A-Z]{1,2}-\\d{3}[A-Z]?|[A-Z]\\d[A-Z]{1,2}-\\d{3}|(?!CD)[A-Z]{2,4}\\d{1,2}-\\d{3,4}|[A-Z]{2,4}-[A-Z]\\d{2,4}))(?![\\w/%]|-\\d|\\.\\d)`;
+const CODE = `(?<![\\w/-])(?<isotope>${ISOTOPE})?(?:(?<letters>[A-Z]{2,6}|[A-Z][A-Za-z]{1,5}(?=-)|mRNA(?=-\\d{3}))(?<joint>[- ]?)(?<digits>\\d{2,10})(?<tail>[A-Za-z]{0,2}\\d?(?:-[A-Z]{2,4})?)|(?<one>[A-Z]-\\d{4,7}|\\d[A-Z]{1,2}-\\d{3}[A-Z]?|[A-Z]\\d[A-Z]{1,2}-\\d{3}|(?!CD|FY|CY|CA|IL|AAV)[A-Z]{2,4}\\d{1,2}-\\d{2,4}|(?![QHFWDP])[A-Z]\\d-\\d{4}|[A-Z][a-z][A-Z][a-z]?\\d{3,4}|\\d[A-Z]{2}\\d{3,4}|[A-Z]{3,4}-[A-Z]{3}-\\d{3}|[A-Z]-\\d{3}[A-Z]{2}|[A-Z]{2,4}-[A-Z]\\d{2,4}))(?![\\w/%]|-\\d|\\.\\d)`;
 const CODES = new RegExp(CODE, 'g');
 
 const YEAR = /^(?:19[89]\d|20[0-4]\d)$/;

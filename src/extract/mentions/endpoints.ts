@@ -127,7 +127,7 @@ interface Frame {
 
 /** `Patients with LDL cholesterol below 70 mg/dL: 72.5%`: a label that says who they are. */
 const LABELLED =
-  /^\W*(?:(?:percentage|proportion|share) of )?(?:patients|participants|subjects|adults|children|eyes) (?:with|reaching|achieving|attaining|below|above) (?<what>[^:,;()]{3,70}(?:below|above|under|of at least|<|>|\u2264|\u2265|at least) ?\d[^:,;()]{0,30})(?=: )/gi;
+  /^\W*(?:(?:percentage|proportion|share) of )?(?:patients|participants|subjects|adults|children|eyes) (?:with|reaching|achieving|attaining|losing|gaining|below|above) (?<what>\d[\d.]* ?(?:%|[a-z]+) or (?:more|less|greater)[^:,;()]{0,40}|[^:,;()]{3,70}(?:below|above|under|of at least|<|>|\u2264|\u2265|at least) ?\d[^:,;()]{0,30})(?=: )/gi;
 
 const FRAMES: readonly Frame[] = [
   {
@@ -169,6 +169,11 @@ const FRAMES: readonly Frame[] = [
     pattern: AGAINST_DRUG,
     cue: /ntibodies (?:to|against|directed)/,
     tell: () => ({ name: 'anti_drug_antibody_rate', takes: 'rate' }),
+  },
+  {
+    pattern: /\b(?:responses|remissions)(?: (?:have|had))?(?: so far)? (?:lasted|persisted)\b/gi,
+    cue: /(?:lasted|persisted)/,
+    tell: () => ({ name: 'duration_of_response', takes: 'time' }),
   },
   { pattern: LABELLED, tell: ({ what = '' }) => ({ name: 'responder_rate', takes: 'rate', measure: what }) },
   { pattern: GRADED_EVENTS, tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }) },

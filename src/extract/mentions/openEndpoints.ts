@@ -10,7 +10,7 @@ import type { Frame, Takes } from './openFrames.js';
 const EMPTY =
   /^(?:corresponding|respective) |^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both) |\bendpoints?(?: (?:was )?met)?$|^(?:experienced|reported|had|low|similar|comparable|mild|moderate|rare|uncommon|infrequent|more|less|greater|higher|lower|patients?|participants?|subjects?|people|adults?|children|infants|results?|data|values?|levels?|scores?|doses?|difference|figures?|treatment|therapy|drug|study|trial|cohorts?|groups?|arms?|enroll?ment|stage|days|weeks|months|years|follow-up|risk|rates?|changes?|reductions?|increase|decrease|improvement|proportion|percentage|number|there|one|two|three|four|five|six|seven|eight|nine|ten|he|she|you|what|overall|baseline|averages?|mean|median|respectively|compared|versus|approximately|half|time|age|(?:(?:mean|median|average|relative|absolute|further) )*(?:reductions?|decreases?|increases?|declines?|changes?|improvements?|rise|fall)|boys|girls|women|men|eyes|infants|volunteers|recipients|often|common|frequent|falling|rising|dropping|increasing|decreasing|improving|\w+ly|decline|drop|gain|loss|effect|advantage|benefit|(?:response|responders?) rates?)$|\b(?:revenues?|expenses|sales|costs?|cash|shares?|stock|income|proceeds|prices?|prevalence|incidence of|diagnos\w+|patients|participants|adults|volunteers|placebo|company|physicians|investigators|million|billion|enrolled|randomi[sz]ed|ratio of|(?<!(?:injection|instillation|infusion|application|insertion|surgical) )sites?|centers?|countries|men|women|males?|females?|age|aged)\b/i;
 const STATISTIC =
-  /\b(?:mean|median|average[d]?|daily|scale|scores?|index|questionnaire|levels?|concentrations?|overall|total)\b ?/gi;
+  /\b(?:mean|median|average[d]?|daily|scale|scores?|index|questionnaire|levels?|concentrations?|amounts?|overall|total)\b(?: of(?= ))? ?/gi;
 
 /** Stands where an endpoint is named that the vocabulary knows. */
 export const KNOWN = '\ufffb';
@@ -39,7 +39,8 @@ export function findOpenEndpoints(
       thingsOf(value, text) ??
       criterion(right, value, plain);
     const isCut = one !== undefined && CUT.test(text.slice(one.to));
-    if (one !== undefined && !isCut && !found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
+    if (one !== undefined && !isCut && !found.some(({ from, to }) => from < one.to && one.from < to))
+      found.push(one.measure?.includes('\ufffc') === true ? { ...one, measure: plain.slice(one.from, one.to) } : one);
   });
   return found;
 }
@@ -146,7 +147,7 @@ const NOUN_BEFORE = new RegExp(`\\b${NOUN} (?:from baseline )?(?:in|of|for|to) $
 
 /** What people did whose share is told: `were able to stop steroids`. */
 const CRITERION = new RegExp(
-  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|from|given|receiving|(?:treated|enrolled|dosed) (?:with|in|at)|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+)?(?: \\([^()]{1,30}\\))?,? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|come off|gone|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|developed|(?:had|reported|suffered) no (?=[a-z])|had (?=(?:an? )?(?:transient|mild|moderate|severe|asymptomatic|symptomatic|serious|elevated|low-grade|grade \\d)\\b)|been (?:free|alive|off|able|without|in )|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
+  `^\\)?(?:,? (?:of|among|in) (?:(?:the|all|those|these|them|whom|evaluable|treated) ?)*(?:${PEOPLE})?)?(?: ${PEOPLE})?(?: (?:on|in|from|given|receiving|(?:treated|enrolled|dosed) (?:with|in|at)|taking|who received|with) (?:the )?(?:\\S+ )??\\ufffc+(?: of \\ufffc+)?)?(?: \\([^()]{1,30}\\))?,? (?:who )?(?:also |had |have |has )?(?<what>(?:(?:achieved|reached|attained|gained|maintained|regained|kept|met|became|remained|stayed|no longer|needed|required|were able|was able|are able|are (?:now |still )?(?:free|alive|off|able|without|in )|could|can|stopped|came off|come off|gone|went|walked|did not|lost|showed|converted|cleared|returned|improved|recovered|progressed|relapsed|survived|tested|slept|conceived|resumed|completed|experienced|developed|(?:had|reported|suffered) no (?=[a-z])|had (?=(?:an? )?(?:transient|mild|moderate|severe|asymptomatic|symptomatic|serious|elevated|low-grade|grade \\d)\\b)|been (?:free|alive|off|able|without|in )|were (?:free|alive|off|clear|without|negative|positive|able|seizure|attack|independent|in |at |below|above)|was (?:free|alive|off|clear))\\b)[^,;.()]{0,110}?)(?=,? (?:versus|vs|compared|against|as opposed|while|whereas|and \\d|in contrast)\\b|[,;.()]|$| ?\\ufffc)`,
   'i',
 );
 const ALONE = /^(?:progressed|relapsed|survived|recovered|conceived|improved|converted|cleared|met)$/i;

@@ -6,9 +6,9 @@ const STOOD =
   'averag(?:ed|es|ing)|reach(?:ed|es)|stood|remained|remains|stayed|(?:did not |never )?exceed(?:ed|s)?|peaked|measured|came(?: in)?|amount(?:ed|s)|total(?:l?ed|s)|rang(?:ed|es)|made up|accounted|was|were|is|are|had';
 const LASTED =
   'lasted|persisted|took|resolved|healed|disappeared|ended|recovered|cleared|occurred|returned|began|appeared|started|set in';
-const WORD = `(?!(?:${STOP}|${CHANGED})\\b)(?:\\d+-(?=[a-z]))?[A-Za-z](?:[\\w'/+-]|\\.(?=\\w))*|\\d,\\d-[\\w-]+`;
+const WORD = `(?!(?:${STOP}|${CHANGED})\\b)(?:\\d+-(?=[a-z]))?[A-Za-z\\u0370-\\u03ff](?:[\\w\\u0370-\\u03ff'/+-]|\\.(?=\\w))*|\\d,\\d-[\\w-]+`;
 const LONG = `(?:${WORD})(?: (?:${WORD})){0,5}`;
-const THING = `(?<thing>${LONG}(?: per [a-z]+)?(?: (?:of|in|on|to|at|for|across) (?:(?:the|all|any) )?(?:${WORD})(?: (?:${WORD})){0,2})?)`;
+const THING = `(?<thing>${LONG}(?: per [a-z]+)?(?: (?:of|in|on|to|at|for|across) (?:(?:the|all|any|an?) )?(?:${WORD})(?: (?:${WORD})){0,2}){0,2})`;
 /** Words that lead from a verb to its figure, and from a figure to its thing. */
 const FILL =
   '(?:[ ,]+(?:from (?:an? )?(?:(?:mean|median|baseline|average|value) ){0,2}(?:of )?(?:about )?[\\d.,]+(?: ?[%a-zA-Z/]{1,8})??(?: at (?:baseline|screening|entry))?(?= to)|significantly|further|only|just|also|rapidly|sharply|steadily|markedly|consistently|dose-dependently|on average|in total|from baseline|overall|statistically|to|by|at|of|from|for|after|within|in|an?|the|mean|median|average|least[- ]squares|LS|geometric|respective|additional|level|around|least|as much as|relative|absolute|approximately|about|placebo-adjusted|placebo-corrected|not|never|below|above|\\ufffc+)){0,8}';
@@ -66,11 +66,11 @@ const TELLING =
 
 /** What leads to a figure, from its thing to the place where it stands. */
 export const BEFORE: readonly Frame[] = [
-  frame('time', 'time', `${THING}${ASIDE} (?<verb>${LASTED})(?: (?:in|for) \\ufffc+)?${FILL} ?$`, ` (?:${LASTED})\\b`),
+  frame('time', 'time', `${START}${THING}${ASIDE} (?<verb>${LASTED})(?: (?:in|for) \\ufffc+)?${FILL} ?$`, ` (?:${LASTED})\\b`),
   frame(
     'time',
     'time',
-    `(?<thing>(?:time|duration|latency|delay|interval) (?:to|of|from|until|between) (?:\\S+ ){1,7}?)(?:was|of|averaged|:|reached)${FILL} ?$`,
+    `(?<thing>(?:time|duration|latency|delay|interval) (?:to|of|from|until|between) (?:\\S+ ){1,7}?)(?:was|of|averaged|:|reached)(?: (?:longer|shorter)(?: (?:with|on|in|for|under) (?:the )?\\ufffc+(?: group| arm)?)?,?)?${FILL} ?$`,
     '(?:time|duration|latency|delay|interval) (?:to|of|from|until|between) ',
   ),
   frame(
@@ -126,7 +126,7 @@ export const BEFORE: readonly Frame[] = [
   frame(
     'share',
     'rate',
-    `${START}(?<thing>${LONG}${AT}(?:, [^,;.]{3,50},)?(?: (?:has|have|had))? ${DONE}(?: [a-z]+ly)?) (?:in|for|by|among) $`,
+    `${START}(?<thing>${LONG}${AT}(?:, [^,;.]{3,50},)?(?: (?:has|have|had))? ${DONE}(?: [a-z]+ly| to [^,;.()]{1,24}?)?) (?:in|for|by|among) $`,
     ' (?:in|for|by|among) $',
   ),
   frame(

@@ -36,7 +36,9 @@ const PRESENTED = [
   `${BEFORE_A_NAME}(?<name>${NAME})(?:${DEGREES})*(?:(?:,| \\() ${OWNER}| is (?:the|our|its|an?) )(?:[a-zA-Z-]+ ){0,2}?${OFFICE_WORD}\\b`,
   `\\b${OFFICE_WORD}(?: (?:of|at|for) [^,.;:"]{2,60}?)?,? (?:${HONORIFIC})?(?<name>${NAME})(?=,|\\.|;| ${SAYS}\\b| (?:of|at|as|will|has|is|to|and|in)\\b|$)`,
   `\\b(?:[Aa]ppointments?|[Aa]ppointed|[Aa]ppoints|[Hh]ired|[Nn]amed|[Nn]ames|[Pp]romoted|[Pp]romotion|[Ww]elcome[sd]?|[Rr]ecruited|welcoming|succeeds?|succeeding|succeeded by|replaces?|departure of|resignation of|[Ee]lected|[Ee]lection of|[Aa]ddition of|chaired by|led by)(?: of)? (?:${HONORIFIC})?(?<name>${NAME})(?=,| as\\b| to\\b| who\\b|\\.| \\()`,
-  `${BEFORE_A_NAME}(?<name>${NAME})(?=(?:${DEGREES})*,? (?:who )?(?:(?:has been|have been|was|were|is|will be) (?:promoted|appointed|named|elected|re-?elected|hired)\\b[^.;]{0,40}?(?:${OFFICE_WORD}|[Bb]oard)\\b|(?:is|was) (?:retiring|stepping|leaving)|(?:joins|joined|will join|has joined|is joining|becomes|will become|takes over|will assume|assumes)\\b[^.;]{0,60}?(?: as |[Bb]oard|[Rr]ole|${OFFICE_WORD})|(?:will |has )?(?:steps? down|stepped down|resigned|retires?|retired))\\b)`,
+  `\\b(?:[Bb]oard(?: of [Dd]irectors)?|${OFFICE_WORD}),? (?:along|together) with (?:${HONORIFIC})?(?<name>${NAME})`,
+  `${BEFORE_A_NAME}(?<name>${NAME})(?=, who (?:has |had )?(?:served|sat|led|been)\\b[^.;]{0,80}?\\b(?:[Bb]oard|${OFFICE_WORD}))`,
+  `${BEFORE_A_NAME}(?<name>${NAME})(?=(?:${DEGREES})*,? (?:who )?(?:(?:has been|have been|was|were|is|will be) (?:promoted|appointed|named|elected|re-?elected|hired)\\b[^.;]{0,40}?(?:${OFFICE_WORD}|[Bb]oard)\\b|(?:is|was) (?:retiring|stepping|leaving)|(?:took over|became|assumed|stepped into|joins|joined|will join|has joined|is joining|becomes|will become|takes over|will assume|assumes)\\b[^.;]{0,60}?(?: as |[Bb]oard|[Rr]ole|${OFFICE_WORD})|(?:will |has )?(?:steps? down|stepped down|resigned|retires?|retired))\\b)`,
   `\\b(?:Presenter|Speaker|Author|First author|Lead author|Presenting author|Presented by|Oral presenter)s?: (?:${HONORIFIC})?(?<name>${NAME})`,
 ].map((source) => new RegExp(source, 'gu'));
 /** What a text holds that presents a person. */

@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [QuantityMention['kind'], RegExp])[] = [
   [
     'dose',
     new RegExp(
-      `${BOUNDED}(?<![\\w.])(?<number>${DIGITS})(?:${POWER}|${SCALE})?(?:[- ]?(?<unit>${DOSE_UNIT})|(?<=illion|10\\^?-?\\d{1,2}|\\de\\+?\\d{1,2}) (?<cells>${CELLS}))(?![\\w/])`,
+      `${BOUNDED}(?<![\\w.])(?<number>${DIGITS})(?:${POWER}|${SCALE})?(?:[- ]?(?<unit>${DOSE_UNIT})|(?<=illion|10\\^?-?\\d{1,2}|\\de\\+?\\d{1,2}) (?<cells>${CELLS}))(?![\\w/\u00c0-\u024f])`,
       'gi',
     ),
   ],

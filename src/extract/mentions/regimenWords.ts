@@ -54,7 +54,7 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['intravenous', /\bintravenous(?:ly)?\b|\bIV\b|\binto (?:a|the) vein\b/gi],
   [
     'inhaled',
-    /\b(?:inhaled(?! (?:cortico)?steroids?\b| bronchodilators?\b)|inhalation|nebuli[sz](?:ed|er)|(?<!\b(?:usual|own|existing|rescue|maintenance) )inhalers?)\b/gi,
+    /\b(?:inhaled(?! (?:cortico)?steroids?\b| bronchodilators?\b)|inhal(?:es?|ing|ation)\b|nebuli[sz](?:ed|er)|(?<!\b(?:usual|own|existing|rescue|maintenance) )inhalers?)\b/gi,
   ],
   ['topical', /\b(?:topical(?:ly)?|applied to the skin|cream|ointment|gel|lotion)\b/gi],
   ['transdermal', /\b(?:transdermal(?:ly)?|(?:skin )?patch(?:es)?)\b/gi],
@@ -124,8 +124,12 @@ export function routesIn(text: string): readonly RouteWords[] {
 
 function routeIn(text: string, which: 'first' | 'last' = 'first'): string | undefined {
   const found = routesIn(text);
-  return (which === 'first' ? found[0] : found.at(-1))?.route;
+  const plain = INFUSED.test(text) ? 'intravenous' : undefined;
+  return (which === 'first' ? found[0] : found.at(-1))?.route ?? plain;
 }
+
+/** What is infused without another word goes into a vein. */
+const INFUSED = /\b(?:infused|infusions?)\b(?! (?:into|directly|under|pumps?))/i;
 
 function dosesIn(text: string): number | undefined {
   for (const pattern of DOSES) {

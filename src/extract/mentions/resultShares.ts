@@ -3,16 +3,18 @@ import { SMALL } from './numberWords.js';
 import type { ResultValue } from './resultValue.js';
 import { BOUND, boundOf, NUMBER_WORDS, PEOPLE, place, WHOLE, wholeNumber, WORDS } from './resultNumbers.js';
 
+/** Whom no share counts: `each of the two arms`. */
+const GROUPS = ' (?:[a-z]+ )?(?:arms?|groups?|trials?|studies|cohorts?|doses?|dose levels?|regimens?|periods?|end ?points?)\\b';
 const SHARE = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<count>${WHOLE}|none|no|zero|all|both|each) (?:${PEOPLE} )?(?:\\((?<early>\\d+(?:\\.\\d+)?) ?%\\) )?(?:out )?of (?:the |all |those )?(?:first )?(?<n>${WHOLE})(?![\\d%.]| ?(?:mg|%|ug)\\b)(?: ${PEOPLE}\\b)?|(?<slashed>\\d{1,4}) ?/ ?(?<of>\\d{1,4})(?![\\d/%.]| ?m2)(?: ${PEOPLE}\\b)?)`,
+    `(?<![\\w./-])(?:(?<count>${WHOLE}|none|no|zero|all|both|each) (?:${PEOPLE} )?(?:\\((?<early>\\d+(?:\\.\\d+)?) ?%\\) )?(?:out )?of (?:the |all |those )?(?:first )?(?<n>${WHOLE})(?![\\d%.]| ?(?:mg|%|ug)\\b|${GROUPS})(?: ${PEOPLE}\\b)?|(?<slashed>\\d{1,4}) ?/ ?(?<of>\\d{1,4})(?![\\d/%.]| ?m2)(?: ${PEOPLE}\\b)?)`,
     'i',
   ),
   NUMBER_WORDS,
 );
 const COUNT = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one|none(?= (?:(?:on|in|with|given|receiving) |(?:was|were) (?:in|free|without|alive)|had|achieved|reached|responded|needed|required|progressed|relapsed|discontinued|died)\\b))\\b`,
+    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one|none(?= (?:(?:on|in|with|given|receiving|taking|among|at|for) |(?:(?:was|were) (?:in|free|without|alive)|had|did|achieved|reached|responded|needed|required|progressed|relapsed|discontinued|died)\\b)))\\b`,
     'i',
   ),
   NUMBER_WORDS,
@@ -35,7 +37,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
 ];
 const ALL_BUT = opened(new RegExp(`(?<![\\w])[Aa]ll but (?<not>${WORDS}) of (?:the )?(?<n>${WHOLE})(?: ${PEOPLE})?`), 'all');
 const ALL_OF = opened(
-  new RegExp(`(?<![\\w])(?:[Aa]ll|[Ee]ach of the|[Bb]oth) (?:of the )?(?<n>${WHOLE}) ?${PEOPLE}?(?![\\w%])`),
+  new RegExp(`(?<![\\w])(?:[Aa]ll|[Ee]ach of the|[Bb]oth) (?:of the )?(?<n>${WHOLE}) ?${PEOPLE}?(?![\\w%]|${GROUPS})`),
   'all each both',
 );
 

@@ -10,7 +10,7 @@ export interface TrialNames {
 
 const UPPER = 'A-Z\\u00c0-\\u00de';
 /** `KITEWAY`, `LUMA-2`, `LUMA 2`, `AURORA-HF`, `LUMA-Extend`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
-const SHAPE = `(?:(?!(?:PHASE|COHORT|GROUP|TABLE|FIGURE|STAGE|LEVEL|WEEK|MONTH|YEAR|GRADE|CLASS|TYPE|STEP|NOTE|FACTOR|PAGE|PART|STUDY|TRIAL|COVID) )[${UPPER}]{4,} (?:I{1,3}|IV|[1-9](?! (?:mg|mcg|patients?|weeks?|months?|years?|days|doses?|of|out|to)\\b))(?![\\w-]|[.,]\\d)|[${UPPER}]{4,}-[A-Z][a-z]{2,}|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
+const SHAPE = `(?:(?!(?:PHASE|COHORT|GROUP|TABLE|FIGURE|STAGE|LEVEL|WEEK|MONTH|YEAR|GRADE|CLASS|TYPE|STEP|NOTE|FACTOR|PAGE|PART|STUDY|TRIAL|COVID) )[${UPPER}]{4,} (?:I{1,3}|IV|[1-9](?! (?:mg|mcg|patients?|weeks?|months?|years?|days|doses?|of|out|to)\\b))(?![\\w-]|[.,]\\d)|[${UPPER}]{4,}-(?:[A-Z][a-z]{2,}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z][A-Za-z]{0,2})|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
 const NAME = `(?<![\\w/${UPPER}-])(?<name>${SHAPE})(?![\\w${UPPER}]|-[\\w])`;
 const PHASE = '[Pp]hase (?:[0-4]|I{1,3}V?)[abc]?(?:/(?:[1-4]|I{1,3}V?)[abc]?)?';
 const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
@@ -21,7 +21,7 @@ const OWNER =
   "(?:an?|the|its|our|this|one|another|two|three|four|both|(?:the )?(?:[Cc]ompany|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?)['\\u2019]s?)";
 const APPOSED = `(?:,| -| \\u2013) ${OWNER} (?:own )?(?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
 const RAN =
-  '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
+  '(?:(?:, which )?(?:studied|enrolled)|met|achieved|missed|failed|enrolled|enrols|enrolls|randomi[sz]ed|recruited|is (?:being conducted|designed (?:as|for|to (?:enrol|evaluat|assess|test|compare|show|demonstrat|determin|confirm|establish|measur|examin|explor|investigat|study|support|recruit|randomi|follow|provide|include|detect|find|answer|characteri))|enrolling|recruiting|ongoing|fully enrolled)|(?:will|is to|aims to) (?:be an? |enrol|recruit|randomi[sz]e|evaluate|compare|test|take in)|is to be an?|compared|compares|evaluated|evaluates|was conducted)';
 
 const IS_ONE = ` (?:is|was) (?:an?|the|its|our) (?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
 /** A name in capitals that no drug code has the shape of. */
@@ -35,6 +35,7 @@ const TELLING: readonly RegExp[] = [
   `\\b(?:[Ii]n|[Ff]rom|[Oo]f) ${LONG_NAME}(?=, (?:(?:about |approximately )?\\d|in which|(?:where|all|most|patients|participants|completed|concluded|which)\\b)| (?:showed|show|demonstrate\\w*)\\b| (?:were|are|and) (?:presented|published|expected|support\\w*|consistent|available|positive)\\b)`,
   `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed |,? designated |, code-named | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| \\(| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
   `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
+  `\\b${PHASE} ${TRIAL} (?:of|in) [^.;,()]{2,80}, ${LONG_NAME}(?=[,.])`,
   `\\b${PHASE} \\(${NAME}\\)`,
   `${NAME} \\(${PHASE}`,
   `^\\W*(?:[Ss]tudy|[Tt]rial|STUDY|TRIAL)(?: (?:name|acronym))? ?[:|] ?["\\u201c]?${NAME}`,
@@ -187,11 +188,18 @@ function isGiven(name: string, text: string): boolean {
 /** `LUMA-3` where `LUMA` or `LUMA-1` is a trial. */
 function siblings(found: ReadonlySet<string>, text: string): readonly string[] {
   const stems = new Set(
-    [...found].filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6}))?$/u.test(name)).map((name) => name.replace(/-.+$/, '')),
+    [...found]
+      .filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6})| \d)?$/u.test(name))
+      .map((name) => name.replace(/[- ].+$/, '')),
   );
   return [...stems].flatMap((stem) =>
     Array.from(
-      text.matchAll(new RegExp(`(?<![\\w-])${escapeRegExp(stem)}-(?:\\d{1,3}|[A-Z]{2,6})(?![\\w-])`, 'gu')),
+      text.matchAll(
+        new RegExp(
+          `(?<![\\w-])${escapeRegExp(stem)}(?: [1-9](?!\\d|[.,]\\d| ?(?:mg|%|of|to|patients|weeks|months|days)\\b)|-(?:\\d{1,3}|[A-Z]{2,6}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z]))(?![\\w-])`,
+          'gu',
+        ),
+      ),
       ([name]) => name,
     ),
   );

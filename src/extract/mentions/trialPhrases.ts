@@ -37,7 +37,7 @@ const WITH_NAME = phrase(
 );
 /** `KITE-1 Phase 2 trial` needs no comma. */
 const NAME_PHASE = phrase(
-  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')} \\({trial}\\)`,
+  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')} \\({trial}\\)|{trial} \\(${PHASE.replace('<phase>', '<beside>')}(?=[,;)])`,
 );
 /** `our Phase 3`, `Phase 3 to start`: the phase alone stands for the trial. */
 const BARE = phrase(
@@ -52,6 +52,10 @@ const KINDS =
 /** `a pivotal trial`, `the pivotal portion of the study`, `an open-label extension study`. */
 const BY_KIND = phrase(
   `(?:(?<=^|[^\\w-])(?<article>${ARTICLE}))?${BEFORE}{0,4}?${KINDS}(?:,? ${ADJECTIVE}){0,3} (?:clinical )?(?:trials?|study|studies|portion|part|program(?:me)?)(?!\\w)(?: of (?:the (?:study|trial)|{trial}))?${NAMED_BEHIND}`,
+);
+/** `a randomized trial of XYZ 201`, `the pediatric clinical study of oral XYZ 201`: known by its drug alone. */
+const OF_DRUG = phrase(
+  `(?:(?<=^|[^\\w-])${ARTICLE})(?:${BEFORE}|[a-z-]+ ){0,5}?(?:clinical )?(?:trial|(?<=clinical )study)(?= (?:of|with|evaluating|testing) (?:(?:the|our|its) )?(?:[a-z-]+ ){0,3}{drug})`,
 );
 /** `our open-label extension`, `the long-term extension, KITE-1-X`: a trial of its own without the word. */
 const EXTENSION = phrase(
@@ -68,7 +72,7 @@ const DEFINITE = phrase(
 /** Trials of a sentence by their phase, their name, their kind or their place in the text. */
 export function findTrials(tagged: Tagged): readonly TrialMention[] {
   if (!/phase|trial|study|portion|\ue012|pivotal|registration|program|extension/i.test(tagged.text)) return [];
-  const found = [WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, EXTENSION, BARE, DEFINITE].flatMap((pattern) =>
+  const found = [WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, EXTENSION, OF_DRUG, BARE, DEFINITE].flatMap((pattern) =>
     matchesOf(tagged, pattern).flatMap((match) => trialOf(match)),
   );
   const weak = matchesOf(tagged, WITH_DATA).flatMap((match) =>
@@ -121,7 +125,9 @@ function trialOf(match: Match): readonly TrialMention[] {
   const from = tagged.places[at + (/^ +/.exec(matched)?.[0].length ?? 0)] ?? 0;
   const to = tagged.places[at + matched.replace(/[ ,]+$/, '').length] ?? 0;
   const text = tagged.passage.view.text.slice(from, to).toLowerCase();
-  const phase = ['phase', 'alone', 'entered', 'begun'].map((group) => wordsIn(match, group)).find((words) => words !== undefined);
+  const phase = ['phase', 'alone', 'beside', 'entered', 'begun']
+    .map((group) => wordsIn(match, group))
+    .find((words) => words !== undefined);
   const own = mentionsIn(match);
   const names = own.flatMap((one) => (one.kind === 'trial' && one.name !== undefined ? [one.name] : []));
   const nct = own.flatMap((one) => (one.kind === 'trial' && one.nct !== undefined ? [one.nct] : []))[0];

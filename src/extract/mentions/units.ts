@@ -11,7 +11,7 @@ export const DOSE_UNIT = [
   `(?:vg|gc|vp|pfu|tcid50|vector genomes|genome copies|viral particles|plaque-forming units)(?:${PER}(?:kg|kilogram|eye|mL))?`,
 ].join('|');
 /** Cells are a dose only in large numbers: `1 x 10^6 CAR-positive T cells/kg`, `3 million CD34+ cells per kg`. */
-export const CELLS = `(?:[\\w+.-]+ ){0,4}?cells(?:${PER}(?:kg|kilogram)(?: of body weight| body weight)?)?`;
+export const CELLS = `(?:(?!(?:and|or|to|in|with|from) |[\\d.,]+ )[\\w+.-]+ ){0,4}?cells(?:${PER}(?:kg|kilogram)(?: of body weight| body weight)?)?`;
 
 /** What is measured in patients, other than percent, multiples and time; the longer spelling first. */
 export const MEASURE = [
@@ -35,14 +35,14 @@ const PEOPLE =
 const PLACES =
   'sites?|cent(?:er|re)s?|clinics?|hospitals?|institutions?|study locations?|(?:trial|study|clinical) (?:sites?|cent(?:er|re)s?)|(?:clinical )?(?:trials?|research) units?';
 const ANIMALS =
-  'mice|mouse|rats?|animals?|(?:non-?human )?primates|(?:[a-z]+ )?(?:monkeys|macaques)|dogs|(?:mini-?)?pigs|rabbits|hamsters|ferrets';
+  'mice|mouse|rats?|animals?|(?:non-?human )?primates|(?:[a-z]+ )?(?:monkeys|macaques)|dogs|(?:mini-?)?pigs|rabbits|hamsters|ferrets|sheep|goats|horses';
 /** What is counted. */
 export const COUNTED = `${PEOPLE}|${PLACES}|${ANIMALS}|countries|eyes|xenograft models?|abstracts?`;
 
 const STATE =
   'naive|na\u00efve|positive|negative|resistant|refractory|experienced|dependent|mutated|mutant|eligible|treated|infected|year-old|controlled|risk';
 /** Words between a number and who is counted: `21 evaluable patients`, `96 healthy adult volunteers`. */
-export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|transplant|cancer|eye|dialysis|university|community|referral|study|investigative|investigational|international|European|(?:North |South |Latin )?American|Asian|Australian|Austrian|Belgian|Brazilian|British|Canadian|Chinese|Czech|Danish|Dutch|Finnish|French|German|Indian|Irish|Israeli|Italian|Japanese|Korean|Nordic|Norwegian|Polish|Spanish|Swedish|Swiss|Taiwanese|Turkish|comprehensive|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
+export const DESCRIBED = `(?:(?:adult|p(?:a)?ediatric|elderly|older|young(?:er)?|evaluable|eligible|participating|clinical|additional|additional new|different|new|further|more|healthy|normal|male|female|human|treated|untreated|enrolled|randomi[sz]ed|dosed|infected|hospitali[sz]ed|vaccinated|recruiting|active|activated|symptomatic|ambulatory|ambulant|consecutive|pregnant|preterm|premature|newly diagnosed|previously (?:un)?treated|(?:heavily )?pre-?treated|relapsed|refractory|advanced|obese|overweight|diabetic|such|leading|major|academic|specialist|specialized|medical|research|transplant|cancer|eye|dialysis|university|community|referral|study|investigative|investigational|international|European|(?:North |South |Latin )?American|Asian|Australian|Austrian|Belgian|Brazilian|British|Canadian|Chinese|Czech|Danish|Dutch|Finnish|French|German|Indian|Irish|Israeli|Italian|Japanese|Korean|Nordic|Norwegian|Polish|Spanish|Swedish|Swiss|Taiwanese|Turkish|comprehensive|U\\.?S\\.?|(?:nude|tumou?r-bearing|wild-type|transgenic)|(?:beagle|farm|Yorkshire|Yucatan|G[\u00f6o]e?ttingen|Hanford|merino|rhesus|cynomolgus)|[\\w+-]{1,20}-(?:${STATE}))[ ,]{1,2}(?:and )?){0,4}`;
 
 const SPELT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['milligram', 'milligrams'].map((word) => [word, 'mg'])),
@@ -119,5 +119,5 @@ function countUnit(word: string): string {
   if (IS_PLACES.test(word)) return 'sites';
   if (/^mouse$|mice$/.test(word)) return 'mice';
   if (/primates|monkeys|macaques/.test(word)) return 'monkeys';
-  return word.endsWith('s') ? word : `${word}s`;
+  return /s$|^sheep$/.test(word) ? word : `${word}s`;
 }

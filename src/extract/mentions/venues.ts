@@ -4,7 +4,7 @@ const GATHERING =
 const SOCIETY = `(?:${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){1,8}(?: \\([A-Z][A-Za-z0-9/ ]{1,15}\\))?|[A-Z]{2,8})`;
 /** `65th ASH Annual Meeting`, `EHA2021`, `AD/PD 2024 conference`, `congress of the American Academy of Dermatology (AAD)`. */
 const VENUES: readonly RegExp[] = [
-  `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAPITAL}|20\\d\\d)(?: (?:${CAPITAL}|\\([A-Z/]{2,8}\\)|of|for|on|and|the|in|20\\d\\d)){0,10}? ${GATHERING}\\b(?:[\\u2122\\u00ae])?(?: 20\\d\\d)?`,
+  `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAPITAL}|20\\d\\d)(?: (?:${CAPITAL}|\\([A-Z/]{2,8}\\)|of|for|on|and|the|in|20\\d\\d|\\d{1,3}(?:st|nd|rd|th))){0,10}? ${GATHERING}\\b(?:[\\u2122\\u00ae])?(?: 20\\d\\d)?`,
   `[A-Z][\\w/-]*[A-Z][\\w/-]*\\u2122? ?20\\d\\d\\b(?: (?:virtual )?(?:congress|meeting|conference|symposium))?`,
   `(?:\\b\\d{1,3}(?:st|nd|rd|th) )?\\b(?:(?:[Aa]nnual|[Ii]nternational|[Ww]orld) )*(?:[Cc]ongress|[Mm]eeting|[Cc]onference|[Ss]ymposium) of the ${SOCIETY}`,
   `(?<=\\b(?:at|during) (?:the )?(?:virtual |annual |upcoming )*)(?!(?:Q|H)\\d|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)${CAPITAL}(?: ${CAPITAL}){0,4} 20\\d\\d`,

@@ -41,7 +41,7 @@ function tellPurchase(purchase: Purchase, tagged: Tagged, bound: Bound): readonl
 const HEAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
 const TO_CLOSE =
   /\b(?:closing|close|completion|complete)\b[^.;]{0,60}\b(?:expected|anticipated)\b|\b(?:expected|anticipated) to (?:close|be completed|complete)\b|\b(?:expects?|anticipates?)\b[^.;]{0,50}\bto (?:close|complete)\b/i;
-const CLOSED = /\b(?:transaction|acquisition|deal|merger)\b[^.;]{0,30}\b(?:closed|was completed|was closed)(?: on)? $/i;
+const CLOSED = /\b(?:transaction|acquisition|deal|merger)\b[^.;]{0,30}\b(?:closed|was completed|was closed),?(?: on)? $/i;
 
 /** When the deal is to close, if one sentence of the release tells it. */
 function plannedDate(bound: Bound): DateSlots | undefined {

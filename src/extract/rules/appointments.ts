@@ -28,7 +28,7 @@ function tellAppointment(
 ): readonly Told[] {
   const title = wordsIn(match, 'title')
     ?.replace(/^(?:our|its|the|an?) /i, '')
-    .replace(/\b(member|director)s\b/i, '$1');
+    .replace(/\b(member|(?<!\bof )director)s\b/i, '$1');
   if (person === undefined || NOT_NEW.test(around(match).before)) return [];
   const actor = partyIn(match, bound, 'org') ?? bound.header.issuer.id;
   const date =
@@ -117,7 +117,7 @@ const APPOINTED = new RegExp(`\\b${APPOINTS} `, 'i');
 export const joins: Rule = {
   id: 'event.joins',
   pattern: phrase(
-    `(?<person>{person})(?:, [^.;{person}]{3,80}?)?,? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|takes over)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}`,
+    `(?<person>{person})(?:, [^.;{person}]{3,80}?)?,? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|became|takes over|took over|assumes|assumed|(?:steps|stepped|moves|moved) into|takes up|took up|starts|started)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}(?:,? (?:along|together) with (?<with>{person}))?`,
   ),
   finds: [
     {
@@ -130,8 +130,27 @@ export const joins: Rule = {
     },
   ],
   ignores: ['Jane Doe will join the call.'],
-  tell: (match, bound) =>
-    tellAppointment(match, bound, /^(?:will|is to)/i.test(wordsIn(match, 'will') ?? '') ? 'planned' : 'done'),
+  tell: (match, bound) => {
+    const status = /^(?:will|is to)/i.test(wordsIn(match, 'will') ?? '') ? 'planned' : 'done';
+    const all = ['person', 'with'].flatMap((group) => mentionIn(match, 'person', group) ?? []);
+    return all.flatMap((person) => tellAppointment(match, bound, status, person));
+  },
+};
+
+/** `Joining Acme as chief medical officer is Jane Doe`: the office before the name. */
+export const joining: Rule = {
+  id: 'event.joining',
+  pattern: phrase(
+    `\\b(?:[Jj]oining|[Aa]lso joining|[Aa]ppointed|[Nn]amed)(?: (?<org>{org}|the company|us)| (?:our|the|its) [a-z ]{4,30})? (?:as|to(?: the (?:role|position|post) of)?) (?:its |the |our )?(?<title>(?:${OFFICE}))(?:, [A-Z][A-Za-z& ]{3,40})?,? (?:is|are|was) (?<person>{person})`,
+  ),
+  finds: [
+    {
+      text: 'Joining Acme as chief medical officer is Dr. Jane Doe.',
+      slots: { title: 'chief medical officer', person: 'Dr. Jane Doe' },
+    },
+  ],
+  ignores: ['Joining the call as a guest is Dr. Jane Doe.'],
+  tell: (match, bound) => tellAppointment(match, bound, 'done'),
 };
 
 const NEW_BOARD =

@@ -154,7 +154,7 @@ function joinedBefore(match: Match, bound: Bound): readonly string[] {
   const ids: string[] = [];
   let end = told?.from ?? 0;
   for (const one of named.reverse()) {
-    if (!/^(?:,|,? (?:and|&))? ?$/.test(passage.view.text.slice(one.to, end))) break;
+    if (!/^(?: ?\([^()]{0,60}\))?(?:,|,? (?:and|&))? ?$/.test(passage.view.text.slice(one.to, end))) break;
     end = one.from;
     ids.push(...[bound.cohortOf(one) ?? []].flat());
   }

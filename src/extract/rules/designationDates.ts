@@ -28,7 +28,7 @@ export function whenAnnounced({ at, tagged }: Match, region: Stretch, before: St
 }
 
 const DECIDED = phrase(
-  '\\b(?:decision|designation|letter|notification|notice|approval|status|grant)s?\\b[^.;]{0,60}?\\b(?:communicated|dates?|dated|received|issued|granted|taken|given|came)\\b[^.;]{0,40}? (?<date>{date})[^;]{0,80}',
+  '(?:\\b(?:the agency|it|{agency}) (?:told|informed|notified|called|wrote to) [^.;]{0,60}?{date}|\\b(?:decision|designation|letter|notification|notice|approval|status|grant)s?\\b[^.;]{0,60}?\\b(?:communicated|dates?|dated|received|issued|granted|taken|given|came)\\b[^.;]{0,40}? {date})[^;]{0,80}',
 );
 
 const NAMED = /\b(?:PRIME|fast track|orphan|breakthrough|RMAT|pediatric|priority review)\b/gi;
@@ -39,7 +39,7 @@ const NAMED = /\b(?:PRIME|fast track|orphan|breakthrough|RMAT|pediatric|priority
  */
 export function whenDecided(tagged: Tagged, bound: Bound, designation?: string, all: readonly string[] = []): When | undefined {
   const here = bound.placeOf(tagged);
-  for (const next of bound.sentences.slice(here + 1, here + 3)) {
+  for (const next of bound.sentences.slice(here + 1, here + 5)) {
     for (const match of matchesOf(next, DECIDED)) {
       const clause = { from: next.text.lastIndexOf(';', match.at) + 1, to: match.at + match.text.length };
       const named = Array.from(

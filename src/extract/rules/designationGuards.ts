@@ -51,7 +51,7 @@ export function isRule(match: Match, { tagged, before, groups }: DesignationAct)
   const end = groups.at(-1)?.behind.to ?? tagged.text.length;
   return (
     regulatorsWithin(tagged, before).length > 0 &&
-    !/\ue000|\b(?:it|its|we|us|our|this|the (?:company|group|drug|product|compound|candidate|therapy|antibody|molecule|vaccine|treatment|program(?:me)?|asset|medicine|agent|device|designation|request|application))\b/i.test(
+    !/\ue000|\b(?:followed|it|its|we|us|our|this|the (?:company|group|drug|product|compound|candidate|therapy|antibody|molecule|vaccine|treatment|program(?:me)?|asset|medicine|agent|device|designation|request|application))\b/i.test(
       tagged.text.slice(0, end),
     )
   );

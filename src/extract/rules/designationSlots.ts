@@ -192,7 +192,8 @@ function rowsOf(
         ...given(regulator, dates.length === names.length ? dates[index] : dates.at(0)),
       })),
     );
-  if (/\b(?:respectively|former)\b/.test(words) && dates.length === names.length)
+  const isDealt = /\b(?:respectively|former)\b/.test(words) || LISTED.test(words);
+  if (isDealt && names.length > 1 && dates.length === names.length)
     return names.flatMap((name, index) => regulators.map((regulator) => ({ ...name, ...given(regulator, dates[index]) })));
   const shared = dates.at(0) ?? dateBetween(act) ?? dateBefore(act);
   const dealt = diseasesEach(regulators, diseases);
@@ -200,7 +201,8 @@ function rowsOf(
     regulators.map((regulator, index) => {
       const next = regulators[index + 1]?.from ?? Infinity;
       if (SINCE.test(words)) return { ...name, ...given(regulator, index === regulators.length - 1 ? dates.at(-1) : undefined) };
-      const own = regulator && dates.find((date) => date.from >= regulator.to && date.to <= next);
+      const behindIt = regulator && dates.find((date) => date.from >= regulator.to && date.to <= next);
+      const own = isDealt && dates.length === regulators.length ? dates[index] : behindIt;
       const told = { ...name, ...given(regulator, own ?? (dates.length > 1 ? dates.at(-1) : shared)) };
       return dealt === undefined ? told : { ...told, diseases: dealt[index] ?? [] };
     }),
@@ -210,8 +212,11 @@ function rowsOf(
 /** `from the FDA and, since June 2022, from the EMA`: the date of the last authority. */
 const SINCE = /\ue001[^.;\ue010]{0,10} and,? (?:since|in|on) \ue010,? (?:from|by) (?:the )?[^.;]{0,20}\ue001/;
 
+/** `in 2020 and 2021`: dates that stand for what was told before them, one each. */
+const LISTED = /\ue010,? and,? (?:in |on )?\ue010/;
+
 const OF_BEFORE =
-  /\b(?:application|submission|NDA|BLA|MAA|(?:this|the same|that) (?:rare |serious )?(?:indication|disease|disorder|condition|setting|cancer|population))\b/;
+  /\b(?:followed|application|submission|NDA|BLA|MAA|(?:this|the same|that) (?:rare |serious )?(?:indication|disease|disorder|condition|setting|cancer|population))\b/;
 
 /** `The FDA granted the application priority review`, `in this indication`: the disease that the sentence before tells of it. */
 function diseaseOfApplication({ tagged }: DesignationAct, bound: Bound): readonly IndicationMention[] {

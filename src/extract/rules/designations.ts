@@ -17,7 +17,7 @@ const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|receiv
 /** What a designation is given, asked for, refused or ended by, each by its form. */
 const WORDS: Readonly<Record<DesignationStatus, ActWords>> = {
   granted: {
-    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|held|holds?|enjoys|benefits?(?= from\\b)|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
+    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|followed(?= (?:suit )?with\\b)|held|holds?|enjoys|benefits?(?= from\\b)|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
     present:
       'grants|awards|assigns|gives|confers|bestows|designates|accepts|admits|recogni[sz]es|receives|obtains|secures|gains|wins|earns|lands|achieves|garners|nabs|scores|bags',
     noun: '(?:receipt|grant|granting|award|awarding|conferral|conferment)(?= of\\b)',
@@ -69,7 +69,8 @@ function actBefore(text: string, acts: readonly Act[], place: number): Act | und
   if (last === undefined || !isNear(last, place)) return undefined;
   if (last.status !== 'requested' || last.form !== 'noun') return last;
   const verb = before.at(-2);
-  return verb !== undefined && isNear(verb, last.from) && last.from - verb.to < 60 ? verb : last;
+  const isOne = verb !== undefined && isNear(verb, last.from) && last.from - verb.to < 60;
+  return isOne && !text.slice(verb.to, last.from).includes('\ue008') ? verb : last;
 }
 
 /** `the designation that the FDA gave`. */
@@ -94,13 +95,20 @@ function tellingAt(match: Match, act: Act): Telling | undefined {
   return tellingOf({ text: match.tagged.text, ...act, region, ...(isTitle && { place: 'title' as const }) });
 }
 
+/** `its PRIME application`: the request named for what it asks. */
+const REQUEST_BEHIND = /^(?: status| designation)? (?=(?:applications?|requests?|submissions?|petition)\b)/i;
+
 /** The act that a designation is told with, and how it is told. */
 function readAct(match: Match): { readonly act: Act; readonly telling: Telling | undefined } | undefined {
   const { text } = match.tagged;
   const acts = actsIn(text);
   const end = match.at + match.text.length;
-  const before = actBefore(text, acts, match.at);
   const behind = actBehind(text, acts, end);
+  const asked = REQUEST_BEHIND.exec(text.slice(end));
+  const own = asked === null ? undefined : acts.find(({ from }) => from === end + asked[0].length);
+  const prior = actBefore(text, acts, match.at);
+  const isGoverned = prior !== undefined && !/\ue008|, and /.test(text.slice(prior.to, match.at));
+  const before = isGoverned ? prior : (own ?? prior);
   const isRequest = before?.status === 'requested' && before.form === 'noun';
   if (before === undefined || (isRequest && behind !== undefined)) {
     if (behind === undefined) return undefined;
@@ -109,7 +117,10 @@ function readAct(match: Match): { readonly act: Act; readonly telling: Telling |
     return { act: behind, telling: isReceived ? undefined : tellingAt(match, behind) };
   }
   if (!isRequest) return { act: before, telling: tellingAt(match, before) };
-  const isPending = /^[^.;]{0,60}?\b(?:under review|pending|made|sent|placed)\b/i.test(text.slice(end));
+  const isPending =
+    /^[^.;]{0,60}?\b(?:under (?:review|consideration|evaluation|assessment)|(?:being|currently) (?:review|consider|evaluat|assess)\w+|pending|made|sent|placed|in process|before the \ue001)/i.test(
+      text.slice(Math.max(end, own?.to ?? 0)),
+    );
   const telling = tellingAt(match, before);
   return { act: before, telling: isPending ? 'DONE' : telling === 'PLANNED' ? telling : undefined };
 }
@@ -167,7 +178,7 @@ export const designationTold: Rule = {
   tell: (match, bound) => {
     const told = readAct(match);
     if (RULES_BEHIND.test(match.tagged.text.slice(match.at + match.text.length))) return [];
-    if (told === undefined) return isHeld(match) ? tellDesignations(match, bound, 'granted') : [];
+    if (told === undefined) return isHeld(match) || isListed(match, bound) ? tellDesignations(match, bound, 'granted') : [];
     return tellAct(withAct(match, told.act), told.act, told.telling, bound);
   },
 };
@@ -177,11 +188,15 @@ function tellAct(match: Match, { status }: Act, telling: Telling | undefined, bo
   return telling === 'PLANNED' && status === 'requested' ? tellDesignations(match, bound, status, 'PLANNED') : [];
 }
 
-/** `... in the EU and was obtained in the United States in 2021`, `refused ..., but granted the designation in May 2014`. */
+/** `; a corresponding application to the EMA is pending`. */
+const ASKED_TOO =
+  '[,;] (?:and )?(?:an?|the|its) (?:corresponding|similar|equivalent|parallel|further|second|separate) (?<asked>applications?|requests?) [^.;]{0,40}?(?:(?:is|are) (?:currently )?(?:pending|under|being|in)|(?:has|have|was|were)(?: been)? (?:submitted|filed|made|lodged))\\b';
+
+/** `... in the EU and was obtained in the United States in 2021`, `refused ..., but granted the designation in May 2014`, `and the EMA did so in 2018`. */
 export const designationAgain: Rule = {
   id: 'designation.again',
   pattern: phrase(
-    `(?<designation>{designations})[^.;]{0,160}?(?<again>,? (?:and|but|then) (?:${WAS}(?<verb>${GIVEN})\\b|(?:{agency} )?${HAS}(?<granted>granted|awarded|conferred|obtained|received) (?:the|this|that|such|its) (?:designation|status)\\b))`,
+    `(?<designation>{designations})[^.;]{0,160}?(?<again>,? (?:and|but|then) (?:${WAS}(?<verb>${GIVEN})\\b|(?:{agency} )?${HAS}(?<granted>granted|awarded|conferred|obtained|received) (?:the|this|that|such|its) (?:designation|status)\\b|{agency} ${HAS}(?:did (?:so|the same|likewise)|followed(?: suit)?(?! with))\\b)|${ASKED_TOO})`,
   ),
   finds: [
     {
@@ -192,9 +207,17 @@ export const designationAgain: Rule = {
       text: 'The FDA refused orphan drug designation of XYZ 201 in 2018, but granted the designation in May 2019.',
       slots: { granted: 'granted' },
     },
+    {
+      text: 'The FDA granted XYZ 201 orphan drug designation in 2016, and the EMA did so in 2018.',
+      slots: { again: ', and the EMA did so' },
+    },
+    {
+      text: 'The FDA granted it orphan drug designation; a similar application to the EMA is pending.',
+      slots: { asked: 'application' },
+    },
   ],
   ignores: ['Orphan status was granted in 2018 and may be obtained in Japan.'],
-  tell: (match, bound) => tellDesignations(match, bound, 'granted'),
+  tell: (match, bound) => tellDesignations(match, bound, match.groups['asked'] === undefined ? 'granted' : 'requested'),
 };
 
 /** Words that make of a designation a thing to ask for, to hope for, to explain or to have lost. */
@@ -205,6 +228,14 @@ const HAS_IT =
   /(?:\b(?:has|have|had|having|holds?|with|bears?|carries|enjoys?|under|is|are|been|became|includ(?:es?|ing)|status|designations?:?|both|its|'s)|[:(,])(?: (?:already|also|now|currently|an?|the|its|both|FDA|EMA|EU|U\.?S\.?|\ue001(?:'s)?|\ue001-designated|granted|orphan|multiple|two|three|been|had)){0,5}[ ]?$/i;
 const IS_THERE =
   /^(?: status| designations?)?,? (?:(?:dates? (?:from|back)|in (?:place|effect|force)|since)\b|(?:in|by|from|for) [^.;]{0,60}?\b(?:since)\b)/i;
+
+/** The head of a line under `Designations of XYZ 201:`. */
+function isListed({ tagged, at }: Match, { sentences }: Bound): boolean {
+  if (at > 0 || NOT_HELD.test(tagged.text)) return false;
+  const here = sentences.indexOf(tagged);
+  const heading = sentences.slice(Math.max(0, here - 8), here).findLast(({ text }) => /:\s*$/.test(text));
+  return heading !== undefined && /\b(?:designations?|status)\b/i.test(heading.text) && !NOT_HELD.test(heading.text);
+}
 
 /** A designation that a sentence tells of a drug as something it has, with none of the verbs that other rules read. */
 function isHeld({ tagged: { text }, at, text: words }: Match): boolean {

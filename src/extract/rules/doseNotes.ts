@@ -47,13 +47,24 @@ export function doseNotesIn(tagged: Tagged, drugAt: (place: number) => string | 
     const end = tailEnd(tagged, last.to, runs[index + 1]?.start);
     return notesOf(text, run.doses, drug, start, end);
   });
-  return notes.map((note, at) => {
-    const before = notes[at - 1];
-    const joined = before !== undefined && JOINED.test(text.slice(before.to, note.from));
-    return joined
-      ? { ...note, words: { ...(before.words.route !== undefined && { route: before.words.route }), ...note.words } }
-      : note;
-  });
+  return notes
+    .map((note, at) => {
+      const before = notes[at - 1];
+      const { route } = before !== undefined && isJoined(text, before, note) ? before.words : {};
+      return route === undefined ? note : { ...note, words: { route, ...note.words } };
+    })
+    .map((note, at, all) => {
+      const last = all.slice(at).findIndex((one, ahead) => !isJoined(text, one, all[at + ahead + 1])) + at;
+      const shared = last > at && OF_ALL.test(text.slice(all[last]?.to)) ? all[last]?.words : undefined;
+      return shared === undefined ? note : { ...note, words: joinWords(note.words, shared) };
+    });
+}
+
+/** `cefepime 2 g or XYZ 201 1 g, each infused every eight hours`: what is told of all in a list. */
+const OF_ALL = /^,? (?:both|each|all|in (?:each|either|both) cases?|all three)\b/;
+
+function isJoined(text: string, one: DoseNote, next: DoseNote | undefined): boolean {
+  return next !== undefined && JOINED.test(text.slice(one.to, next.from));
 }
 
 /** A dose of another drug in the same list: ` or XYZ 9 `. */
@@ -98,9 +109,9 @@ function runsOf(tagged: Tagged): readonly Run[] {
 }
 
 const FORMULATION =
-  '(?:cream|gel|ointment|lotion|foam|(?:eye )?drops|(?:ophthalmic |topical |nasal |oral )?(?:solution|suspension|spray)|strength)';
+  '(?:cream|gel|ointment|lotion|foam|drops|eye drops?|(?:ophthalmic |topical |nasal |oral )?(?:solution|suspension|spray)|strength)';
 const FORMED_BEFORE = new RegExp(`\\b${FORMULATION}\\)?,? \\(?$`, 'i');
-const FORMED_BEHIND = new RegExp(`^\\)? (?:[\\w-]+ )?${FORMULATION}\\b`, 'i');
+const FORMED_BEHIND = new RegExp(`^(?:,? (?:or|and|,) [\\d.]+ ?%){0,3}\\)? (?:[\\w-]+ )?${FORMULATION}\\b`, 'i');
 
 /** The amounts of a sentence: also the strength of a cream. */
 function dosesIn(mentions: readonly Mention[], text: string): readonly QuantityMention[] {
@@ -130,7 +141,7 @@ function isTold(text: string, { doses }: Run): boolean {
 
 /** Before an amount that nobody was given: a level that was measured, a change. */
 const NO_DOSE =
-  /\b(?:reduced|decreased|lowered|increased|rose|fell|improved|declined|levels?|concentrations?|weigh\w*|excretion|output|intake|sodium|secretion|by|averaged?|stood at|peaked at) (?:(?:of|by|to|from|at|about|approximately|more than|less than) )*$/i;
+  /\b(?:reduced|decreased|lowered|increased|rose|fell|improved|declined|levels?|concentrations?|weigh\w*|excretion|output|intake|sodium|secretion|(?<!\bfollowed )by|averaged?|stood at|peaked at) (?:(?:of|by|to|from|at|about|approximately|more than|less than) )*$/i;
 const MEASURED =
   /^ (?:of )?(?:protein|plasma|tissue|fat|sodium|cholesterol|reduction|decrease|increase|less|fewer|more|lower|higher)\b/i;
 
@@ -181,7 +192,8 @@ function notesOf(text: string, doses: readonly QuantityMention[], drug: string, 
 /** What is told beside a dose, behind its list and before it; `three doses, 1, 3 and 10 mg` counts the amounts. */
 function ownWords(own: RegimenWords, tail: RegimenWords, head: RegimenWords, amounts: number): RegimenWords {
   const { doses, ...others } = joinWords(own, joinWords(tail, head));
-  return doses === undefined || (amounts > 1 && doses === amounts) ? others : { ...others, doses };
+  const isCount = amounts > 1 && doses === amounts && !scheduleOf(others).some((one) => one.endsWith('apart'));
+  return doses === undefined || isCount ? others : { ...others, doses };
 }
 
 const LED_BY =

@@ -114,7 +114,7 @@ const CARRIED: readonly RegExp[] = [
     `\\b(?:deliver\\w*|carr(?:y|ies|ying)|encod\\w+|express(?:es|ing)) (?:an? |the )?(?:(?:functional|working|healthy|normal) )?${GENE} (?:gene|transgene|cDNA)\\b`,
     'g',
   ),
-  /\b(?:gene|cDNA|transgene|mRNA|construct|sequence) (?:that )?(?:encodes|encoding|for|coding for) (?:the )?(?:human )?(?<gene>[a-z-]{4,}(?:in|ase|gen|or)|factor [IVX]+)\b/g,
+  /\b(?:gene|cDNA|transgene|mRNA|construct|sequence) (?:that )?(?:encodes|encoding|for|coding for) (?:the )?(?:human )?(?<gene>factor [IVX]+|[a-z-]{4,}(?:in|ase|gen|or))\b/g,
   /\b(?:link|conjugat|coupl|attach|join|fus)\w*[^.;]{0,120}? (?:to|with) (?:the |an? |our |its )?(?:[a-z][a-z'-]*,? ){0,6}(?<gene>[A-Z]{1,5}-?\d{1,4}|[a-z]{2,}(?:tecan|tansine|rubicin|taxel|mycin|amanitin|statin [A-Z]|toxin))(?![\w-])/g,
 ];
 

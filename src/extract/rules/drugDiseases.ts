@@ -3,6 +3,7 @@ import { judgeAssertion } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import { settledStanding } from '../bind/standing.js';
 import { drugsOf } from '../bind/topic.js';
+import { SPOKEN_DRUG } from '../mentions/drugClasses.js';
 import { clauseAt, placeOf } from '../mentions/clause.js';
 import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
@@ -155,8 +156,7 @@ interface NamedDrug {
 }
 
 /** `It is in Phase 1 for glioma`, `Approval came in May, for glioma`: of the drug of the sentence before. */
-const SPOKEN =
-  /^(?:It|The (?:drug|candidate|drug candidate|product candidate|compound|antibody|vaccine|medicine)) (?:is|was|has been)\b|^(?:The )?[Aa]pproval\b/;
+const SPOKEN = new RegExp(`^${SPOKEN_DRUG} (?:is|was|has been|aims|would|could|protects)\\b|^(?:The )?[Aa]pproval\\b`);
 
 /** The own drugs that a sentence names, by name or by a trial of theirs, in order. */
 function drugsNamed({ tagged }: Match, bound: Bound): readonly NamedDrug[] {

@@ -1,6 +1,7 @@
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import { settledStanding } from '../bind/standing.js';
+import { SPOKEN_DRUG } from '../mentions/drugClasses.js';
 import { flat, placeOf } from '../mentions/clause.js';
 import type { DrugMention } from '../mentions/mention.js';
 import { mentionsIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
@@ -24,18 +25,20 @@ export const drugStage: Rule = {
     { text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.', slots: { stage: 'preclinical' } },
     { text: 'XYZ 201, our own oral agonist now in Phase 1, is new.', slots: { stage: 'Phase 1' } },
     { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { stage: 'preclinical' } },
+    { text: 'Acme will turn to XYZ 201, an oral compound in Phase 2.', slots: { stage: 'Phase 2' } },
     { text: 'XYZ 201 (KRAS inhibitor): Phase 2', slots: { stage: 'Phase 2' } },
   ],
   ignores: ['XYZ 201 was safe.', 'XYZ 201 met the endpoint of a Phase 2 trial.'],
   tell: (match, bound) => {
     const stage = wordsIn(match, 'stage');
-    if (stage === undefined || isOpen(match)) return [];
+    if (stage === undefined) return [];
     const place = placeOf(match).from;
     const view = match.tagged.passage.view.text;
     const drugs = listedBefore(match.tagged, place);
     const last = drugs.at(-1);
+    const mid = view.slice(last?.to ?? place, place);
+    if (isOpen(match) && !/^, (?:an?|its|our|now|currently) /.test(mid)) return [];
     if (last === undefined) return tellSpoken(match, view.slice(0, place), stageName(stage), bound);
-    const mid = view.slice(last.to, place);
     const isTold = match.groups['at'] === undefined ? isEntry(match, mid, drugs[0]?.from ?? 0) : isAtStage(mid);
     return isTold
       ? drugs.flatMap(({ id }) => tellDrug(id, 'development_stage', { stage: stageName(stage) }, spans(spanIn(match))))
@@ -80,12 +83,12 @@ function isEntry({ tagged, groups }: Match, mid: string, from: number): boolean 
   return from < 4 && mid.length < 130 && !/\b(?:is|are|was|were|has|have|had|will|met|trials?|stud(?:y|ies)|in|of)\b/.test(mid);
 }
 
-const SPOKEN =
-  /^(?:It|(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?:lead|product|drug|clinical) )*(?:candidate|drug|program(?:me)?|product|compound|molecule|vaccine|antibody|asset|therapy))\b[^.;]{0,90}$/;
+const SPOKEN = new RegExp(`^${SPOKEN_DRUG}[^.;]{0,90}$|\\b(?:taken|advanced|moved|brought|progressed) (?:it|them) $`);
 
 /** `It is in Phase 2`: of the drug that the sentence before speaks of. */
 function tellSpoken({ tagged, ...match }: Match, before: string, stage: string, bound: Bound): readonly Told[] {
-  if (match.groups['at'] === undefined || !SPOKEN.test(before) || !isAtStage(before)) return [];
+  if (match.groups['at'] === undefined || !SPOKEN.test(before) || (!isAtStage(before) && !/ (?:it|them) $/.test(before)))
+    return [];
   return tellDrug(bound.drugAt(tagged, 0), 'development_stage', { stage }, spans(spanIn({ tagged, ...match })));
 }
 

@@ -82,31 +82,6 @@ export const studiedModality: Rule = {
   },
 };
 
-const FROM =
-  '(?:stems|comes|came|originat(?:es|ed)|emerg(?:es|ed)|arose|arises|is derived|was derived|derives|results?|resulted|is the (?:first|second|third|lead|latest) (?:[a-z-]+ ){1,4})';
-
-/** `The ABC platform is the source of XYZ 201`, `ABC yielded XYZ 201`, `XYZ 201 stems from its ABC technology`. */
-export const drugFromPlatform: Rule = {
-  id: 'drug.from-platform',
-  pattern: phrase(
-    `(?:{platform}(?: [a-z-]+){0,3}?,? (?:which )?(?:(?:is|was|has been) (?:also )?(?<source>the (?:source|basis|origin|foundation) of)|(?:has |have )?(?:also )?(?<gave>yielded|generated|produced|created|given rise to|gave rise to|delivered|underlies|underpins)) (?:[a-z-]+ ){0,4}{drug}|{drug}${ASIDE},? (?:which )?(?<stems>${FROM}) from [^.;{drug}]{0,40}?{platform}|{platform}[^.;{drug}]{0,30},? (?<which>(?:on|from|with|by|through) which)(?: both)? {drugs}|\\b(?<built>(?:built|based|developed|discovered|generated|created|designed|made) (?:on|with|using|from|by|through)) [^.;,{drug}]{0,40}{platform}[^.;,{drug}]{0,20}, {drug})`,
-  ),
-  finds: [
-    { text: 'Its ABC delivery platform is also the source of XYZ 201.', slots: { source: 'the source of' } },
-    { text: 'The ABC platform has yielded XYZ 201.', slots: { gave: 'yielded' } },
-    { text: 'XYZ 201 stems from the ABC platform.', slots: { stems: 'stems' } },
-    { text: 'It owns the ABC cell platform, on which XYZ 201, its lead drug, is built.', slots: { which: 'on which' } },
-    { text: 'Built on the ABC platform, XYZ 201 is new.', slots: { built: 'Built on' } },
-  ],
-  ignores: ['The ABC platform may help XYZ 201.', 'XYZ 201 is new, and so is the ABC platform.'],
-  tell: (match) => {
-    const platform = mentionIn(match, 'platform');
-    return platform === undefined
-      ? []
-      : drugsIn(match).flatMap((drug) => tellDrug(drug, 'platform', { target: platform.id }, spans(spanIn(match))));
-  },
-};
-
 const PROGRAM = '(?:programs?|programmes?|candidates?|products?|assets?)';
 
 /** `two preclinical antibody programs (XYZ 201 and 202)`, `one preclinical program for an antibody (XYZ 201)`. */

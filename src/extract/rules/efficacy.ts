@@ -11,13 +11,13 @@ import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRuns.js';
 import {
   isCondition,
+  isSilent,
   mayTellResult,
   NOBODY,
   NOT_OURS,
   POTENCY,
   tellsBaseline,
   tellsOfTreated,
-  TELLS_NO_RESULT,
   untilDefinition,
 } from './efficacyGate.js';
 import { groupsOf, resultClauses } from './efficacyText.js';
@@ -76,7 +76,7 @@ class Reader {
   constructor(private readonly bound: Bound) {}
 
   read(tagged: Tagged, at: number): readonly Draft[] {
-    if (TELLS_NO_RESULT.has(tagged.passage.section)) return [];
+    if (isSilent(tagged)) return [];
     this.at = at;
     this.enter(tagged, at);
     if (!mayTellResult(tagged, this.bound)) {

@@ -110,7 +110,7 @@ export function figureOfCell(
     : undefined;
   const unit = first.unit === 'percent' && /\bpercentage points?\b/i.test(words) ? 'points' : (first.unit ?? named);
   const isCount = endpoint.takes !== 'measure' && unit === undefined && ratio === undefined;
-  const mark = /\*+/.exec(text)?.[0];
+  const mark = /\*+|[\u2020\u2021\u00a7#]/.exec(text)?.[0];
   const p = first.p ?? (mark === undefined ? undefined : stars.get(mark));
   const { value, ...rest } = first;
   return {

@@ -1,35 +1,18 @@
-import { allMatches } from '../text/needs.js';
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { snake } from '../mentions/endpoints.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
-import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { sourceSpan } from '../text/view.js';
-import { POTENCY } from './efficacyGate.js';
+import { changeOf, statisticOf } from './efficacyChanges.js';
 import { cohortOfGroup } from './efficacyPlace.js';
 import type { Run } from './efficacyRuns.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';
 
-const FALLS =
-  /\b(?:reduc\w+|decreas\w+|declin\w+|fell|fall(?:en|s)?|dropp?\w*|lower(?:ed|ing|s)?|(?<!broken )down|shr[aiu]nk\w*|shrinkage|less|loss|lost|regress\w+|fewer|inhibit\w+|more slowly|suppress\w+|cuts?|shorten\w*|slow(?:ed|er|ing)|eased|came down|went down|narrowed|depleted|diminish\w*|below baseline)\b/gi;
-const RISES =
-  /\b(?:increas\w+|rose|risen|rise[sn]?|gain\w*|gr[eo]w(?!th| [^.;,]{0,12}more slowly)\w*|(?<!made |followed |follow)(?<!-)up(?= (?:\d|by|from))|higher|climb\w*|went up|boost\w*|extended|lengthen\w*|longer|prolong\w+|greater|elevated|raised)\b/gi;
-/** The verb of an earlier figure of the clause: `lowered A by 97% and B by 19.7 mmHg`. */
-const MOVES = /\b(?:reduced|decreased|lowered|cut|increased|raised|boosted|elevated|suppressed)\b/gi;
-/** Measures that are better when higher, and the words that say they got better. */
-const UPWARD =
-  /^(?:fev1|fvc|bcva|low_luminance|six_minute|nsaa|hammersmith|rulm|chop_intend|dystrophin|factor_|walk|kccq|left_ventricular|egfr|height|time_in_range|peak_vo2|bone_mineral|hemoglobin|total_hemoglobin|platelet|albumin)/;
-const BETTER = /\b(?:improv\w+|advantage|benefit|better)\b/i;
 const ADJUSTED = /\b(?:placebo|vehicle|sham)-(?:adjusted|corrected|subtracted)\b/i;
-const BETTERS = /\b(?:improv\w+|worsen\w+|chang\w+|differen\w+|benefit|advantage)\b/i;
-
-/** Where the words behind a figure speak of another. */
-const OTHERWISE = /[,;]| (?:versus|vs|compared|while|whereas|against|and)\b/;
-const HELD = /\b(?:inhibit\w+|suppress\w+|slow(?:ed|ing))\b/i;
 
 /** A group that went the other way has a figure of its own, not one to compare with. */
 const OPPOSITE = /\b(?:worsened|deteriorated|whereas|rose|increased|gained)\b/i;
@@ -52,6 +35,10 @@ const EARLIER = /^(?:prior|previous|earlier)\b/i;
 /** `p<0.001 for both`, `both p<0.001`. */
 const SHARED_P = /\bp ?[<=] ?0?\.\d+ (?:(?:for|in|at|vs|versus) )?(?:both|each|all)\b|\b(?:both|all|each) (?:with )?p ?[<=]/i;
 
+/** `1.3% in each of the two arms`: the figure of the group that is compared, too. */
+const OF_BOTH =
+  /^\)?(?: of (?:the )?(?:patients|participants|subjects))? (?:in|for|on|with|of) (?:each(?: of the(?: two)?)?|both|either)(?: of the)?(?: treatment| study)? (?:arms?|groups?)\b/;
+
 /** What one run tells: a claim for each group, with the figure of the group it is compared with. */
 export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings, bound: Bound): readonly Told[] {
   const text = clause.tagged.passage.view.text;
@@ -67,6 +54,7 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
   if (own.length > direct.length && isList(own, text)) return [];
   const last = run.values.at(-1)?.value;
   const shared = SHARED_P.test(text.slice(clause.from, clause.to)) ? last?.p : undefined;
+  const isOfBoth = run.values.length === 1 && OF_BOTH.test(text.slice(last?.to, clause.to));
   const ps = last?.ps ?? (shared === undefined ? undefined : direct.map(() => shared));
   return direct.flatMap(({ value, group }, at) => {
     const cohort = cohortOfGroup(group, around.subject, bound);
@@ -80,7 +68,7 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
       cohort === undefined &&
       (isWide || group.dose || group.control || !group.other);
     const share = shareOf(run.endpoint, run.values[0]?.value ?? value, text);
-    const isNormal = share !== undefined && /\breturned to (?:the )?normal\b.{0,8}$/i.test(share);
+    const isNormal = share !== undefined && /\b(?:returned to (?:the )?normal\b.{0,8}|normali[sz]ed)$/i.test(share);
     const responder = isNormal
       ? `${snake(share.replace(/ (?:had |has |have |was |were )?(?:normali[sz]ed|returned to .*)$/i, ''))}_normalization_rate`
       : 'responder_rate';
@@ -106,7 +94,7 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
         value: {
           ...figureOf(withSize(value, around.sizes)),
           ...change.value,
-          ...(isRival ? {} : rivalOf(rival?.value, value)),
+          ...(isRival ? {} : rivalOf(rival?.value ?? (isOfBoth ? value : undefined), value)),
           ...(p !== undefined && { p_value: p }),
           ...statisticOf(run.endpoint, value, clause),
         },
@@ -170,7 +158,7 @@ export function figureOf({ value, unit, op, count, n, p, low, high, sign, differ
 
 function rivalOf(rival: ResultValue | undefined, value: ResultValue): Slots {
   if (rival === undefined) return {};
-  const figure = rival.value ?? rival.count;
+  const figure = rival.value ?? (value.value === undefined || rival.count === 0 ? rival.count : undefined);
   return {
     ...(figure !== undefined && { comparator_value: figure }),
     ...(value.p === undefined && rival.p !== undefined && { p_value: rival.p }),
@@ -178,54 +166,6 @@ function rivalOf(rival: ResultValue | undefined, value: ResultValue): Slots {
       rival.low !== undefined &&
       rival.high !== undefined && { ci_low: rival.low, ci_high: rival.high }),
   };
-}
-
-/** The endpoint's full name and which way it went: `hba1c` that fell is `hba1c_change` with a reduction. */
-function changeOf(
-  { name, takes, from, to }: Endpoint,
-  value: ResultValue,
-  clause: ResultClause,
-): { readonly endpoint: string; readonly value: Slots } {
-  if (POTENCY.has(name)) return { endpoint: name, value: {} };
-  if (value.ratio !== undefined) return { endpoint: `${ratioOf(name)}_${value.ratio}`, value: {} };
-  if (takes === 'time' && (value.unit === 'percent' || value.count !== undefined)) return { endpoint: `${name}_rate`, value: {} };
-  const text = blank(clause.tagged.passage.view.text, clause.groups);
-  const first = Math.min(from, value.from);
-  const start = Math.max(clause.from, first - (value.from < from ? 30 : 40), text.lastIndexOf(', ', first) + 1);
-  const isLevel = isLevelAt(text, clause, value) || (value.unit === undefined && value.sign === undefined && /_rate$/.test(name));
-  if (isLevel && takes === 'measure') return { endpoint: name, value: {} };
-  const end = Math.max(to, value.to);
-  const behind = text.slice(end, Math.min(clause.to, end + 26)).split(OTHERWISE)[0] ?? '';
-  const words = text.slice(start, end) + behind;
-  const isBy = /\bby (?:an? (?:mean|median|average|maximum) of |approximately |about |up to |nearly )*$/.test(
-    text.slice(0, value.from),
-  );
-  const told = isBy ? [...allMatches(text.slice(clause.from, first), MOVES)].at(-1)?.[0] : undefined;
-  const direction =
-    directionOf(words, value) ??
-    (UPWARD.test(name) && BETTER.test(words) ? 'increase' : undefined) ??
-    (told === undefined ? undefined : directionOf(told, value));
-  const slots: Slots = direction === undefined ? {} : { direction };
-  if (takes === 'risk') return { endpoint: name, value: slots };
-  if (takes === 'measure' && value.count !== undefined && value.n !== undefined && from >= value.to)
-    return { endpoint: `${name}_rate`, value: {} };
-  const isMoved = isBy && direction !== undefined && (value.unit === 'percent' || takes === 'time');
-  if (takes !== 'measure') return isMoved ? { endpoint: `${name}_change`, value: slots } : { endpoint: name, value: {} };
-  const isChange = value.difference || direction !== undefined || BETTERS.test(words) || value.sign !== undefined;
-  if (!isChange) return { endpoint: name, value: {} };
-  if (/growth$/.test(name) && HELD.test(words)) return { endpoint: `${name}_inhibition`, value: {} };
-  return { endpoint: `${name}_change${value.difference ? '_difference' : ''}`, value: slots };
-}
-
-/** `from 12.4 to 0.8`, `had risen to 6.1`: where it arrived, not by how much it moved. */
-function isLevelAt(text: string, clause: ResultClause, { from }: ResultValue): boolean {
-  const before = text.slice(clause.from, from);
-  return (
-    /\bto (?:an? (?:mean|median|average) of )?$/.test(before) &&
-    /\bfrom\b|\b(?:increased|decreased|risen|rose|fell|fallen|improved|declined|dropped|reduced|lowered) to (?:an? (?:mean|median|average) of )?$/.test(
-      before,
-    )
-  );
 }
 
 /** `serum urate fell below 6 mg/dL in 72% of patients`: a share of patients, and what they reached. */
@@ -247,37 +187,6 @@ function shareOf({ takes, from, to }: Endpoint, figure: ResultValue, text: strin
       '',
     )
     .trim();
-}
-
-function ratioOf(name: string): string {
-  if (name === 'risk_of_death') return 'overall_survival';
-  return name === 'risk_of_progression_or_death' ? 'progression_free_survival' : name.replace(/_rate$/, '');
-}
-
-function directionOf(words: string, { sign, difference }: ResultValue): string | undefined {
-  if (difference && sign !== undefined) return undefined;
-  if (sign !== undefined) return sign < 0 ? 'reduction' : 'increase';
-  const falls = [...allMatches(words, FALLS)].length;
-  const rises = [...allMatches(words, RISES)].length;
-  if (falls === rises) return undefined;
-  return falls > rises ? 'reduction' : 'increase';
-}
-
-const AVERAGE = /\b(?<word>(?:geometric )?(?:median|means?|averaged?))\b(?! (?:fold|tit|follow|age))/gi;
-
-function statisticOf(endpoint: Endpoint, value: ResultValue, clause: ResultClause): Slots {
-  if (value.ratio !== undefined) return {};
-  const text = clause.tagged.passage.view.text;
-  const first = Math.min(endpoint.from, value.from);
-  const from = Math.max(clause.from, first - 40, text.lastIndexOf(', ', first) + 1);
-  const words = text.slice(from, Math.max(endpoint.from, value.from));
-  const behind = /^\)? (?:\((?<word>median|mean)\)|(?:of (?:[a-z]+ ){1,4})?on (?<average>average))/.exec(
-    text.slice(value.to),
-  )?.groups;
-  const found = behind?.['word'] ?? behind?.['average'] ?? [...allMatches(words, AVERAGE)].at(-1)?.groups?.['word'];
-  if (found === undefined) return endpoint.average === undefined ? {} : { statistic: endpoint.average };
-  if (/^geometric/i.test(found)) return { statistic: 'geometric mean' };
-  return { statistic: /median/i.test(found) ? 'median' : 'mean' };
 }
 
 /** The group that a release means by its higher, lower or middle dose. */

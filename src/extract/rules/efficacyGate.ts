@@ -17,6 +17,14 @@ export const TELLS_NO_RESULT: ReadonlySet<Section> = new Set<Section>([
   'about-disease',
   'about-platform',
 ]);
+/** Whether a sentence stands where no results are told; of the company's own text what names a trial may tell some. */
+export function isSilent({ passage, mentions }: Tagged): boolean {
+  return (
+    TELLS_NO_RESULT.has(passage.section) &&
+    !(passage.section === 'about-company' && mentions.some(({ kind }) => kind === 'trial'))
+  );
+}
+
 /** In the words around dates, doses, money and names: a figure. */
 const FIGURED = phrase(
   '\\d|{percent}|{fold}|{count}|{duration}|{points}|{share}|{pvalue}|\\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,}teen|\\w+ty|all|both|single|half|thirds?|quarters?)\\b|\\bnot (?:yet )?(?:been )?reached\\b',
@@ -36,7 +44,7 @@ const OF_DISEASE = phrase('^\\W*(?:the )?{indication} (?:has|have|had|carry|carr
 
 /** Clauses that define, assume, or speak of what others found. */
 export const NOT_OURS =
-  /\bpowered\b|\bend ?points? (?:of [^.;]{0,60} )?(?:(?:is|are)(?! (?:met|achieved|reached))|include[sd]?|will|comprises?|(?:was|were) to)\b|\b(?:is|are|will be) (?:the|an?|its|our) (?:co-)?(?:primary|key|secondary)[^.;]{0,30} (?:end ?points?|outcomes?|objectives?)\b|\b(?:published|presented|conducted|run) by (?!(?:\w+ ){0,3}(?:patients|participants|subjects))|(?<!\b(?:reached|met|achieved|attained|passed|exceeded) (?:this|that|the) )\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|^\W*(?:[Cc]urrent|[Ss]tandard|[Ee]xisting|[Aa]vailable|[Cc]onventional|[Aa]pproved)(?: [\w-]+){0,2} (?:therap(?:y|ies)|treatments?|care|medicines?|options?) (?:achieves?|produces?|yields?|provides?|leaves?|fails?|is|are|has|have|controls?|results?)\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
+  /\bpowered\b|\bend ?points? (?:of [^.;]{0,60} )?(?:(?:is|are)(?! (?:met|achieved|reached))|include[sd]?|will|comprises?|(?:was|were) to)\b|\b(?:is|are|will be) (?:the|an?|its|our) (?:co-)?(?:primary|key|secondary)[^.;]{0,30} (?:end ?points?|outcomes?|objectives?)\b|\b(?:published|presented|conducted|run) by (?!(?:\w+ ){0,3}(?:patients|participants|subjects))|(?<!\b(?:reached|met|achieved|attained|passed|exceeded) (?:this|that|the) )\bthreshold\b|\bpower to\b|\bassum(?:e|ed|es|ing|ption)\b|\bhistorical(?:ly)?\b|\bpublished (?:rates?|data|literature|results|trials?|studies|reports?)\b|\b(?:is|are) (?:generally |customarily |usually )?(?:held|considered|thought|believed|regarded|deemed) (?:to be |as )?(?:clinically )?(?:meaningful|significant|relevant)\b|\bnon-?inferiority margin of\b|\bwould (?:need|have to|be)\b|\binclusion criteria\b|\b(?:deaths|cases|people|patients|americans)\b[^.;]{0,40}\b(?:in the (?:United States|U\.?S\.?|EU|world)|worldwide|globally)\b[^.;]{0,30}\b(?:each year|annually|every year|per year|in (?:19|20)\d\d)\b|\b(?:enrolled|enrolls|enrolling|recruits?|recruited|randomi[sz]ed|assigned) (?:patients|adults|participants) (?:with|who)\b[^.]{0,80}\b(?:at least|above|below|between|>)\b|\b(?:earlier|previous|prior|separate) (?:trials?|studies|study|work) (?:by|of|from) (?:others|other|another)|\b(?:study|trial|studies|trials) that led to (?:its|their|the)\b|\b(?:conducted|published|run|reported) by (?:others|other)\b|^\W*(?:[Cc]urrent|[Ss]tandard|[Ee]xisting|[Aa]vailable|[Cc]onventional|[Aa]pproved)(?: [\w-]+){0,2} (?:therap(?:y|ies)|treatments?|care|medicines?|options?) (?:achieves?|produces?|yields?|provides?|leaves?|fails?|is|are|has|have|controls?|results?)\b|\bin (?:most|many|several|other|published|large|historical) (?:(?:[\w-]+ ){0,2})(?:trials|studies|series|registries|reports)\b|\b(?:has|have) (?:long |for years )?been (?:the|a) (?:[\w-]+ ){0,3}standard\b|\bwith (?:other|existing|approved|available|competing|current) (?:agents|drugs|therapies|treatments|medicines|antibodies|inhibitors|products)\b/i;
 /** `with no patient showing a reduction of less than 80%`: the figure is of nobody. */
 export const NOBODY = /\b(?:no|none of the) (?:patients?|participants?|subjects?)\b[^.;,]{0,50} (?:of|by|than) $/;
 
@@ -88,11 +96,21 @@ export function tellsBaseline(
   );
 }
 
+/** `Beta recently reported a 33% response rate for its own inhibitor`: told of another company's drug. */
+const REPORTS =
+  /^(?: (?:recently|also|earlier|previously|has|have|had|last [a-z]+)){0,3} (?:reported|announced|presented|published|disclosed)\b/;
+
+function isOfOther({ passage, mentions }: Tagged, bound: Bound): boolean {
+  const first = mentions[0];
+  if (first?.kind !== 'org' || first.from > 12 || first.id === bound.header.issuer.id) return false;
+  return REPORTS.test(passage.view.text.slice(first.to)) && !mentions.some(({ kind }) => kind === 'trial' || kind === 'drug');
+}
+
 /** Whether a sentence can tell results of the release's own: what does not pass is not looked at any closer. */
 export function mayTellResult(tagged: Tagged, bound: Bound): boolean {
   if (!FIGURED.test(tagged.text) || (/:\W*$/.test(tagged.passage.view.text) && !CAPTION.test(tagged.text))) return false;
   if (!MEASURED.test(tagged.text) && listedEndpoints(tagged, bound).length === 0) return false;
-  if (isTableRow(tagged)) return false;
+  if (isTableRow(tagged) || isOfOther(tagged, bound)) return false;
   if (bound.studyAt(tagged) === undefined && !isClinical(tagged, bound) && !tellsPotency(tagged, bound)) return false;
   const isGeneral = HABITUAL.test(tagged.passage.view.text) || OF_DISEASE.test(tagged.text);
   return !(isGeneral && !tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'drug' || kind === 'cohort'));

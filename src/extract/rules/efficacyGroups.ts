@@ -47,7 +47,7 @@ function rowsOf(values: readonly ResultValue[], text: string): readonly (readonl
   const rows: ResultValue[][] = [];
   for (const value of values) {
     const last = rows.at(-1)?.at(-1);
-    const isPart = /^ of (?:them|whom|these)\b/.test(text.slice(value.to));
+    const isPart = value.unit !== last?.unit || /^ of (?:them|whom|these)\b/.test(text.slice(value.to));
     if (last !== undefined && !isPart && IN_A_ROW.test(text.slice(last.to, value.from))) rows.at(-1)?.push(value);
     else rows.push([value]);
   }

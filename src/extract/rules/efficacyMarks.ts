@@ -4,7 +4,8 @@ import { isControl } from '../mentions/resultGroups.js';
 import { listedEndpoints } from './efficacyEndpoints.js';
 import type { Draft } from './teller.js';
 
-const STARS = /(?<![*\w])(?<stars>\*{1,4}) ?(?:nominal )?p ?(?:<|=|\u2264) ?(?<p>0?\.\d+)/g;
+const STARS =
+  /(?<![*\w])(?<stars>\*{1,4}|[\u2020\u2021\u00a7#])[ :=]*(?:(?:(?:denotes?|indicates?|means|nominal|two-sided|one-sided|unadjusted|adjusted|statistically|significant(?:ly)?|different|difference|at|with|from|versus|vs\.?|placebo|control|vehicle|compared|to|is),? ){0,6}\(?)?p(?: |-value )?(?:<|=|\u2264) ?(?<p>0?\.\d+)/gi;
 /** `p<0.001 for each dose against placebo`, `significant for both doses (p<0.001)`. */
 const SHARED_P =
   /\bp ?(?:<|=|\u2264) ?(?<first>0?\.\d+) (?:for|at|in|with) (?:each|all|both|every|either)\b|\b(?:each|all|both|every|either)(?: of the)?(?: [\w-]+){0,2} (?:doses?|arms?|groups?|regimens?|levels?|comparisons?)\b[^.;()]{0,30}\((?:nominal )?p ?(?:<|=|\u2264) ?(?<second>0?\.\d+)/i;

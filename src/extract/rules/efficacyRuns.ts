@@ -148,7 +148,12 @@ function bundlesOf({ values, endpoints, tagged }: ResultClause): readonly (reado
           (one.to <= value.from ? !GOES_ON.test(text.slice(one.to, value.from)) : one.from >= value.from && one.to < value.to),
       );
     const isNone = last?.count === 0 && last.n === undefined;
-    const isCases = last?.unit === 'percent' && value.unit === undefined && (value.count ?? 0) > 0 && value.n === undefined;
+    const isCases =
+      last?.unit === 'percent' &&
+      last.count === undefined &&
+      value.unit === undefined &&
+      (value.count ?? 0) > 0 &&
+      value.n === undefined;
     const isTied = endpoints.some(({ of, from }) => of === value.from && from > value.from);
     const isOther =
       isNone ||

@@ -38,7 +38,7 @@ function tellOffering(match: Match, bound: Bound, status: 'done' | 'planned', mo
 }
 
 const STEP =
-  '(?:pric(?:ed|es|ing of)|clos(?:ed|es|ing of|ing)|complet(?:ed|es|ion of)|launch(?:ed|es)|commenced|rais(?:ed|es|ing)|secured|secures|provided|(?:co-)?led|joined|anchored|announc(?:ed|es|ing) an?)';
+  '(?:pric(?:ed|es|ing of)|clos(?:ed|es|ing of|ing)|complet(?:ed|es|ion of)|launch(?:ed|es)|commenced|rais(?:ed|es|ing)|sold|issued|secured|secures|provided|(?:co-)?led|joined|anchored|announc(?:ed|es|ing) an?)';
 
 /** `has priced a public offering`, `raised CHF 62 million in a Series B round`, `a Series A round, led by Acme, closed in 2021`. */
 export const offeringStep: Rule = {
@@ -61,6 +61,17 @@ export const offeringStep: Rule = {
     if (/\b(?:royalty|debt|loan|product|service|commercial) (?:financing|offering)|\bread\b/i.test(words)) return [];
     return [tellOffering(match, bound, 'done', pastDate(match, bound) ?? {})];
   },
+};
+
+/** `intends to sell shares in a public offering`, `announces a proposed public offering`: one that is still to be made. */
+export const offeringProposed: Rule = {
+  id: 'event.offering-proposed',
+  pattern: phrase(
+    `\\b(?<plan>(?:intends?|plans?|expects?|proposes?) to (?:offer|sell|issue|conduct|launch|raise)\\b|[Pp]roposed\\b)[^.;]{0,120}? ${OFFERING}(?!\\w)`,
+  ),
+  finds: [{ text: 'Acme Bio intends to sell its stock in a public offering.', slots: { plan: 'intends to sell' } }],
+  ignores: ['Acme Bio has priced a public offering.'],
+  tell: (match, bound) => [tellOffering(match, bound, 'planned', {})],
 };
 
 /** `Closing is expected on October 24`, `the offering is expected to close on or about May 3`. */

@@ -3,6 +3,7 @@ import type { Actor } from '../bind/actors.js';
 import type { Bound } from '../bind/bound.js';
 import { dealAt, dealsOf } from '../bind/deals.js';
 import { isAuthority } from '../bind/licenceParties.js';
+import { partsIn } from '../bind/parts.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { respectively, takeoverFor, together, tradeFor } from './fundingTrades.js';
@@ -10,12 +11,12 @@ import type { Payment } from './fundingTrades.js';
 import type { FundingKind } from './fundingKinds.js';
 
 const GETS =
-  /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
+  /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|(?<=\b(?:be|been|is|are|was|were) (?:also )?)paid|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
 const GIVES =
-  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|pledge[ds]?|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
+  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|pledge[ds]?|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es|e)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
 
 /** `has licensed it to`: who takes rights is no payee. */
-const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;,$\u20ac\u00a3]{0,50} to $/i;
+const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;$\u20ac\u00a3]{0,50} to $/i;
 
 interface Sides {
   readonly giving: Actor | undefined;
@@ -27,7 +28,9 @@ interface Sides {
 /** Who gives and who gets an amount, by the words of its sentence. */
 export function partiesOf(tagged: Tagged, bound: Bound, money: MoneyMention): Payment {
   const view = plainView(tagged);
-  const actors = actorsIn(tagged, bound);
+  const actors = actorsIn(tagged, bound).filter(
+    ({ id }) => !tagged.mentions.some((one) => one.kind === 'agency' && one.id === id && one.role === 'regulator'),
+  );
   const { giving, getting, payee, source } = sidesIn(view, actors, money, bound.header.issuer.id);
   const trade = tradeFor(money, tagged, bound);
   if (trade !== undefined) return trade;
@@ -64,7 +67,7 @@ function sidesIn(view: string, actors: readonly Actor[], money: MoneyMention, is
   const ahead = (actor: Actor): string => (beside.get(actor)?.ahead ?? '').slice(-60);
   const behind = (actor: Actor): string => (beside.get(actor)?.behind ?? '').slice(0, 150);
   const isHolders = (actor: Actor): boolean =>
-    /^['\u2019]s? (?:stock|share|security|unit)holders/.test(view.slice(actor.to, actor.to + 20));
+    /^['\u2019]?s? (?:[a-z]+ ){0,2}(?:stock|share|security|unit)holders/.test(view.slice(actor.to, actor.to + 40));
   const isPassive = (actor: Actor): boolean =>
     /^ ?(?:(?:has been|have been|was|were|is) )?(?:awarded|granted)\b[^;]{0,60} by\b/i.test(behind(actor)) ||
     (actor.id === issuer &&
@@ -246,10 +249,19 @@ function dealSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound
     return { grantor: giver, recipient };
   }
   const other = (one: string): string | undefined => (one === issuer.id ? counterparty(tagged, bound, one) : issuer.id);
+  if (giver === issuer.id && recipient === undefined && holders) return { grantor: giver };
   if (giver !== undefined) return { grantor: giver, recipient: holders ? undefined : other(giver) };
   if (recipient !== undefined) return { grantor: other(recipient), recipient };
   const only = counterparty(tagged, bound, issuer.id);
-  return only === undefined || holders ? {} : { grantor: only, recipient: issuer.id };
+  if (only === undefined || holders) return {};
+  return servesIssuer(only, bound) ? { grantor: issuer.id, recipient: only } : { grantor: only, recipient: issuer.id };
+}
+
+const SERVING: ReadonlySet<string> = new Set(['CRO', 'CDMO', 'supplier']);
+
+/** Whether a company works for the issuer, and so is paid by it. */
+function servesIssuer(id: string, bound: Bound): boolean {
+  return bound.sentences.some((tagged) => partsIn(tagged, bound).some(({ part, actor }) => actor.id === id && SERVING.has(part)));
 }
 
 /** A sentence that names neither side goes on with the payments of the one before, or with its own first. */

@@ -19,7 +19,12 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
     : undefined;
   const drugs = near(match, 'drug');
   const behind = drugs.find(({ from }) => from > money.to);
-  const forDrug = behind !== undefined && FOR_DRUG.test(after.slice(0, behind.from - money.to)) ? behind.id : undefined;
+  const forDrug =
+    behind !== undefined &&
+    (FOR_DRUG.test(after.slice(0, behind.from - money.to)) ||
+      (trial === undefined && FOR_IT.test(after.slice(0, behind.from - money.to))))
+      ? behind.id
+      : undefined;
   const target = forDrug ?? trial;
   const served = /\b(?:support(?:ed|s)|fund(?:ed|s)|finance[sd]|back(?:ed|s)|with (?:the )?(?:help|support|aid) of)\b/i.test(
     before,
@@ -48,7 +53,7 @@ export function tellUse(match: Match, money: MoneyMention, funding: string, paym
 
 /** `its development is funded`, `earlier work on the compound`: what is paid for is the drug that the text is at. */
 const OF_THE_DRUG =
-  /\b(?:its|whose) (?:[a-z-]+ )?(?:development|discovery)\b|\b(?:the|earlier|further) pre-?clinical work\b|\b(?:work on|development of|discovery of|studies of|research on) (?:the|this) (?:compound|candidate|drug|molecule|antibody|vaccine|peptide|vector|therapy|product)\b/i;
+  /\b(?:its|whose) (?:[a-z-]+ )?(?:development|discovery)\b|\b(?:the|earlier|further) pre-?clinical work\b|^(?:[Tt]h(?:at|is|e)) (?:earlier |early )?(?:work|research) (?:was|is|has been)\b|\b(?:work on|development of|discovery of|studies of|research on) (?:the|this) (?:compound|candidate|drug|molecule|antibody|vaccine|peptide|vector|therapy|product)\b/i;
 
 /** `committed $1 million to the XYZ 201 program`. */
 const TO_THE_PROGRAM = /^ (?:to|towards?) (?:the|its|this|our) (?:\S+ ){0,2}program/;
@@ -56,6 +61,9 @@ const TO_THE_PROGRAM = /^ (?:to|towards?) (?:the|its|this|our) (?:\S+ ){0,2}prog
 /** Between a sum and a drug: `for the development of`, `to advance its lead candidate,`. */
 const FOR_DRUG =
   /\b(?:for (?:the )?(?:[a-z-]+ ){0,3}(?:development|manufactur\w+|study|testing|evaluation|advancement) of|to (?:further |help |clinically )?(?:take|bring|move|advance|develop|evaluate|study|test|accelerate|progress|manufacture|support|fund)(?! (?:[^.;]{0,40}\b(?:trial|study|program\w*)\b)))\b[^.;]{0,90}$/i;
+
+/** `over three years for`, `supporting studies of`: a drug right behind. */
+const FOR_IT = /\b(?:for|to support|supporting|towards?|behind) (?:its |the |our )?(?:[a-z-]+ ){0,3}(?:of )?$/;
 
 /** The nearest trial, but none behind another sum: `a $2M grant, with an option on $3M for a Phase 3 trial`. */
 function trialBeside(match: Match, money: MoneyMention, bound: Bound): string | undefined {

@@ -16,7 +16,7 @@ import { workContext } from './workContext.js';
 const IS_CHOSEN = new RegExp(`\\b(?:${CHOSEN}|selection|appointment|engagement|choice)\\b`, 'i');
 const AGREED = /\b(?:agreement|contract|deal|collaborations?|partnership|alliance|joint venture)\b/i;
 const SIGNED =
-  /\b(?:concluded|signed|signs|entered|enters|enter into|secured|executed|announce[sd]?|formed|established|agreed|expanded|extended|today|agreement|awarded|entrusted)\b/i;
+  /\b(?:concluded|signed|signs|entered|enters|enter into|secured|executed|announce[sd]?|formed|established|agreed|expanded|extended|begun|dat(?:es|ing) from|today|agreement|awarded|entrusted)\b/i;
 
 /** Who runs a trial, makes or supplies a drug or works on it with the issuer, and the agreements on it. */
 export function tellPartners(bound: Bound): readonly Draft[] {

@@ -49,6 +49,10 @@ export const trialFunder: Rule = {
   },
 };
 
+/** `The selection of a CRO is under way`: there is none yet. */
+const NOT_CHOSEN =
+  /\b(?:selection|choice|choosing|search|selecting|tender|negotiations?|talks|discussions|appointment|qualification) (?:of|with|by|for|from|to)\b[^.;]{0,12}$/i;
+
 const OTHER_MAKER = 'contract (?:development and )?manufactur(?:er|ing (?:organi[sz]ation|partner))|CDMO|CMO';
 
 /** `at a contract research organization in Ghent`, `the contract manufacturer that fills it`: a provider that the text does not name. */
@@ -75,6 +79,7 @@ export const unnamedProvider: Rule = {
   tell: (match, bound) => {
     const part = match.groups['cro'] === undefined ? 'CDMO' : 'CRO';
     const { before, after } = around(match);
+    if (NOT_CHOSEN.test(before + match.text.slice(0, 5))) return [];
     const work = { saying: placeOf(match), tagged: match.tagged, clause: before + match.text + after };
     const [context] = workContext({ ...work, part }, bound);
     const org = openUnnamed(match, bound, part === 'CRO' ? 'contract research organization' : 'contract manufacturer', 'unnamed');

@@ -18,6 +18,9 @@ const OPEN =
   /\b(?:may(?! \d)|might|could|would|[Ii]f|[Ss]hould|eligible|potential(?:ly)?|contingent|tied to|subject to|only (?:upon|after|on)|option|conditional|depend\w*|becomes available|available (?:upon|if|on|after))\b/;
 /** What follows on an event that is still open: `at which point a fee of`. */
 const THEREUPON = /\b(?:at which (?:point|time)|in (?:that|which) case|thereupon|whereupon)\b[^.;]{0,50}$/i;
+/** `payable on`, `upon approval of`, `as milestones are met`: what an amount hangs on, and not the signing or closing of the deal. */
+const UPON =
+  /^(?:[^.;,]{0,20}\b(?:payable|due|owed) (?:only )?(?:up)?on|,? upon|,? (?:if|when|once)|[^.;,]{0,20} as (?:[a-z-]+ ){0,3}milestones) (?!(?:the |its )?(?:sign|clos|execution|effective|entry))/i;
 const NEVER = /\b(?:will|shall|would|does|do|is|are) (?:not|no longer|never)\b|\bno longer\b|\bforgo|\bnever (?:fall|be)/i;
 const WISHED =
   /\b(?:hop(?:es?|ing) (?:to|for|that)|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|application|pursu(?:e|es|ing))\b/i;
@@ -36,9 +39,8 @@ export function toldOf(tagged: Tagged, money: MoneyMention, kind: FundingKind, o
   const after = own.after.slice(0, 100);
   if (NEVER.test(before.slice(-60)) || NEVER.test(after)) return undefined;
   if (WISHED.test(before) && (kind === 'grant' || kind === 'contract' || kind === 'loan')) return undefined;
-  if (/^[^.;,]{0,20}\b(?:payable|due|owed) (?:only )?(?:up)?on (?!sign|clos|execution|the effective)/i.test(after))
-    return 'POSSIBLE';
   const paid = PAID.test(before.slice(-90)) || PAID_BEHIND.test(after);
+  if (UPON.test(after) && (!paid || /\bpa(?:yable|id)\b/.test(after.slice(0, 30)))) return 'POSSIBLE';
   const open = OPEN.test(before) || OPEN.test(after);
   const isAtMost = boundOf(tagged, money) === 'le';
   switch (kind) {

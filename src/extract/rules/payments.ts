@@ -32,10 +32,10 @@ export const sum: Rule = {
     const money = mentionIn(match, 'money', 'money');
     const kind = money === undefined || !isProse(match.tagged) ? undefined : kindOf(match, bound, money);
     if (money === undefined || kind === undefined) return [];
-    const words = surroundings(match.tagged, money);
-    if (isTotal(money, kind, words, bound)) return [];
+    const words = sharing(match.tagged, money);
+    if (isTotal(money, kind, words, bound) || RAISED_ELSEWHERE.test(words.before)) return [];
     const assertion = toldOf(match.tagged, money, kind, words);
-    if (assertion === undefined) return [];
+    if (assertion === undefined || isVague(money, assertion, match.tagged)) return [];
     const payment = sidesOf(match.tagged, bound, money, kind);
     if (kind === 'grant' && payment.grantor === undefined && !/grant|award|\btax\b/i.test(words.before + words.after)) return [];
     const topic = kind === 'loan' && assertion === 'POSSIBLE' ? 'further' : '';
@@ -44,6 +44,10 @@ export const sum: Rule = {
     return [...told, ...tellUseOf(paid, funding), ...tellHolder(paid)];
   },
 };
+
+/** `where she helped to raise more than`: what a person brought in for others. */
+const RAISED_ELSEWHERE =
+  /\b(?:he|she)\b (?!(?:said|says|added|commented)\b)[^.;]*\b(?:rais|secur|clos|led\b|lead|help|oversaw|overs|complet|manag|negotiat|execut|deal|transaction|financing|exit)[^.;]*$|\bhelp(?:ed|ing)? (?:[a-z]+ )?(?:to )?(?:raise|secure|close)\b[^.;]*$/i;
 
 /** An amount with what the words around it say of it. */
 interface Sum extends Paid {
@@ -65,6 +69,20 @@ function sumsTo(whole: number, parts: readonly number[]): boolean {
   return parts.some((one, at) =>
     parts.slice(at + 1).some((two, next) => one + two === whole || parts.slice(at + next + 2).includes(whole - one - two)),
   );
+}
+
+/** `may receive more than $400 million` over a release that goes on to tell the parts. */
+function isVague({ op }: MoneyMention, assertion: Paid['assertion'], { passage }: Tagged): boolean {
+  return op === 'gt' && assertion === 'POSSIBLE' && ['headline', 'subhead'].includes(passage.section);
+}
+
+/** The words around an amount; `options of $40 million and $30 million`: the second of two shares those before the first. */
+function sharing(tagged: Tagged, money: MoneyMention): Surroundings {
+  const words = surroundings(tagged, money);
+  const first = before(tagged, money);
+  return first !== undefined && /^,? (?:and|or) $/.test(words.before)
+    ? { ...words, before: surroundings(tagged, first).before }
+    : words;
 }
 
 /** A sentence with more amounts is a table that has lost its lines. */
@@ -89,11 +107,13 @@ function kindOf(match: Match, bound: Bound, money: MoneyMention): FundingKind | 
     if (whole !== undefined) return whole;
   }
   const label = labelOf(words) ?? listed(match, bound, money, words);
+  if (label === 'equity investment' && PUBLIC.test(match.tagged.passage.view.text)) return 'offering';
   if (label === 'option exercise' && /\bcontract\b/i.test(match.tagged.passage.view.text)) return 'contract';
   if (label === 'nothing' || (label !== 'payment' && label !== undefined)) return label === 'nothing' ? undefined : label;
   if (/\boptions?\b/i.test(words.before) && isOfContract(match.tagged, bound)) return 'contract';
   const { grantor, recipient } = partiesOf(match.tagged, bound, money);
   if (grantor !== undefined && isGiver(match.tagged, grantor)) return 'grant';
+  if (label === undefined && grantor !== undefined && GIVEN_BEHIND.test(words.after)) return 'grant';
   if (
     /\b(?:commit(?:ted|s)?|pledge[ds]?|earmarked) (?:up to |an? |additional |further |another )*$/i.test(words.before) &&
     /^ (?:to|towards?|for|over)\b/.test(words.after.replace(/^(?: and)?(?:, respectively,)?/, '')) &&
@@ -113,8 +133,14 @@ function ownWords({ before, after }: Surroundings): Surroundings {
   return SEVERAL.test(before) ? { before, after: after.replace(/^,? each\b/, '') } : { before, after };
 }
 
+/** Shares that anybody may buy. */
+const PUBLIC = /\bpublic offering\b/i;
+/** `$5 million that the Beta Fund has committed`. */
+const GIVEN_BEHIND =
+  /^,? (?:(?:that|which) )?[^.;,]{2,60} (?:has |have |had )?(?:committed|pledged|donated|contributed|granted|awarded)\b/;
 const SEVERAL = /\b(?:tranches|instal?lments|payments|grants|awards|options|milestones) of (?:up to )?$/i;
-const PRICE = /^ ?(?:per (?:share|ADS|unit|patient|year|annum|month|dose|vial|day)|each|apiece|a share|\/)/;
+const PRICE =
+  /^ ?(?:(?:was|were|is|will be) (?:used|spent|applied)\b|per (?:share|ADS|unit|patient|year|annum|month|dose|vial|day)|each|apiece|a share|\/)/;
 
 /** A sentence goes on about the contract of one before it in the paragraph. */
 function isOfContract(tagged: Tagged, bound: Bound): boolean {

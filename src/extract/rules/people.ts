@@ -64,7 +64,7 @@ const HOUSE = '(?<org>{org}|the company)';
 export const personTitle: Rule = {
   id: 'person.title',
   pattern: phrase(
-    `(?<person>{person})(?:,| \\(|,? who is| is) ?(?!(?:as|to|of|for|with|at|in|has|had|will) )(?:(?:the|our|its|an?) )?(?<title>${WORDS})(?: (?:of|at|for|with) ${HOUSE}|${END})`,
+    `(?<person>{person})(?:,| \\(|,? who is| is) ?(?!(?:as|to|of|for|with|at|in|has|had|will|assum\\w+|join\\w+|bec[ao]m\\w+|tak\\w+|took|succe\\w+|replac\\w+|serv\\w+) )(?:(?:the|our|its|an?) )?(?<title>${WORDS})(?: (?:of|at|for|with) ${HOUSE}|${END})`,
   ),
   finds: [
     {

@@ -58,7 +58,9 @@ const CALL = /\b(?:dial-in|toll[- ]free|conference id|conference call|passcode)\
 /** The gathering of a programme: the first one named above it, else below it. */
 function venueAround({ sentences }: Bound, here: number): string | undefined {
   const isOfMeeting = ({ passage }: Tagged): boolean =>
-    SHOWN_BEFORE.has(passage.section) || /\b(?:present|poster|abstract|featur|shown)/i.test(passage.view.text);
+    (venueIn(passage.view.text)?.length ?? 0) > passage.view.text.length / 2 ||
+    SHOWN_BEFORE.has(passage.section) ||
+    /\b(?:present|poster|abstract|featur|shown)/i.test(passage.view.text);
   const named = (some: readonly Tagged[]): string | undefined =>
     some
       .filter(isOfMeeting)

@@ -19,7 +19,7 @@ export const presentation: Rule = {
   id: 'event.presentation',
   not: ['about-disease', 'about-company'],
   pattern: phrase(
-    '(?<shown>\\b(?:present(?:s|ed|ing|ation)?|shar(?:e|ed|ing)|showcase[ds]?|shown|unveil(?:ed|s)?|mini-symposium|oral (?:session|slot|presentation)|late-break(?:er|ing)(?: [a-z]+)?|poster|fireside chat|accepted|showed(?= (?:(?:the|new|first|initial|interim|early|final|further|updated|full) )*(?:data|results|findings)))\\b(?! (?:value|day|time|results)s? (?:of|in) ))',
+    '(?<shown>\\b(?:present(?:s|ed|ing|ation)?|shar(?:e|ed|ing)|showcase[ds]?|shown|unveil(?:ed|s)?|mini-symposium|oral (?:session|slot|presentation)|late-break(?:er|ing)(?: [a-z]+)?|posters?|featured(?= (?:in|at|during|as)\\b)|fireside chat|accepted|showed(?= (?:(?:the|new|first|initial|interim|early|final|further|updated|full) )*(?:data|results|findings)))\\b(?! (?:value|day|time|results)s? (?:of|in) ))',
   ),
   finds: [{ text: 'Data will be presented at the 30th Annual Meeting.', slots: { shown: 'presented' } }],
   ignores: ['Acme held a meeting with the FDA.'],
@@ -107,7 +107,7 @@ function readShown(match: Match, bound: Bound): readonly Shown[] {
   if ((venue === undefined && !unnamed) || /\bIND|toxicology\b/.test(venue ?? '')) return [];
   const date = dayOf(match, bound, venue);
   if (unnamed && date === undefined) return [];
-  const planned = isPlanned(match) || date?.isPast === false;
+  const planned = (isPlanned(match) && date?.isPast !== true) || date?.isPast === false;
   const today = date === undefined && !planned && isToday(match, bound) ? { date: bound.header.date, precision: 'day' } : {};
   const more = { ...actorOf(match, bound), ...keywordsOf(text), ...date?.slots, ...today };
   return subjectsOf(match, bound, venue ?? '').map((subject) => ({
@@ -131,7 +131,7 @@ function isToday({ tagged }: Match, bound: Bound): boolean {
 function isPlanned(match: Match): boolean {
   const { text } = match.tagged.passage.view;
   if (
-    /\b(?:will be presented|to be presented|will present|to present|for presentation|submitted for|will be shown|will (?:be )?share[d]?)\b/i.test(
+    /\b(?:(?:accepted|selected|chosen) (?:for|as|to)|will be presented|to be presented|will present|to present|for presentation|submitted for|will be shown|will (?:be )?share[d]?)\b/i.test(
       text,
     )
   )

@@ -21,7 +21,7 @@ export const trialPublished: Rule = {
   id: 'trial.published',
   not: ['about-disease'],
   pattern: phrase(
-    `\\b(?:(?<journal>${JOURNAL}),? (?:has |have )?(?:today |recently |just )?(?<carries>published|publishes|carries|carried|printed) (?:online )?(?:(?:the|our|its|full|detailed|new|final|primary|positive|{date}) ){0,3}(?:results|data|findings|outcomes|an? (?:paper|article|report))\\b|(?:(?<past>[Pp]ublished|[Aa]ppeared)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE})`,
+    `\\b(?:(?<journal>${JOURNAL}),? (?:has |have )?(?:today |recently |just |this week |last week |last month )?(?<carries>published|publishes|carries|carried|printed|featured|features) (?:online )?(?:(?:the|our|its|full|detailed|new|final|primary|positive|{date}|[A-Z]{4,}) ){0,3}(?:results|data|findings|outcomes|an? (?:paper|article|report))\\b|(?:(?<past>[Pp]ublished|[Aa]ppeared|came out)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE})`,
     'dg',
   ),
   finds: [
@@ -59,9 +59,10 @@ export const trialPublished: Rule = {
 function publishedOf(match: Match, bound: Bound): readonly string[] {
   const study = bound.studyAt(match.tagged);
   if (study !== undefined) return [study.id];
-  if (!/\b(?:pre-?clinical|mouse|mice|rats?|rabbits?|monkeys?|animals?|in vivo|in vitro)\b/i.test(match.tagged.text))
-    return trialsNear(match, bound);
+  const told = trialsNear(match, bound);
   const drug = bound.drugAt(match.tagged, placeOf(match).from);
+  if (!/\b(?:pre-?clinical|mouse|mice|rats?|rabbits?|monkeys?|animals?|in vivo|in vitro)\b/i.test(match.tagged.text))
+    return told.length > 0 ? told : drug === undefined ? [] : [drug];
   const [only, ...others] = bound.studies;
   return only !== undefined && others.length === 0 ? [only.id] : drug === undefined ? [] : [drug];
 }

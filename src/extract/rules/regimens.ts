@@ -1,6 +1,7 @@
 import type { Assertion } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Section } from '../../domain/release.js';
+import { partIn } from '../bind/cohortRows.js';
 import { lastTrial } from '../bind/lastTrial.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundCohort } from '../bind/cohorts.js';
@@ -56,7 +57,7 @@ export function tellRegimens(bound: Bound): readonly Draft[] {
 }
 
 const TO_WHOM =
-  /\b(?:patients?|participants?|subjects|volunteers|adults|children|infants|people|eyes?|each|all|which|it (?:is|was|will be) )|^\W*(?:dos(?:e|ing|age)|regimen|treatment) ?:/i;
+  /\b(?:patients?|participants?|subjects|volunteers|adults|children|infants|people|eyes?|cohorts?|groups?|each|all|which|it (?:is|was|will be) )|^\W*(?:dos(?:e|ing|age)|regimen|treatment) ?:/i;
 
 /** How often or how many times, and to whom: without these, words about giving are no regimen. */
 function isTelling(bound: Bound, { words, sentence }: Regimen): boolean {
@@ -236,7 +237,8 @@ const NEAR = 2;
 function filled(bound: Bound, { appliesTo, drug, sentence, words, assertion }: Regimen, plain: readonly Regimen[]): RegimenWords {
   const trial = trialOf(bound, appliesTo);
   const paragraph = bound.sentences[sentence]?.passage.paragraph ?? -1;
-  const own = plain.filter((one) => one.drug === drug);
+  const series = seriesOf(bound, appliesTo);
+  const own = plain.filter((one) => one.drug === drug && isOfSeries(bound, one.sentence, series));
   const general = own.filter((one) => one.note.general === true && words.doses === undefined);
   const ofTrial = own.filter((one) => one.note.general !== true && one.appliesTo === trial);
   const near = ofTrial.filter(
@@ -245,7 +247,20 @@ function filled(bound: Bound, { appliesTo, drug, sentence, words, assertion }: R
   // elsewhere the release may tell it once for the whole trial
   const far = merged(ofTrial.filter((one) => one.assertion === assertion && isTelling(bound, one)));
   const told = near.length > 0 ? near : far.length === 1 ? far : [];
-  return [...told, ...general].map((one) => one.words).reduce(joinWords, words);
+  const given = [...told, ...general].map((one) => one.words).reduce(joinWords, words);
+  return series === 'sad' && scheduleOf(given).length === 0 ? { doses: 1, ...given } : given;
+}
+
+/** Single or multiple ascending doses, for a cohort of such a part. */
+function seriesOf(bound: Bound, appliesTo: string): string | undefined {
+  const label = bound.cohorts.find(({ id }) => id === appliesTo)?.label ?? '';
+  return /^[sm]ad(?=-)/i.exec(label)?.[0].toLowerCase();
+}
+
+/** What a sentence tells of one part of a trial is not told of the other. */
+function isOfSeries({ sentences }: Bound, at: number, series: string | undefined): boolean {
+  const told = series === undefined ? undefined : partIn(sentences[at]?.passage.view.text ?? '');
+  return told === undefined || told === series;
 }
 
 /** An escalation that goes on: where it will end is not yet given. */

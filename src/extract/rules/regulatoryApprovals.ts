@@ -20,7 +20,7 @@ const LAUNCH: ActWords = {
   present: 'launches(?! (?:in|are|outside|across|will|elsewhere)\\b)',
   base: 'launch(?<=\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
   ing: 'launching',
-  noun: 'launches|commercial debut|launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
+  noun: 'launches|commercial sales?(?= (?:of [^.;]{0,30} )?(?:has |have )?(?:began|begun|started|commenced)\\b)|debut(?<=\\b(?:commercial|market|U\\.?S\\.?|European|Japanese|Canadian) debut)|launch(?<!\\b(?:to|can|will|could|may|might|would|should|shall) (?:commercially )?launch)',
 };
 const ACTS = /\b(?:approv|authori[sz]|launch|submit|submi|filed|accept|validat|decision|PDUFA)\w*/;
 
@@ -132,6 +132,7 @@ export const drugLaunched: Rule = {
   pattern: phrase(actPattern(LAUNCH)),
   finds: [
     { text: 'We expect a launch in Q2 2026.', slots: { noun: 'launch' } },
+    { text: 'Commercial sales of XYZ 201 began in January 2024.', slots: { noun: 'Commercial sales' } },
     { text: 'In May 2021 Acme launched XYZ 201 in the United States.', slots: { past: 'launched' } },
     { text: 'Acme plans to launch XYZ 201 in May 2021.', slots: { base: 'launch' } },
   ],

@@ -9,7 +9,7 @@ import { whenDecided } from './designationDates.js';
 import { actOf, keywordsOf, regulatorOf, subjectOf, tellAct, tellEvent } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
 import { applicationWords, MARKET_APPLICATION } from './regulatoryPieces.js';
-import { ADVISERS, agencyBefore, mentionsWithin, saysTheAgency } from './regulatoryRegion.js';
+import { ADVISERS, agencyBefore, isOfAnother, mentionsWithin, saysTheAgency } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
 const TARGET_DATE =
@@ -39,7 +39,9 @@ export const targetDate: Rule = {
       keywords: ['PDUFA'],
     });
     if (match.groups['past'] === undefined) return told;
-    return told.map(({ value, ...one }) => ({ ...one, value: withoutStatus(value), assertion: 'ASSERTED' as const }));
+    const unsettled = (value: Told['value']): Told['value'] =>
+      Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'status'));
+    return told.map((one) => ({ ...one, value: unsettled(one.value), assertion: 'ASSERTED' as const }));
   },
 };
 
@@ -48,10 +50,6 @@ function fdaOf({ sentences }: Bound): AgencyMention | undefined {
   return sentences
     .flatMap(({ mentions }) => mentions)
     .find((one): one is AgencyMention => one.kind === 'agency' && one.id === 'org:fda');
-}
-
-function withoutStatus(value: Told['value']): Told['value'] {
-  return Object.fromEntries(Object.entries(value).filter(([slot]) => slot !== 'status'));
 }
 
 /** What else a sentence may date beside a decision, a hold or a letter. */
@@ -64,6 +62,7 @@ function actFrom({ tagged, words, region }: ToldAct, match: Match, isToStudy = f
 
 const JUDGEMENT: ActWords = {
   noun: '(?:decision|opinion|recommendation)s?',
+  past: 'recommended(?= (?:the |that |granting |full |conditional )*(?:approval|marketing authori[sz]ation|\\ue002[^.;]{0,40} be approved))',
   base: '(?:decide|rule)(?= (?:on|whether|about|by|in)\\b)',
 };
 const OF_OTHERS =
@@ -77,9 +76,10 @@ export const judgement: Rule = {
   finds: [
     { text: 'The opinion of the CHMP is awaited for Q4 2025.', slots: { noun: 'opinion' } },
     { text: 'A decision by the EMA on XYZ 201 is expected in the second half of 2021.', slots: { noun: 'decision' } },
+    { text: 'The CHMP recommended approval of XYZ 201.', slots: { past: 'recommended' } },
     { text: 'The CHMP adopted a positive opinion for XYZ 201 in January 2020.', slots: { noun: 'opinion' } },
   ],
-  ignores: ['The EMA decides within 67 days.', 'Acme has yet to choose.'],
+  ignores: ['The EMA decides within 67 days.', 'The board recommended a split.', 'Acme has yet to choose.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
     const act = actFrom(told, match);
@@ -87,20 +87,18 @@ export const judgement: Rule = {
     const before = tagged.text.slice(region.from, words.from);
     const isOpinion = /^(?:opinion|recommendation)/i.test(match.text);
     const adviser = mentionsWithin(tagged, { from: 0, to: tagged.text.length }, 'agency').find(({ id }) => ADVISERS.has(id));
-    const kind = /\b(?:positive|negative|favou?rable|unfavou?rable) $/i.exec(before)?.[0].trim();
+    const isAdvised = match.groups['past'] !== undefined && adviser !== undefined;
+    const kind = isAdvised ? 'positive' : /\b(?:positive|negative|favou?rable|unfavou?rable) $/i.exec(before)?.[0].trim();
+    const actor = adviser ?? mentionsWithin(tagged, region, 'agency')[0];
+    if (telling === 'DONE' && (isOpinion || isAdvised) && kind !== undefined && actor !== undefined)
+      return tellAct(act, told, bound, 'advisory_committee', { actor: actor.id, keywords: [`${kind.toLowerCase()} opinion`] });
     if (
-      telling === 'DONE' &&
-      isOpinion &&
-      kind !== undefined &&
-      (adviser !== undefined || mentionsWithin(tagged, region, 'agency').length > 0)
-    ) {
-      const actor = adviser ?? mentionsWithin(tagged, region, 'agency')[0];
-      return tellAct(act, told, bound, 'advisory_committee', {
-        ...(actor !== undefined && { actor: actor.id }),
-        keywords: [`${kind.toLowerCase()} opinion`],
-      });
-    }
-    if ((telling !== 'PLANNED' && telling !== 'POSSIBLE') || date === undefined || OF_OTHERS.test(before)) return [];
+      match.groups['past'] !== undefined ||
+      (telling !== 'PLANNED' && telling !== 'POSSIBLE') ||
+      date === undefined ||
+      OF_OTHERS.test(before)
+    )
+      return [];
     const named = mentionsWithin(tagged, region, 'agency').filter(({ role }) => role === 'regulator');
     const regulator = named[0] ?? regulatorOf(act, bound);
     if (match.groups['base'] !== undefined && !named.some((one) => one.to <= (tagged.places[words.from] ?? 0))) return [];
@@ -132,8 +130,8 @@ const NAMED = phrase(MARKET_APPLICATION, 'i');
 
 const ANSWERS = /\b(?:submi|resubmi|filed|filing|accept|approv|launch|schedul|meeting)\w*/;
 const LETTER: ActWords = {
-  noun: 'complete response letters?(?: \\("?CRLs?"?\\))?|CRLs?|(?<=\\b(?:the|this|that|its) )letter(?=,? (?:which (?:is|was) |that (?:is|was) )?dated {date})',
-  past: '(?:declined|refused) to approve',
+  noun: 'complete response letters?(?: \\("?CRLs?"?\\))?|CRLs?|(?<=\\b(?:its|the FDA.s|the agency.s) )complete response(?= (?:action|that|stat|said|not|ask|request))|(?<=\\b(?:the|this|that|its) )letter(?=,? (?:which (?:is|was) |that (?:is|was) )?dated {date})',
+  past: '(?:declined|refused) to approve|(?:could|can|would) ?not (?:be approved|approve)(?= [^.;]{0,60}\\b(?:in (?:its|the) (?:present|current)|at this time)\\b)',
 };
 
 const DATED = /^,? (?:which (?:is|was) |that (?:is|was) )?dated \ue010/;
@@ -145,6 +143,7 @@ export const completeResponse: Rule = {
   finds: [
     { text: 'Acme received a Complete Response Letter from the FDA for XYZ 201.', slots: { noun: 'Complete Response Letter' } },
     { text: 'Acme answered all questions of the CRL.', slots: { noun: 'CRL' } },
+    { text: 'The FDA could not approve the NDA for XYZ 201 in its present form.', slots: { past: 'could not approve' } },
   ],
   ignores: ['Our complete response, filed in May, sets out the data.'],
   tell: (match, bound) => {
@@ -257,6 +256,7 @@ function tellHold(match: Match, bound: Bound, eventType: string, stands = false)
   const told = readAct(match, bound, ACTS);
   const place = HOLD.exec(tagged.text)?.index;
   if (place === undefined || Math.abs(place - match.at) > 220 || !(stands || told.telling === 'DONE')) return [];
+  if (isOfAnother(tagged, told.words, bound)) return [];
   const act = actFrom(told, match, !isOnProgramme(tagged, bound));
   const here = regulatorOf(act, bound);
   const trial = isOnProgramme(tagged, bound) ? undefined : bound.trialAt(tagged, tagged.places[match.at] ?? 0);

@@ -19,14 +19,14 @@ const SUBMIT: ActWords = {
   noun: '(?:re-?)?submissions?(?<!\\bdrug submissions?)|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?|(?:acceptance|review|validation) of (?:the|this|its|our) (?:re-?)?filings?)',
 };
 const ACCEPT: ActWords = {
-  past: 'accepted|validated|docketed|taken up',
+  past: 'accepted|validated|docketed|taken up|(?:started|begun|began|opened|commenced)(?= (?:its |the |their )?(?:[a-z]+ )?(?:review|evaluation|assessment) of)|(?:started|begun|began)(?<=\\b(?:review|evaluation|assessment|procedure) (?:has |was |had )?(?:started|begun|began))',
   present: 'accepts|validates',
   noun: 'acceptance|validation',
 };
 const CLEAR: ActWords = {
-  past: 'cleared|authori[sz]ed|approved|allowed|permitted|acknowledged|effect(?<=(?:gone|go|went|came|come|taken|took|takes) (?:in(?:to)? )?effect)|(?:in effect|effective)(?<=(?:became|become|is|was|now) (?:in effect|effective))',
+  past: 'cleared|authori[sz]ed|approved|allowed|permitted|acknowledged|effect(?<=(?:gone|go|went|came|come|taken|took|takes) (?:in(?:to)? )?effect)|(?:in effect|effective)(?<=(?:became|become|is|was|now) (?:in effect|effective))|(?:active|open)(?<=\\bINDs?\\b[^.;]{0,60} (?:is|are|became|now) (?:active|open))',
   present: 'clears|authori[sz]es|approves|permits',
-  noun: 'clearance|(?<!\\bmarketing )authori[sz]ation(?! app)|approval|green light|go-ahead|no[- ]objection letter|letter of no objection|may proceed',
+  noun: 'clearance|(?<!\\bmarketing )authori[sz]ation(?! app)|approval|green light|go-ahead|no[- ]objection letter|letter of no objection|may proceed|(?<!\\b(?:informed|written) )consent(?= (?:to|for)\\b)|(?:regulatory|agency|FDA|EMA|MHRA) nod',
 };
 /** What an authority or a company does with an application: between a date and another act it parts them. */
 const ACTS = new RegExp(
@@ -64,10 +64,10 @@ export const applicationDue: Rule = {
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
     const { text, places } = told.tagged;
-    const clause = text.slice(told.region.from, match.at).lastIndexOf(', and ');
     const date = told.date === undefined ? -1 : places.indexOf(told.date.from);
     const end = date > match.at ? date : told.region.to;
-    const words = text.slice(told.region.from + Math.max(0, clause), match.at) + text.slice(told.words.to, end);
+    const before = text.slice(told.region.from, match.at).replace(/^.*(?:, and |,? followed by )/, '');
+    const words = before + text.slice(told.words.to, end);
     if (OTHER_ACT.test(words) || !['PLANNED', 'POSSIBLE'].includes(told.telling ?? '')) return [];
     return tellSubmission(told, match, told.words, bound);
   },
@@ -75,7 +75,7 @@ export const applicationDue: Rule = {
 
 /** Words that say what else than its filing an application is told for. */
 const OTHER_ACT =
-  /\b(?:submi(?:t|s)\w*|fil(?:e|es|ed|ings?)|resubmi\w+|lodg\w+|accept\w*|validat\w*|clear(?:ed|ance|s)?|approv\w*|authori[sz](?:ed|es)|decisions?|decides?|rules?|review\w*|PDUFA|opinion|action date|meetings?|rests|includes?|based|trial|study)\b/i;
+  /\b(?:submi(?:t|s)\w*|fil(?:e|es|ed|ings?)|resubmi\w+|lodg\w+|accept\w*|validat\w*|clear(?:ed|ance|s)?|approv\w*|authori[sz](?:ed|es)|decisions?|decides?|rules?|review\w*|PDUFA|opinion|action date|meetings?|discuss\w*|consider\w*|vote\w*|convene\w*|extend\w*|rests|includes?|based|trial|study)\b/i;
 
 /** A submission: to study a drug in people, or to sell it; by whom, to whom, and what it is called. */
 function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound: Bound): readonly Told[] {
@@ -120,6 +120,7 @@ export const applicationAccepted: Rule = {
   finds: [
     { text: 'The EMA validated the marketing authorization application (MAA) for XYZ 201.', slots: { past: 'validated' } },
     { text: 'Its New Drug Application (NDA) for XYZ 201 has been accepted by the FDA for review.', slots: { past: 'accepted' } },
+    { text: 'The EMA has begun its review of the MAA for XYZ 201.', slots: { past: 'begun' } },
   ],
   ignores: ['The company submitted its NDA.'],
   tell: (match, bound) => {
@@ -153,7 +154,7 @@ function isDated({ telling, date }: ToldAct): boolean {
 const STUDY = '(?:{trial}|(?:clinical )?(?:trial|study|protocol)\\b)';
 /** `cleared the trial`, `approval to start the study`: what is allowed, behind the word. */
 const STUDY_BEHIND = phrase(
-  `^ (?:to|for) (?:enter(?:ing)?|begin(?:ning)?|start(?:ing)?|initiat(?:e|ing)|commenc(?:e|ing)|advance into|move into|proceed (?:in)?to|use in) (?:the clinic|clinical (?:trials|testing|studies|development|evaluation)|human (?:testing|studies|trials))\\b|^(?: (?:was |has been |been )?(?:granted|received|given))?(?: (?:from|by) {agency})?(?: to (?:begin|start|initiate|proceed with|proceed to|conduct|run|open|commence)| of| for)?(?: (?:the|its|our|a|this|first-in-human|planned|start of|initiation of|conduct of)){0,3} ${STUDY}`,
+  `^ (?:to|for) (?:enter(?:ing)?|begin(?:ning)?|start(?:ing)?|initiat(?:e|ing)|commenc(?:e|ing)|advance into|move into|proceed (?:in)?to|use in) (?:the clinic|clinical (?:trials|testing|studies|development|evaluation)|human (?:testing|studies|trials))\\b|^(?: (?:was |has been |been )?(?:granted|received|given))?(?: (?:from|by) {agency})?(?: to (?:begin|start|initiate|proceed with|proceed to|conduct|run|open|commence)| of| for| to(?= (?:the|its|our) ))?(?: (?:the|its|our|a|this|first-in-human|planned|start of|initiation of|conduct of)){0,3} ${STUDY}`,
   'i',
 );
 /** `the trial was cleared`: what is allowed, before the word. */

@@ -6,7 +6,7 @@ import { headingOver } from '../bind/listHeading.js';
 import type { Endpoint } from '../mentions/endpoints.js';
 import { flat, placeOf } from '../mentions/clause.js';
 import { wholeNumber } from '../mentions/resultNumbers.js';
-import { phrase, spanIn, wordsIn } from '../mentions/tagged.js';
+import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
 import { listedEndpoints, settleEndpoints } from './efficacyEndpoints.js';
@@ -65,6 +65,41 @@ export const wellTolerated: Rule = {
 const OPEN =
   /\b(?:designed|intended|expected|believed?|hoped?|potential(?:ly)?|may|might|could|would|will|if|whether|aims?|not|goal|need(?:ed)?|evaluat\w+|assess\w*)\b[^.;]{0,60}$/i;
 
+/** `The MTD was set at 40 mg`, `40 mg was established as the maximum tolerated dose`. */
+export const maximumTolerated: Rule = {
+  id: 'outcome.maximum-tolerated-dose',
+  not: NOT,
+  pattern: phrase(
+    [
+      '\\b(?:maximum[- ]tolerated dose(?: \\(MTD\\))?|MTD)(?: (?:of|for) {drug})?,? (?:(?:was|is|has been)(?: [a-z]+ly| therefore| thus)?(?: (?:established|set|determined|identified|defined|declared|reached|fixed))?(?: (?:as|at|to be))? |of )(?<dose>{dose})',
+      '(?<first>{dose})[^.;,{dose}]{0,30} (?:was|has been|is)(?: [a-z]+ly| therefore| thus| then)? (?:established|identified|determined|defined|declared|selected|set|considered)(?: as| to be)? the (?:maximum[- ]tolerated dose|MTD)\\b',
+    ].join('|'),
+  ),
+  finds: [
+    { text: 'The maximum tolerated dose was set at 40 mg.', slots: { dose: '40 mg' } },
+    { text: 'The MTD of XYZ 201 was determined to be 3.2 mg/kg.', slots: { dose: '3.2 mg/kg' } },
+    { text: 'A dose of 40 mg was declared the MTD.', slots: { first: '40 mg' } },
+  ],
+  ignores: ['The maximum tolerated dose was not reached.', 'The trial will determine the MTD.'],
+  tell: (match, bound): readonly Told[] => {
+    const dose = mentionIn(match, 'dose');
+    const { from } = placeOf(match);
+    const subject = trialInParagraph(match.tagged, from, bound) ?? bound.drugAt(match.tagged, from);
+    if (dose?.kind !== 'dose' || subject === undefined || !isClinical(match.tagged, bound)) return [];
+    if (OPEN.test(match.tagged.passage.view.text.slice(0, from))) return [];
+    const value = { value: dose.value, unit: dose.unit };
+    return [
+      {
+        type: 'Outcome',
+        key: { subject, endpoint: 'maximum_tolerated_dose' },
+        value,
+        assertion: 'ASSERTED',
+        spans: spans(spanIn(match)),
+      },
+    ];
+  },
+};
+
 /** Before an event: that there was none. */
 const NONE_BEFORE =
   /(?<none>\b(?:no|neither|nor(?: were there| was there)?(?: any)?|without(?: any)?|zero|absence of|no (?:patient|participant|subject|volunteer|recipient|child|infant|adult|case)s?|nobody|no one|nor did any (?:patient|participant|subject)|none of the|not associated with(?: any)?|free (?:of|from))) (?:(?:(?:\w+ )?(?:patients|participants|subjects|volunteers|recipients|children|infants|adults|women|men)|\d+|has|have|had(?: to)?|be|experienced|developed|reported|suffered|new|further|other|additional|unexpected|reported|confirmed|single|treatment|drug|vaccine|study|clinically|significant|relevant|cases?|instances?|events?|reports?|episodes?|occurrences?|signs?|of|the|an?|any|dose|drug-related|treatment-related|safety signals?,?) ){0,5}$|\b(?:no|none of the) (?:\w+ )?(?:patients?|participants?|subjects?|volunteers?|children|infants) (?:in|on|at|who|from|receiving|treated|given) [^.;,]{2,60} (?:(?:had|has|have|experienced|developed|reported|suffered) (?:an? |any )?)?$/i;
@@ -75,6 +110,12 @@ const RELATED =
   /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
 const NO_CASE =
   /\b(?:no|nor any) (?<seen>(?!(?:new|other|further|significant|clinically|meaningful|relevant|statistically|serious|additional|such|one|more|major|evidence|apparent)\b)[a-z][\w-]+(?: (?!(?:in|on|of|with|between|by|at|to|from|was|were|has|have)\b)[\w-]+){0,3}(?<!\b(?:differences?|changes?|patients?|participants?|subjects?|signals?|concerns?|effects?|correlation|relationship|trends?|impact|issues?|findings?|data|responses?|progression|benefit|improvements?|interactions?|adjustments?|reductions?|increases?|events?|cases?|elevations?|results?))) (?:was|were|has been|have been) (?:reported|observed|seen|noted|recorded|detected|identified|documented)\b|\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b|there\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
+/** `There were no deaths, thromboses or cases of meningitis`: a list of what did not happen, some of it known by no vocabulary. */
+const THERE_NO =
+  /\bthere (?:was|were|has been|have been) no (?<list>[a-z][^.;()\d]{3,120}?)(?= (?:in|among|on|with|at|during|through|reported|observed|seen)\b|[.;()]|$)/gi;
+/** What is no event, though there was none. */
+const NO_EVENT =
+  /\b(?:changes?|differences?|evidence|signals?|effects?|patients?|placebo|need|indications?|relationship|interactions?|adjustments?|trends?|issues?|concerns?|findings?|reductions?|increases?|related|clinically|new|other|or|and|of|in)\b/i;
 const ITEM = /^(?:,| or| nor| and|, or|, nor|, and) (?:any )?(?:(?:new|treatment-related|drug-related|cases of) )*$/;
 
 /** Events that a sentence says did not happen. */
@@ -119,16 +160,25 @@ function isKnown({ from, to, measure = '' }: Endpoint, listed: readonly Endpoint
 
 /** What there were no cases of, or what nobody developed, in the words of the text. */
 function casesIn(text: string): readonly Endpoint[] {
-  return allMatches(text, NO_CASE).flatMap((match) => {
+  const listed = allMatches(text, THERE_NO).flatMap(({ index, 0: words, groups }) => {
+    const parts = (groups?.['list'] ?? '')
+      .split(/,? (?:or|nor|and) (?:any )?|, /)
+      .map((part) => part.replace(/^(?:cases|reports) of /, ''));
+    const named = parts.filter((part) => !NO_EVENT.test(part) && /^[\w-]+(?: [\w-]+){0,2}$/.test(part));
+    return named.length < 2 ? [] : named.map((measure) => absentAt(index + words.indexOf(measure), measure));
+  });
+  const told = allMatches(text, NO_CASE).flatMap((match) => {
     const what = match.groups?.['what'] ?? match.groups?.['seen'] ?? '';
     const start = match.index + match[0].indexOf(what);
     const parts = what.split(/,? (?:or|nor|and) |, /);
     const named = parts.every((part) => /^[\w-]+(?: [\w-]+){0,3}$/.test(part)) ? parts : [what];
-    return named.map((measure): Endpoint => {
-      const from = start + what.indexOf(measure);
-      return { from, to: from + measure.length, name: 'adverse_event_rate', takes: 'event', measure };
-    });
+    return named.map((measure) => absentAt(start + what.indexOf(measure), measure));
   });
+  return [...told, ...listed.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to))];
+}
+
+function absentAt(from: number, measure: string): Endpoint {
+  return { from, to: from + measure.length, name: 'adverse_event_rate', takes: 'event', measure };
 }
 
 /** The words that say so, from the negation to the end of the clause. */

@@ -21,6 +21,10 @@ const ALL_BEFORE =
   /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in|(?:study|studies|experiment) in) $|^\W*In $/i;
 const ALL_BEHIND =
   /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
+/** `eight pigs each received`: all, where nobody else is counted. */
+const ALL_GIVEN =
+  /^(?: with [^.;,]{3,60})?,? (?:each )?(?:received|got|(?:were|was) (?:each )?(?:given|treated|dosed|fed|infused))\b/i;
+const OTHERS = new RegExp(`\\b(?:and|while|whereas|but|or|the other|another) (?:${NUMBER})\\b(?! ?(?:%|[mu]?g|weeks|days))`, 'i');
 /** `48 SOD1-G93A mice were dosed`: counted by their strain. */
 const ALL_OF_STRAIN = new RegExp(
   `(?<![\\w.-])(?<n>${NUMBER}) (?=[\\w/-]*[A-Z\\d/])[\\w/-]{2,20} (?:transgenic |female |male |knock-?out )?(?:mice|rats)(?: aged [^,.;]{3,30})? were (?:randomly )?(?:dosed|treated|randomi[sz]ed|assigned|injected|divided|allocated|given)\\b`,
@@ -38,6 +42,9 @@ const ANIMAL_UNITS: ReadonlySet<string> = new Set([
   'rabbits',
   'ferrets',
   'hamsters',
+  'sheep',
+  'goats',
+  'minipigs',
 ]);
 
 /** What one preclinical experiment consists of: model, drug, comparator, size, arms, and what each arm got. */
@@ -171,15 +178,22 @@ function tellSize(study: BoundStudy, tagged: Tagged, tell: TellStudy): readonly 
         host.to,
       ]),
     );
+  const isOnly = tagged.mentions.filter((one) => one.kind === 'count').length === 1;
   for (const mention of tagged.mentions) {
     const range = [mention.from, mention.to] as const;
     const before = text.slice(0, mention.from);
     const behind = text.slice(mention.to);
-    if (mention.kind === 'count' && ANIMAL_UNITS.has(mention.unit) && (ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)))
+    const isGiven = isOnly && ALL_GIVEN.test(behind) && !OTHERS.test(text);
+    const isAll = ALL_BEFORE.test(before) || ALL_BEHIND.test(behind) || isGiven;
+    if (mention.kind === 'count' && ANIMAL_UNITS.has(mention.unit) && isAll)
       drafts.push(
         tell(
           'n_total',
-          { value: mention.value, op: mention.op ?? 'eq', unit: counted(study, mention.unit.replace('monkeys', 'animals')) },
+          {
+            value: mention.value,
+            op: mention.op ?? 'eq',
+            unit: counted(study, /^(?:mice|rats)$/.test(mention.unit) ? mention.unit : 'animals'),
+          },
           range,
         ),
       );

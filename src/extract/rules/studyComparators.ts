@@ -67,7 +67,7 @@ export function tellComparators(bound: Bound, study: BoundStudy): readonly Draft
 /** A drug that is set against the tested one: `versus olaparib`, `vancomycin alone`; not one that is given with it. */
 function isRival(text: string, { from, to, marketed }: DrugMention): boolean {
   const before = text.slice(0, from);
-  if (/^ alone\b/.test(text.slice(to))) return true;
+  if (/^ (?:alone\b|(?:on|in|to|at) (?:another|the (?:other|opposite|contralateral|second)))/.test(text.slice(to))) return true;
   if (marketed !== true || PARTNER_BEFORE.test(before)) return false;
   return RIVAL_BEFORE.test(before) || (/(?:^|[;:] )\W*$/.test(before) && ACTS.test(text.slice(to)));
 }

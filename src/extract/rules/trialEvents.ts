@@ -10,7 +10,7 @@ import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
-import { FIRST_PATIENT, NOT_PART, THEN_TREATED, TRIAL_TAIL } from './trialPieces.js';
+import { BEGINS, FIRST_PATIENT, NOT_PART, THEN_TREATED, TRIAL_TAIL } from './trialPieces.js';
 import { trialsAt, trialsNear, trialsToStart } from './trialsNear.js';
 import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
@@ -58,9 +58,9 @@ function isDone({ telling, date }: ToldAct): boolean | undefined {
 const ACTS = /\b(?:initiat\w+|read-?out|topline|top-line|results|data)\b/;
 
 const DOSE: ActWords = {
-  past: 'dosed|treated|infused|injected|vaccinated|implanted|randomi[sz]ed|received(?= [^.;]{0,60}(?:\\b(?:dose|infusion|injection|combination|treatment|therapy)|{drug}))',
+  past: 'went on (?:treatment|therapy|study drug)|dosed|treated|infused|injected|vaccinated|implanted|randomi[sz]ed|received(?= [^.;]{0,60}(?:\\b(?:dose|infusion|injection|combination|treatment|therapy)|{drug}))',
   present: 'doses|treats|infuses|injects',
-  base: 'dose|treat|infuse|inject',
+  base: 'dose|treat|infuse|inject|(?:receive|get|be given)(?= (?:the|their|its|an?) first (?:dose|infusion|injection|treatment)s?)',
   noun: 'dosing|treatment of',
 };
 const FIRST = `(?:${FIRST_PATIENT}|first of (?:them|these|whom|the [a-z]+|(?:up to |about |a planned )?{count})|first human)`;
@@ -68,11 +68,8 @@ const FIRST_NEAR = {
   before: phrase(`\\b${FIRST}(?:(?!\\b(?:and|but) )[^.;]){0,90}$`, 'i'),
   behind: phrase(`^(?: of)?(?: (?:the|a|its|our|their))? ${FIRST}\\b`, 'i'),
 };
-/** `dosing got under way`, `began dosing`, `start of dosing`: all of it begins with the first. */
-const BEGINS =
-  '(?:beg[aiu]n|begins|start(?:ed|s)?|initiat(?:ed|es?|ion of)|commenc(?:ed|es?|ement of)|got (?:under ?way|going)|kicked off|under ?way|start of)';
 const BEGIN_NEAR = {
-  before: new RegExp(`\\b${BEGINS} (?:patient |human )?$`, 'i'),
+  before: new RegExp(`\\b(?:${BEGINS} (?:patient |human )?|first(?:-in-human)? )$`, 'i'),
   behind: new RegExp(`^[^.;]{0,70}?\\b${BEGINS}\\b`, 'i'),
 };
 
@@ -128,7 +125,8 @@ function dayBehind({ tagged }: Match, { sentences, header }: Bound): DateMention
 /** Whether what is dosed is the first, or dosing is said to begin. */
 function isFirst(match: Match, { tagged: { text }, words, region, telling }: ToldAct): boolean {
   const [before, behind] = [text.slice(region.from, words.from), text.slice(words.to, region.to)];
-  if (FIRST_NEAR.before.test(before) || FIRST_NEAR.behind.test(behind)) return true;
+  if (FIRST_NEAR.before.test(before) || FIRST_NEAR.behind.test(behind) || /^(?:receive|get|be given)$/i.test(match.text))
+    return true;
   const isOfPeople = /[\ue011\ue012]|\b(?:volunteers?|patients?|participants?|subjects?|humans?|adults|children|infants)\b/i.test(
     text,
   );
@@ -147,9 +145,9 @@ function actorBefore(match: Match, bound: Bound): Slots {
 
 const ENROLMENT = '(?:enroll?ment|recruitment|accrual|randomi[sz]ation|enroll?ing|recruiting)';
 const COMPLETE: ActWords = {
-  past: '(?:reached|met|achieved|hit|exceeded|surpassed)(?= (?:(?:its|the|our|their) )?(?:(?:[\\w-]+ ){0,2}(?:enroll?ment|recruitment|accrual) (?:target|goal|objective)|(?:target|planned|full|goal) (?:enroll?ment|recruitment)))|completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
+  past: '(?:reached|met|achieved|hit|exceeded|surpassed)(?= (?:(?:its|the|our|their) )?(?:(?:[\\w-]+ ){0,2}(?:enroll?ment|recruitment|accrual) (?:target|goal|objective)|(?:target|planned|full|goal) (?:enroll?ment|recruitment)))|completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|complete(?=\\W*(?:[,;.)]|$))(?<=\\b(?:enroll?ment|recruitment|accrual)[^.;,]{0,60} complete)|(?:came|drew|(?:been|was) brought) to (?:a|an) (?:close|end)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
   present: 'completes|closes|concludes|finishes',
-  base: 'complete(?<!\\b(?:be|is|now|are|was) complete)|close|finish|conclude',
+  base: 'complete(?<!\\b(?:be|is|now|are|was) complete)|close|finish|conclude|(?:enroll?|recruit|randomi[sz]e|include|dose)(?= (?:the|its|our|their) (?:last|final|remaining) (?:patients?|participants?|subjects?|(?:of )?(?:the |its )?{count}))',
   ing: 'completing|closing',
   noun: 'completion|closure|close of|end of',
 };
@@ -165,8 +163,9 @@ export const enrolmentCompleted: Rule = {
   pattern: phrase(actPattern(COMPLETE)),
   finds: [
     { text: 'Acme completed enrollment of 120 patients in the Phase 2 trial.', slots: { past: 'completed' } },
-    { text: 'Enrolment should be complete in May.', slots: { past: 'complete' } },
     { text: 'Its last patient was randomised on 28 January 2025.', slots: { past: 'randomised' } },
+    { text: 'Acme expects to enroll the last of 80 patients in Q4.', slots: { base: 'enroll' } },
+    { text: 'Enrollment in the Phase 2 trial came to a close in May.', slots: { past: 'came to a close' } },
   ],
   ignores: ['Enrollment in the Phase 2 trial is ongoing.'],
   tell: (match, bound) => {
@@ -174,7 +173,7 @@ export const enrolmentCompleted: Rule = {
     const { tagged, words, region } = told;
     const done = isDone(told);
     const isEnrolment =
-      /enroll?ed|recruited|randomi|included|dosed/i.test(match.text) ||
+      /enroll?|recruit|randomi|includ|dose/i.test(match.text) ||
       ENROLMENT_NEAR.behind.test(tagged.text.slice(words.to, region.to)) ||
       ENROLMENT_NEAR.before.test(tagged.text.slice(region.from, words.from));
     if (done === undefined || !isEnrolment || /\bbeing $/.test(tagged.text.slice(region.from, words.from))) return [];
@@ -183,7 +182,13 @@ export const enrolmentCompleted: Rule = {
       near(match, 'count', 'sentence').find((one) => one.unit === 'patients') ??
       countBehind(match, bound) ??
       totalOf(subjects, bound);
-    return tellEvent(subjects, 'enrolment_completion', told.date, done ? sizeOf(count) : {}, done);
+    return tellEvent(
+      subjects,
+      'enrolment_completion',
+      told.date,
+      done || match.groups['base'] !== undefined ? sizeOf(count) : {},
+      done,
+    );
   },
 };
 
@@ -221,7 +226,7 @@ function sizeOf(count: QuantityMention | undefined): Slots {
 const TRIAL_BEHIND = phrase('^(?: (?:development|dosing) in| of)? {trial}');
 /** A trial before it: `the trial, which was terminated`; not its enrolment or data. */
 const TRIAL_BEFORE = phrase(
-  `${NOT_PART}{trial}${TRIAL_TAIL},? (?:which )?(?<aux>(?:has|have) been |was |were |is being |(?<=, ))?(?:successfully |now )?$`,
+  `${NOT_PART}{trial}${TRIAL_TAIL},? \\(?(?:which )?(?<aux>(?:has|have) been |was |were |is being |(?<=, | \\())?(?:successfully |now )?$`,
 );
 
 /** `data from the trial, completed last year,`: of the trial itself, whatever it is told of. */
@@ -279,7 +284,7 @@ export const trialTerminated: Rule = {
   not: PASSING,
   pattern: phrase(
     actPattern({
-      past: 'discontinued|terminated|halted|stopped|abandoned|(?:closed|ended|wound down|cancell?ed)(?= (?:its |our |the )?{trial})|(?:decision|decided|elected) to (?:discontinue|terminate|halt|stop|end|close)|(?:discontinuing|terminating|halting|stopping|ending)(?<=\\b(?:is|are) \\w+)',
+      past: 'discontinued|terminated|halted|stopped|abandoned|called off|cut short|brought to an early end|closed(?= early\\b|(?: {date})? (?:after|because|owing|for (?:lack|futility|slow|poor)))|(?:closed|ended|wound (?:down|up)|cancell?ed)(?= (?:its |our |the )?{trial})|(?:decision|decided|elected) to (?:discontinue|terminate|halt|stop|end|close)|(?:discontinuing|terminating|halting|stopping|ending)(?<=\\b(?:is|are) \\w+)',
       present: 'discontinues|terminates|halts|stops',
       noun: 'discontinuation|termination',
     }),
@@ -287,6 +292,7 @@ export const trialTerminated: Rule = {
   finds: [
     { text: 'Acme Bio has discontinued the Phase 2 trial.', slots: { past: 'discontinued' } },
     { text: 'The Phase 2 trial was stopped for futility.', slots: { past: 'stopped' } },
+    { text: 'The Phase 2 trial was closed on May 4, 2020 after 11 patients.', slots: { past: 'closed' } },
   ],
   ignores: ['Acme may discontinue the Phase 2 trial.'],
   tell: (match, bound) =>

@@ -93,7 +93,7 @@ export const trialSupported: Rule = {
   },
 };
 
-/** `its 80-patient, Phase II study`: the possessive names the sponsor. */
+/** `its 80-patient, Phase II study`: the possessive names the sponsor, of a trial that is more than possible. */
 export const trialOwned: Rule = {
   id: 'trial.owned',
   not: ['about-partner'],
@@ -107,6 +107,7 @@ export const trialOwned: Rule = {
     const mention = mentionIn(match, 'trial', 'trial');
     const trial = mention && bound.trialOf(mention);
     if (mention === undefined || trial === undefined || mention.several !== undefined) return [];
+    if (bound.standingOf(trial) === 'POSSIBLE') return [];
     const owner = ownerOf(match, mention, bound);
     if (owner === undefined || (mention.phase === undefined && mention.name === undefined && mention.designs.length === 0))
       return [];

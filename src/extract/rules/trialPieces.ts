@@ -2,8 +2,8 @@
 
 const ADVERB = '(?:also|now|currently|recently|just|already|formally|successfully)';
 
-export const START = '(?:initiate|start|begin|commence|launch|open)';
-export const STARTED = '(?:initiated|started|begun|commenced|launched|opened)';
+export const START = '(?:initiate|start|begin|commence|launch|open|kick off)';
+export const STARTED = '(?:initiated|started|begun|commenced|launched|opened|kicked off)';
 /** `the start of`: what a trial's beginning is called. */
 export const START_OF = '(?:start|initiation|commencement|launch|beginning|opening) of';
 
@@ -13,7 +13,7 @@ export const NOT = '(?<!\\b(?:not|never|no longer)(?: currently)? )';
 export const NOT_PART = '(?<!\\b(?:enroll?ment|recruitment|dosing|screening|data|results|analysis|readout) (?:in|of|from|for) )';
 
 /** Before a trial: not what came of it. */
-export const NOT_DATA = '(?<!\\b(?:data|results|findings|analysis|readout) (?:in|of|from|for) )';
+export const NOT_DATA = '(?<!\\b(?:data|results|findings|analysis|readout|report) (?:in|of|from|for|on) (?:the |this |our )?)';
 
 /** `plans to`, `is now preparing to`. */
 export const PLANS = `(?:plans?|intends?|expects?|anticipates?|aims?|hopes?|(?:is|are) (?:${ADVERB} )?(?:planning|preparing|expecting|intending|on track)) to`;
@@ -36,3 +36,7 @@ export const TREATED = '(?:dosed|treated|infused|injected|vaccinated|randomi[sz]
 /** `The patient was treated`: what goes on from the first patient of the sentence before. */
 export const THEN_TREATED =
   /^(?:The|This) (?:first )?(?:patient|participant|subject|volunteer|child|infusion|injection|dose|procedure|treatment)\b[^.;,]{0,60}?\b(?:was (?:treated|dosed|given|infused|injected|administered|performed)|received|took place)\b/;
+
+/** `dosing got under way`, `began dosing`, `start of dosing`: all of it begins with the first. */
+export const BEGINS =
+  '(?:beg[aiu]n|begins|start(?:ed|s)?|initiat(?:ed|es?|ion of)|commenc(?:ed|es?|ement of)|got (?:under ?way|going)|kicked off|under ?way|start of)';

@@ -15,12 +15,16 @@ const DATA = `${KIND}(?:data|results|findings|outcomes?|read-?outs?|follow-up(?=
 const COMES =
   '(?:report|announc|present|releas|shar|publish|provid|deliver|disclos|show|have|hav|expect|anticipat|await|looks? for|see|complet|disseminat|communicat|yield|generat|produc|giv|read)(?:es?|s|ing)?';
 
+/** Up to the date of data: a word of another act has the date to itself. */
+const FAR =
+  '(?:(?!\\b(?:submi\\w+|fil(?:e|ed|ing)|[NBM][DLA]A|IND|approv\\w+|launch\\w*|initiat\\w+|start\\w*|beg[iu]n\\w*|enroll?\\w*|present\\w*|poster|session|meeting|congress|conference|symposium|publi\\w+|cash|runway|fund\\w*|was|were|ha[sd]|have|show\\w*|demonstrat\\w+|met|support\\w*|guid\\w+|advance\\w*|decision|complet\\w+)\\b)[^.;:{date}{trial}])';
+
 /** `top-line data are expected in 2021`, `expects interim results in Q4`, `data from the trial should follow by year-end`: what is to be read out, and when. */
 export const trialReadout: Rule = {
   id: 'trial.readout',
   not: ['about-disease'],
   pattern: phrase(
-    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by|at|on) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come|be (?:available|reported|released|ready|announced))\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?!and )(?:the |its |our )?(?<awaited>${DATA}|outcome(?= |[.,;]))|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
+    `(?:\\b(?<topic>${DATA})(?<source>(?:,? (?:from|of|for|in|by|at|on) [^.;]{0,90}?|, (?:originally|previously|which|initially) [^.;,]{3,70},)?),? (?:(?:(?:is|are|remains?|now|still|currently) ){0,3}(?:expected|anticipated|planned|scheduled|due|awaited|foreseen|targeted|guided|on track|projected|set)\\b|(?:will|should|shall|may|might|could|is to|are to|(?=to (?:follow|come|be (?:available|reported|released|ready|announced))\\b)to)(?: now| also)? (?:be|become|come|follow|read|arrive|emerge))|\\b${COMES}(?: to)?(?: (?:report|have|see|present|announce|publish|share|show|provide|release))?(?:,? {date},?)? (?!and )(?:the |its |our )?(?<awaited>${DATA}|outcome(?= |[.,;]))|(?<bullet>${DATA})(?= (?:from|of|in) {trial}(?: (?:of|in|with|for) [^.;,]{1,60}?)?,? {date}\\W*$)|(?<!\\bof )(?<dated>${DATA})(?:,? (?:from|of|for) [^.;,(]{0,80}?)?(?= (?:expected )?(?:\\((?:expected )?)?{date}(?! and {date}))|\\b(?<far>${DATA})(?:${FAR}{1,90}?(?:{trial}${FAR}{0,120}?)?{date}|(?=(?:${FAR}|{trial}){1,200}?{date}))|\\b(?<reading>read(?:ing)? out|report out)(?= {date}| (?:in|by|before|during|around|at|later|next)))`,
   ),
   finds: [
     { text: 'Acme plans on reporting top-line data in the first quarter of 2021.', slots: { awaited: 'top-line data' } },
@@ -28,9 +32,18 @@ export const trialReadout: Rule = {
     { text: 'Interim data from the Phase 2 trial are expected in Q3 2021.', slots: { topic: 'Interim data' } },
     { text: 'Top-line results will be available in Q3 2021.', slots: { topic: 'Top-line results' } },
     { text: 'Week 48 results should follow in Q3 2021.', slots: { topic: 'Week 48 results' } },
+    {
+      text: 'We foresee interim data from the Phase 2 trial of XYZ 201, our lead drug, in Q3 2021.',
+      slots: { far: 'interim data' },
+    },
     { text: 'The Phase 2 trial is designed to read out in 2021.', slots: { reading: 'read out' } },
   ],
-  ignores: ['Acme was glad.', 'The Phase 2 trial met its endpoint.', 'Patients read in their beds.'],
+  ignores: [
+    'Based on these data, an NDA is to be submitted in 2021.',
+    'Acme was glad.',
+    'The Phase 2 trial met its endpoint.',
+    'Patients read in their beds.',
+  ],
   tell: (match, bound) => {
     const date = dateToCome(match, bound);
     const clause = clauseOf(match);
@@ -103,7 +116,12 @@ const ANALYSIS = /\b(?:interim|final|futility|primary|planned) analys[ei]s\b/i;
 function topicOf(match: Match): string {
   if (wordsIn(match, 'reading') !== undefined) return 'results';
   const words =
-    wordsIn(match, 'topic') ?? wordsIn(match, 'awaited') ?? wordsIn(match, 'bullet') ?? wordsIn(match, 'dated') ?? 'data';
+    wordsIn(match, 'topic') ??
+    wordsIn(match, 'awaited') ??
+    wordsIn(match, 'bullet') ??
+    wordsIn(match, 'dated') ??
+    wordsIn(match, 'far') ??
+    'data';
   if (words === 'outcome') return INTERIM.test(match.tagged.text) ? 'interim analysis' : 'results';
   const source = /\b(?:part|stage|cohort|all (?:\w+ )?cohorts)(?: [A-Z0-9]\b)?/i.exec(wordsIn(match, 'source') ?? '')?.[0];
   const analysis = /\boutcomes?$/i.test(words) ? ANALYSIS.exec(match.tagged.passage.view.text)?.[0] : undefined;

@@ -12,7 +12,7 @@ import { clauseOf, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
 const ENROLL =
-  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )an? (?:planned|anticipated|expected|targeted)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from [\\w,]+ )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
+  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )(?:an?|the|its|our) (?:planned|anticipated|expected|targeted|intended)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from [\\w,]+ )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
 const JOIN =
   '(?:take(?! place)|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
 
@@ -21,16 +21,17 @@ export const trialEnrolment: Rule = {
   id: 'trial.enrolment-planned',
   not: PASSING,
   pattern: phrase(
-    `(?:^\\W*(?:(?:(?:target|planned|expected|anticipated|estimated|number of) )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?: (?:at|in|across|from) {count})?(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|{trial}(?:[^;{trial}{cohort}{count}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+    `(?:^\\W*(?:(?:(?:target|planned|expected|anticipated|estimated|number of) )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?: (?:at|in|across|from) {count})?(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|(?<needed>{count}) are (?:needed|required|sought|foreseen)\\b|{trial}(?:[^;{trial}{cohort}{count}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
   ),
   finds: [
     { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
+    { text: 'For the Phase 2 study 40 patients are needed.', slots: { needed: '40 patients' } },
     { text: 'In the Phase 2 study, 40 patients with glioma will be treated.', slots: { joining: '40 patients' } },
     { text: 'Acme plans a Phase 2 study of XYZ 201 in about 60 patients.', slots: { within: 'about 60 patients' } },
   ],
   ignores: ['The tumor was found in mice.', 'Patients will be treated for a year.'],
   tell: (match, bound) => {
-    const size = ['size', 'joining', 'within', 'listed']
+    const size = ['size', 'joining', 'needed', 'within', 'listed']
       .map((group) => mentionIn(match, 'count', group))
       .find((one) => one !== undefined);
     if (size?.unit !== 'patients' || isPart(match, size) || isOfPart(match)) return [];
@@ -101,6 +102,7 @@ function isResult(match: Match): boolean {
 
 /** Whether a number that is to be enrolled is told as yet to be reached. */
 function isToCome(match: Match, { op }: QuantityMention, standing: Assertion): boolean {
+  if (/\b(?:planned|intended|targeted)\b/i.test(match.text)) return true;
   if (standing === 'COMPLETED') return false;
   const isRound =
     op !== undefined && mentionIn(match, 'count', 'size') !== undefined && /^(?:enroll?|recruit)(?:s|ing)?\b/i.test(match.text);

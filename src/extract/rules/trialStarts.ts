@@ -25,7 +25,7 @@ const GAP =
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|\\b(?:trial|study) (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
+    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will)(?: to)? [^.;{trial}]{3,90}? and)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|\\b(?:trial|study) (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
   ),
   finds: [
     {
@@ -140,7 +140,7 @@ export function tellStart(match: Match, trial: string, when: Slots, assertion: '
 export const trialStarted: Rule = {
   id: 'trial.started',
   pattern: phrase(
-    `(?<started>\\b${COMPANY}(?:${ASIDE}|, (?:which|who))? ${HAS}(?:${STARTED}|began) {trial}|(?<=, (?:and )?| and )${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
+    `(?<started>\\b${COMPANY}(?:${ASIDE}|, (?:which|who))? ${HAS}(?:${STARTED}|began) {trial}|(?<=, (?:and )?| and )${STARTED} {trial}|{org} (?:initiates|starts|begins|launches|commences|opens) {trial}|${NOT_PART}{trial}${TRIAL_TAIL},? (?:${WAS}${STARTED}(?: by ${COMPANY})?|(?<!\\b(?:be|been|not|to|who|has|have|was|were) )(?:began|started|commenced|got under ?way|opened))|{trial}(?: (?:in|of|for|with) [^.;,{trial}]{1,80}?)?(?:,? (?:which|that)) ${COMPANY} ${HAS}${STARTED}|\\bannounce[ds]? (?:today )?(?:the )?${START_OF} {trial})(?: (?<when>{date}))?`,
   ),
   finds: [
     {
@@ -158,6 +158,10 @@ export const trialStarted: Rule = {
     {
       text: 'It is tested in a Phase 2 trial that the company recently opened.',
       slots: { started: 'a Phase 2 trial that the company recently opened' },
+    },
+    {
+      text: 'It is the Phase 2 trial in glioma that we kicked off in 2019.',
+      slots: { started: 'the Phase 2 trial in glioma that we kicked off', when: 'in 2019' },
     },
   ],
   ignores: [

@@ -84,7 +84,8 @@ export function dateNear(match: Match): DateMention | undefined {
 }
 
 /** Before a date that is no longer meant: `previously guided to the second half of 2023`. */
-const FORMER = /\b(?:previous(?:ly)?|guided|originally|earlier guidance|instead of|rather than)\b[^,;]{0,24}$|\bfrom $/i;
+const FORMER =
+  /\b(?:previous(?:ly)?|guided|originally|initially|earlier guidance|instead of|rather than|(?:was|were) to have|had been|once (?:planned|slated|scheduled|expected|due|set))\b[^,;]{0,24}$|\bfrom $/i;
 
 /** Whether a date lies before the day of publication, as far as both tell. */
 export function isBefore({ value }: DateMention, published: string): boolean {

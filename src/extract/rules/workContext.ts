@@ -24,6 +24,9 @@ export interface Work {
 /** `vector for`, `the isotope used in`: what is made or supplied is for the trial named behind it, not the drug itself. */
 const MATERIAL_FOR = new RegExp(`\\b(?:${MATERIAL}|[a-z]{4,11}-\\d{2,3}) (?:used |needed )?(?:for|in) (?:the |its |our )?$`, 'i');
 
+/** `The XYZ 201 used in`: so is the drug itself. */
+const USED_IN = / (?:used|needed|given|tested) (?:for|in) (?:the |its |our )?$/i;
+
 /** What an organization works on: the trial, study, drug or platform near the words that give it its part. */
 export function workContext(work: Work, bound: Bound): readonly string[] {
   const found = WAYS[work.part](work, bound);
@@ -61,6 +64,10 @@ function trialFitted({ saying, tagged }: Work, bound: Bound): string | undefined
   const { text } = tagged.passage.view;
   const { from, to } = clauseAround(tagged, saying);
   const inside = tagged.mentions.filter((one) => one.from >= from && one.to <= to);
+  const used = inside.find(
+    (one) => one.kind === 'trial' && USED_IN.test(text.slice(from, one.from)) && /[A-Z]{3}/.test(text.slice(one.from, one.to)),
+  );
+  if (used?.kind === 'trial') return bound.trialOf(used);
   const trial = inside.find((one) => one.kind === 'trial' && MATERIAL_FOR.test(text.slice(from, one.from)));
   if (trial?.kind !== 'trial' || inside.some((one) => one.kind === 'drug' && one.to <= trial.from)) return undefined;
   return bound.trialOf(trial);

@@ -43,7 +43,10 @@ describe('a result and what stands beside it', () => {
       'Levels of ornithine rose and plasma ornithine increased by 61%.',
       { endpoint: 'plasma_ornithine_change', value: 61, unit: 'percent', direction: 'increase' },
     ],
-    ['ALT normalized in 63% of patients.', { endpoint: 'responder_rate', measure: 'ALT normalized', value: 63, unit: 'percent' }],
+    [
+      'ALT normalized in 63% of patients.',
+      { endpoint: 'alt_normalization_rate', measure: 'ALT normalized', value: 63, unit: 'percent' },
+    ],
     [
       'Grade 3 neutropenia was reported in 14% of patients.',
       { endpoint: 'adverse_event_rate', measure: 'Grade 3 neutropenia', value: 14, unit: 'percent' },
