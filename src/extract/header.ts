@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { localId } from './bind/entityBook.js';
 import { ReleaseHeaderError } from './errors.js';
-import { escapeRegExp, openingName, spellIssuer } from './mentions/issuer.js';
+import { escapeRegExp, openingName, spellIssuer, usedName } from './mentions/issuer.js';
 import type { IssuerSpelling } from './mentions/issuer.js';
 import { findListed, hasLegalForm, withoutLegalForm } from './mentions/organizations.js';
 import type { ListedCompany } from './mentions/organizations.js';
@@ -60,11 +60,14 @@ const TODAY = /(?:^On |\btoday,? (?:on )?\(?)(?=(?:\p{Lu}[a-z]+\.? )?\d)/u;
 const SUBMITTED = /\bfor publication\b[^.]{0,160}? on (?=(?:\p{Lu}[a-z]+\.? )?\d)/u;
 
 function readIssuer(source: SourceText, outline: Outline): Issuer {
-  const view = viewOf(source.text, outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 });
+  const leadBlock = outline.blocks.find((block) => block.role === 'lead') ?? { start: 0, end: 0 };
+  const view = viewOf(source.text, leadBlock);
   const opening = outline.dateline?.length ?? 0;
   const lead = view.text.slice(opening);
   const listing = issuerListing(findListed(lead), lead, outline);
-  const name = source.issuer ?? listing?.name ?? companyOf(lead, outline);
+  const headline = outline.blocks.find(({ role }) => role === 'headline')?.text ?? '';
+  const name =
+    source.issuer ?? listing?.name ?? companyOf(lead, outline) ?? usedName(headline, source.text.slice(leadBlock.start));
   if (name === undefined) throw new ReleaseHeaderError(source.file, 'issuer', beginning(source.text));
   const at = lead.indexOf(name);
   const datelineName = inMixedCase(name, source.text);

@@ -53,7 +53,7 @@ function isUsed(name: string, text: string): boolean {
 }
 
 const NAME_WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&.\u00b7+-]|'(?!s\\b))*";
-const NAME = `(?!(?:Data|Results|Findings|Patients|Investigators|Researchers|Scientists|Enrollment|Dosing|Treatment|It|This|These|We)\\b)(?:The )?(?:\\p{Ll}{1,5}(?=\\p{Lu}))?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
+const NAME = `(?!The (?:European|U\\.?S|Food|FDA|EMA)\\b|(?:Data|Results|Findings|Patients|Investigators|Researchers|Scientists|Enrollment|Dosing|Treatment|It|This|These|We)\\b)(?:The )?(?:\\p{Ll}{1,5}(?=\\p{Lu}))?${NAME_WORD}(?: (?:${NAME_WORD}|of|and|&|for|de)){0,6}?`;
 const TELLS = `(?:${[
   ...['today', 'has', 'have', 'is', 'are', 'was', 'will', 'says', 'said', 'met', 'began', 'begins', 'signs', 'raises', 'names'],
   'and (?:the|its|a)',
@@ -72,6 +72,29 @@ const OPENING_NAME = new RegExp(
 export function openingName(lead: string): string | undefined {
   return OPENING_NAME.exec(lead.slice(0, 200))?.groups?.['name'];
 }
+
+/** Who opens a headline and is no company. */
+const NO_COMPANY =
+  /^(?:The|An?|U\.?S\.?|FDA|EMA|CHMP|NIH|NCI|BARDA|MHRA|PMDA|NMPA|European|Health|First|Last|Phase|New|Positive|Data|Results|Dr\.?|Prof\.?)(?![\w-])|\d/;
+/** `Chief Executive Officer of Acme Bio`. */
+const LED =
+  /\b(?:Chief Executive Officer|CEO|President|Chair(?:man|woman)?|Managing Director|Chief Medical Officer) (?:of|at) (?<name>\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3})/u;
+
+/** The company of a release whose lead names none: what opens the headline and is used by itself in the text, else the one whose officer is quoted. */
+export function usedName(headline: string, text: string): string | undefined {
+  const words = headline.split(/\s+/, HEADLINE_NAME);
+  const beginnings = words.map((_, at) =>
+    words
+      .slice(0, at + 1)
+      .join(' ')
+      .replace(/(?:['\u2019]s)?[:,]?$/, ''),
+  );
+  const used = beginnings.filter((one) => /^\p{Lu}/u.test(one) && !NO_COMPANY.test(one) && isUsed(one, text));
+  return used.at(-1) ?? LED.exec(text)?.groups?.['name'];
+}
+
+/** How many words of a headline its company may take. */
+const HEADLINE_NAME = 4;
 
 function domainOf(stem: string): string {
   return stem.toLowerCase().replace(/[^a-z0-9]/g, '');

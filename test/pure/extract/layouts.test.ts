@@ -195,6 +195,15 @@ describe('the header of a release', () => {
     expect(header(text)['date']).toBe('2021-05-17');
   });
 
+  it.each([
+    ['that opens the headline and is used', 'Acmera Doses First Patient', 'Acmera will report in May.'],
+    ['that the headline gives a drug', "Acmera's XYZ 201 Gets Orphan Status", 'Later, Acmera will report.'],
+    ['whose officer is quoted', 'First Patient Dosed', '"A good day," said Ada Doe, Chief Executive Officer of Acmera.'],
+  ])('falls back on the company %s', (_how, headline, words) => {
+    const lead = 'Basel, May 17, 2021 - The first of 60 adults has received XYZ 201, a new drug for glioma.';
+    expect(header(`${headline}\n\n${lead}\n\n${words}`)['issuer']).toBe('Acmera');
+  });
+
   it('takes the issuer from the last line where the lead opens with something else', () => {
     const lead = 'BOSTON, May 17, 2021 /PRNewswire/ -- A trial in glioma goes on as it was planned, and no more is told of it.';
     expect(header(`${HEADLINE}\n\n${lead}\n\nSOURCE Acme Bio, Inc.`)).toEqual(
