@@ -1,5 +1,5 @@
 import { allMatches } from '../text/needs.js';
-import type { Endpoint } from './endpoints.js';
+import type { Endpoint } from './endpoint.js';
 
 const ORGAN =
   '(?:(?!(?:was|were|is|are|of|at|and|or|per)\\b)[a-z][a-z-]+)(?: (?!(?:was|were|is|are|of|at|and|or|per|averaged|ranged|remained|did)\\b)[a-z][a-z-]+){0,2}';

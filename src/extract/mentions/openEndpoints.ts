@@ -1,6 +1,6 @@
 import { slug } from '../../domain/ids.js';
 import { snake } from './endpoints.js';
-import type { Endpoint } from './endpoints.js';
+import type { Endpoint } from './endpoint.js';
 import { PEOPLE } from './resultNumbers.js';
 import type { ResultValue } from './resultValue.js';
 import { BEFORE, BEHIND, CHANGED, DET, NOUN, RESOLVED, WAS } from './openFrames.js';

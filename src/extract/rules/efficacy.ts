@@ -1,6 +1,6 @@
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { sourceSpan } from '../text/view.js';
@@ -8,7 +8,7 @@ import { claimsOfRun, doseBySize } from './efficacyClaims.js';
 import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsByTrial } from './efficacyTrials.js';
 import { runsOf } from './efficacyRuns.js';
-import type { Run } from './efficacyRuns.js';
+import type { Run } from './efficacyRun.js';
 import {
   isCondition,
   isSilent,

@@ -1,7 +1,7 @@
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { findEndpoints, snake } from '../mentions/endpoints.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { findResultValues } from '../mentions/resultValues.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';

@@ -1,6 +1,6 @@
 import { allMatches } from '../text/needs.js';
 import type { Slots } from '../../domain/claim.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { POTENCY } from './efficacyGate.js';

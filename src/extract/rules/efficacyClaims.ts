@@ -1,13 +1,13 @@
 import type { Slots } from '../../domain/claim.js';
 import type { Bound } from '../bind/bound.js';
 import { snake } from '../mentions/endpoints.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { sourceSpan } from '../text/view.js';
 import { changeOf, statisticOf } from './efficacyChanges.js';
 import { cohortOfGroup } from './efficacyPlace.js';
-import type { Run } from './efficacyRuns.js';
+import type { Run } from './efficacyRun.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { spans } from './rule.js';
 import type { Told } from './rule.js';

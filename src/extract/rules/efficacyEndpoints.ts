@@ -2,7 +2,7 @@ import { slug } from '../../domain/ids.js';
 import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import { findEndpoints, snake } from '../mentions/endpoints.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { placeOf } from '../mentions/clause.js';
 import { matchesOf, phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';

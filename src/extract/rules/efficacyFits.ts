@@ -1,4 +1,4 @@
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 
 const TIMED = /^(?:days|weeks|months|years|hours|minutes|seconds)$/;

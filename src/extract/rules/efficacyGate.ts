@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/release.js';
 import type { Bound } from '../bind/bound.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { phrase } from '../mentions/tagged.js';
 import type { Tagged } from '../mentions/tagged.js';
 import { isTableRow } from './efficacyCells.js';

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../mentions/endpoints.js';
-import type { Run } from './efficacyRuns.js';
+import type { Endpoint } from '../mentions/endpoint.js';
+import type { Run } from './efficacyRun.js';
 
 /** `by 63% versus placebo (rate ratio 0.37; p<0.001)`, `17 points versus 9, a difference of 8 (p=0.02)`: the p value is of both. */
 export function withNextP(run: Run, next: Run | undefined): Run {

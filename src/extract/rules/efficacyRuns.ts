@@ -1,21 +1,13 @@
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { VERSUS } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import { blank } from '../mentions/resultShares.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { fits } from './efficacyFits.js';
 import { groupsOfRows } from './efficacyGroups.js';
-import type { ToldOf } from './efficacyGroups.js';
+import type { Run } from './efficacyRun.js';
 import { distributed, withNextGroup, withNextP, withResponders } from './efficacyRunLinks.js';
 import type { ResultClause } from './efficacyText.js';
-
-/** Figures of one endpoint that stand together, each with the group it is told of. */
-export interface Run {
-  readonly endpoint: Endpoint;
-  readonly values: readonly ToldOf[];
-  /** A group that the figures are compared with, of which no figure is told. */
-  readonly against?: ResultGroup;
-}
 
 const VERSUS_GROUP = new RegExp(
   `\\b(?:${VERSUS}|superior to|non-inferior to|differ(?:ence|ent|ed)?(?: [a-z]+ly)? from)(?: (?:with|for|in|on|to|the|a|that|those|of|patients|given|receiving)){0,4} $`,

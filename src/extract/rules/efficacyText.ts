@@ -1,7 +1,7 @@
 import { allMatches } from '../text/needs.js';
 import { opened, openedMatches } from '../text/openings.js';
 import type { Bound } from '../bind/bound.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { findOpenEndpoints, KNOWN } from '../mentions/openEndpoints.js';
 import { findResultGroups } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';

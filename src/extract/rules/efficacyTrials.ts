@@ -1,7 +1,7 @@
 import type { Bound } from '../bind/bound.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { ToldOf } from './efficacyGroups.js';
-import type { Run } from './efficacyRuns.js';
+import type { Run } from './efficacyRun.js';
 import type { ResultClause } from './efficacyText.js';
 
 /** A run, and the trial that it is told of where the sentence gives its figures trial by trial. */

@@ -3,7 +3,7 @@ import type { Section } from '../../domain/release.js';
 import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import { headingOver } from '../bind/listHeading.js';
-import type { Endpoint } from '../mentions/endpoints.js';
+import type { Endpoint } from '../mentions/endpoint.js';
 import { flat, placeOf } from '../mentions/clause.js';
 import { wholeNumber } from '../mentions/resultNumbers.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
