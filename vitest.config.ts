@@ -10,6 +10,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          // As in `src/cli.ts`: patterns compiled at once.
+          execArgv: ['--no-regexp-tier-up'],
           testTimeout: 60_000,
           include: [
             'test/pure/**/*.test.ts',

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Reading } from '../domain/reading.js';
 import { releaseId } from '../domain/ids.js';
 import { bindRelease } from './bind/bound.js';
@@ -23,10 +22,6 @@ import { viewOf } from './text/view.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type { SourceText } from './sourceText.js';
-
-// V8 interprets a pattern until it has been used; the one of Node 20 reads releases in six tenths of the time when
-// patterns are compiled at once (`npm run bench:extract`), that of Node 24 in the same.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** Reads one release: pure and deterministic; throws a `ReleaseHeaderError` without a date or an issuer. */
 export function readRelease(source: SourceText, vocabulary: Vocabulary): Reading {
