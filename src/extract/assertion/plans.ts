@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../domain/partialDate.js';
 import type { Tagged } from '../mentions/tagged.js';
 
 const OF_PLANS =
-  /\b(?:planned|anticipated|expected|upcoming|forthcoming|next (?:steps|milestones)|key milestones|milestones|timetable|timeline|time line|outlook|calendar|catalysts?|guidance|looking ahead|what(?:'s| is) next|goals|objectives|priorities|plans?)\b/i;
+  /\b(?:planned|anticipated|expected|upcoming|forthcoming|next (?:steps|milestones)|key milestones|milestones?|timing|timetable|timeline|time line|outlook|calendar|catalysts?|guidance|looking ahead|what(?:'s| is) next|goals|objectives|priorities|plans?)\b/i;
 const OF_NEWS = /\b(?:recent|achieved|highlights|accomplish\w+|completed|past|history|met|results|update[sd]?)\b/i;
 const ITEM = /^(?:[\u2022\u00b7\u25aa\u25cf\u25e6*\u2013\u2014o-]|\(?\d{1,2}[.)]) /;
 /** A line that a timetable may consist of: shorter than this, or a bullet. */

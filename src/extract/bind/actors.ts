@@ -41,7 +41,10 @@ function readActors(tagged: Tagged, bound: Bound): readonly Actor[] {
   const selves = allMatches(view, SELF).map((word) => {
     const isIt = /^it$/i.test(word[0]);
     const stands = isIt && house !== null && above !== undefined && house.index < word.index ? above : undefined;
-    const id = stands ?? (isIt ? speaker(view, named, word.index) : undefined) ?? owner ?? bound.header.issuer.id;
+    const it = isIt
+      ? (speaker(view, named, word.index) ?? (word.index === 0 ? subjectAbove(tagged, bound) : undefined))
+      : undefined;
+    const id = stands ?? it ?? owner ?? bound.header.issuer.id;
     return { id, from: word.index, to: word.index + word[0].length, self: true };
   });
   const houses =
@@ -61,6 +64,17 @@ export function bearerOf(tagged: Tagged, bound: Bound): string | undefined {
     if (opening?.kind === 'org') return opening.id;
   }
   return undefined;
+}
+
+/** `Beta Hospital will lead the trial. It has received`: the house that the sentence before opens with. */
+function subjectAbove({ passage }: Tagged, bound: Bound): string | undefined {
+  const at = bound.sentences.findIndex((one) => one.passage === passage);
+  const before = bound.sentences[at - 1];
+  if (before?.passage.paragraph !== passage.paragraph) return undefined;
+  const subject = before.mentions.find((one) => one.kind === 'org' && one.from < 5);
+  return subject?.kind === 'org' && /^ (?!and\b|or\b)[a-z]/.test(before.passage.view.text.slice(subject.to))
+    ? subject.id
+    : undefined;
 }
 
 /** `If Beta exercises its option, it pays`: who `it` stands for, the one that the clause before has for its subject. */

@@ -57,7 +57,7 @@ export function notePart(book: CohortBook, at: number): void {
   }
 }
 
-const THIS = /\b(?:[Tt]his|[Tt]he) (?:cohort|dose group|dose level)\b/;
+const THIS = /\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:cohort|dose group|dose level|part)\b|^There,/;
 
 /** `Eight participants make up this cohort`: the only one of the sentence before. */
 export function noteOfThis(book: CohortBook, at: number): void {

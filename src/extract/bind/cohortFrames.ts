@@ -3,7 +3,7 @@ import { phrase } from '../mentions/tagged.js';
 
 /** `three cohorts`, `two dose groups of eight patients`. */
 export const PLURAL = new RegExp(
-  `\\b(?<many>${NUMBER}) (?:(?!in |of |at |and )[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?: (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:healthy )?(?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
+  `\\b(?<many>${NUMBER}) (?:(?!in |of |at |and )[a-z-]+,? ){0,3}(?<groups>cohorts|dose levels|dose groups|dosing cohorts|groups)\\b(?:,? (?:each )?(?:of|with) (?:up to |approximately |about )?(?<size>${NUMBER})(?! ?(?:%|mg|ug))(?: (?:healthy )?(?:patients|participants|subjects|adults|volunteers|infants|men|women|children)(?: each)?)?)?`,
   'gi',
 );
 const GIVEN =
@@ -21,14 +21,17 @@ const TAKEN = '(?:completed (?:treatment|dosing)|treated|enrolled|dosed|infused|
 const OF_PLANNED = ' of (?:an? |the |up to )?(?:planned|target(?:ed)?|expected|intended|\\d)';
 /** `Cohort 1 (n=6)`, `In Cohort 1, three infants`, `an expansion cohort of 45 men`, `Cohort 2 enrolled six patients`. */
 export const THEN_SIZE = phrase(
-  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?(?:an? (?:[a-z-]+ ){0,3}of )?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|comprising|consisting of|made up of|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$|${OF_PLANNED}))(?! (?:had|experienced|achieved|responded|showed|reported|developed)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<took>{cohort})(?: (?:of|in) [^.;,{cohort}]{1,40})?,[^.;{cohort}]{3,120}?,? (?:has|have) enrolled (?:(?<taken>{count})|(?<few>${NUMBER})(?=[.;,]|$|${OF_PLANNED}))|(?<grown>{cohort})[^.;{cohort}]{0,80}? (?:expanded|enlarged|extended|increased) (?:from (?:{count}|${NUMBER}) )?to (?:(?<grew>{count})|(?<came>${NUMBER})(?=[.;,]|$))|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
+  `(?<cohort>{cohort})(?:(?:,| \\(|:) ?(?:{dose}[,;] ?)?(?:an? (?:[a-z-]+ ){0,3}of |(?:also |again )?of )?| of | has | (?:\\({dose}\\) )?with |(?: \\([^()]{0,40}\\))? (?:has |have )?(?:enrolled|included|includes|comprise[sd]|comprising|consisting of|made up of|consist(?:s|ed) of|treated|dosed|(?:been |was |is )?completed with|(?:will|is to) (?:enroll?|include|consist of|comprise)|(?:is expected|is planned|plans|aims) to enroll?) )(?:an additional )?(?:(?<size>{count})|(?<=(?:with|of|enroll?ed|included|treated|dosed) )(?<number>${NUMBER})(?=[.;,)]|$|${OF_PLANNED}| (?:is|are|was|were|will|has|have|who|at|receiv\\w+)\\b))(?! (?:had|experienced|achieved|responded|showed|reported|developed)\\b)|(?<now>{cohort})[^.{cohort}]{0,120}?; (?<treated>{count}) (?:have|had) been ${TAKEN}|(?<took>{cohort})(?: (?:of|in) [^.;,{cohort}]{1,40})?,[^.;{cohort}]{3,120}?,? (?:has|have) enrolled (?:(?<taken>{count})|(?<few>${NUMBER})(?=[.;,]|$|${OF_PLANNED}))|(?<grown>{cohort})[^.;{cohort}]{0,80}? (?:expanded|enlarged|extended|increased) (?:from (?:{count}|${NUMBER}) )?to (?:(?<grew>{count})|(?<came>${NUMBER})(?=[.;,]|$))|(?<part>{cohort}): [^.;{cohort}{count}]{0,100}? (?<whole>{count})(?! (?:in|for|per|each))`,
 );
 /** `six patients were treated in Cohort 1`, `14 at Dose Level 1`; not `two patients in Cohort 1 had ...`. */
 export const SIZE_THEN = phrase(
   `(?<!\\b(?:in|by|of|among|with|from)(?: the| all)? )(?:(?<size>{count})|(?<![\\w.$/,])(?<number>${NUMBER}))(?: (?:patients|participants|subjects|each|so far)| (?:were|was|have been|had been|has been)(?: so far)? ${TAKEN}| ${TAKEN}| (?:were|are)){0,3} (?:in|at|on|to|into) (?:the )?(?<cohort>{cohort})(?! (?:(?:and|or|to) {cohort}|(?:had|experienced|achieved|responded|showed|reported|developed|withdrew)\\b)|, {cohort}|-{cohort})`,
 );
 /** Where who was treated is told: only there is a bare number of people the size of a cohort. */
-export const TREATED = new RegExp(`\\b(?:${TAKEN}|received|evaluable|completed)\\b`, 'i');
+export const TREATED = new RegExp(
+  `\\b(?:${TAKEN}|receiv(?:e|es|ed|ing)|given|sought|joined|assigned|take|takes|took|evaluable|completed)\\b`,
+  'i',
+);
 /** `cohorts (glioma, melanoma), 20 patients in each`, `cohorts in glioma and melanoma`. */
 export const BY_DISEASE = phrase(
   '\\b(?:cohorts|arms)(?: of (?<first>{count})(?: each)?)?,? (?:\\(|(?:one )?in |of patients with |for )(?<list>{indication}(?:(?:, | and |, and )(?:one (?:in|for) |the other (?:in|for) )?{indication}){1,5})\\)?(?:,? (?:with |of )?(?<size>{count}) (?:in|per|for) each| of (?<of>{count})(?: each)?)?',
@@ -48,7 +51,7 @@ export const GOT_DOSE = phrase(
 );
 /** `Each cohort consists of 12 participants`, `six patients per cohort`. */
 export const EACH = phrase(
-  `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? cohorts?,? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b`,
+  `\\b(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of the)?(?: (?:dose|dosing))? (?:cohorts?|groups?),? (?:(?:will |is to |was to )?(?:consists?|consisted|be made up|comprises?|comprised|includes?|included|enroll?s?|enroll?ed|has|had|have)(?: of)?|of) (?<size>{count})|(?<many>{count}) (?:per|in each|for each) (?:dose )?cohort\\b|\\bwith (?<in>{count}) in each\\b`,
 );
 
 /** What stands between a cohort and its trial: ` of`, ` (n=6) in the`. */

@@ -13,8 +13,14 @@ import type { Noted } from './cohortRows.js';
 export function nameByDose(book: CohortBook, at: number): void {
   const tagged = book.tagged(at);
   const called = tagged.mentions.filter((one): one is CohortMention => one.kind === 'cohort' && one.dose !== undefined);
-  const doses = tagged.mentions.filter((one): one is QuantityMention => one.kind === 'dose');
-  const isNamed = tagged.mentions.some((one) => one.kind === 'cohort');
+  const many = allMatches(tagged.passage.view.text, PLURAL)[0]?.index ?? 0;
+  const end = tagged.passage.view.text.indexOf(';', many);
+  const doses = tagged.mentions.filter(
+    (one): one is QuantityMention => one.kind === 'dose' && (end < 0 || (one.to <= end && one.from >= many)),
+  );
+  const isNamed = tagged.mentions.some(
+    (one) => one.kind === 'cohort' && !/^(?:part|stage|expansion)\b/.test(one.number) && (end < 0 || one.from < end),
+  );
   const counted = !isNamed && countsGroups(tagged.passage.view.text, doses) ? doses : [];
   for (const mention of [...called, ...counted]) {
     const dose = mention.kind === 'cohort' ? mention.dose : mention;

@@ -217,7 +217,7 @@ function unitOf(text: string): string {
 }
 
 function noteAll(book: CohortBook, at: number, { from }: { readonly from: number }, size: Noted, many = Infinity): void {
-  const trial = book.trialNear(at, from);
+  const trial = book.of(book.tagged(at).mentions.find((one) => one.kind === 'cohort'))?.trial ?? book.trialNear(at, from);
   const before = book.tagged(at).passage.view.text.slice(0, from);
   const part = partIn(before);
   const ofTrial = [...book.drafts.values()].filter((draft) => draft.trial === trial && !/^(?:part|stage)-/.test(draft.label));
@@ -226,7 +226,7 @@ function noteAll(book: CohortBook, at: number, { from }: { readonly from: number
   const own = lettered.length > 0 ? lettered : ofTrial.filter((draft) => part === undefined || draft.part === part);
   const isWhole = own.length === many;
   for (const draft of own) {
-    if (!isWhole && lettered.length === 0 && !/^\d+$|-/.test(draft.label)) continue;
+    if (!isWhole && lettered.length === 0 && !/^(?:\d+|[A-H])$|-/.test(draft.label)) continue;
     const counted = ofTrial.find((other) => other.size?.unit === 'volunteers') === undefined ? size.unit : 'volunteers';
     draft.size ??= { ...size, unit: counted };
   }

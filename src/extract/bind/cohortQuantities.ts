@@ -52,6 +52,9 @@ export const RESULT_BEHIND =
 /** Before a number that tells who was taken in. */
 const TAKEN_IN =
   /\b(?:enroll?(?:ed|s|ing)?|compris(?:es|ed|ing)|includ(?:es|ed|ing)|recruited|consist(?:s|ed|ing) of|made up of|dosed|treated) (?:(?:up to|about|approximately|a total of) )?$/i;
+/** `Six patients with glioma were treated`. */
+const TAKEN_BEHIND =
+  /^ (?:with|aged|who have|having) [^.;]{3,80}? (?:(?:were|was|have been|are|will be|are being) (?:being )?(?:treated|enroll?ed|dosed|infused|given|sought)|(?:will )?(?:receive|take|get)|received|took)\b/;
 const RESULT_BEFORE = /\b(?:in|by|among|of|from|one|other) (?:the |all |these |those |an? )?(?:planned |targeted |expected )?$/i;
 
 /** The numbers of patients of a sentence that are not those who showed something. */
@@ -59,7 +62,7 @@ export function sizesOf({ mentions, passage }: Tagged): readonly QuantityMention
   const { text } = passage.view;
   return mentions.filter((one): one is QuantityMention => {
     if (one.kind !== 'count' || one.unit !== 'patients') return false;
-    if (TAKEN_IN.test(text.slice(0, one.from))) return true;
+    if (TAKEN_IN.test(text.slice(0, one.from)) || TAKEN_BEHIND.test(text.slice(one.to))) return true;
     if (RESULT_BEHIND.test(text.slice(one.to).trimStart())) return false;
     const [first] = mentions.filter((other) => other.kind === 'cohort');
     const isItem = first !== undefined && isLabel({ passage } as Tagged, first);

@@ -2,6 +2,7 @@ import { DRUG_CLASS, SPOKEN_DRUG } from '../mentions/drugClasses.js';
 import type { DrugMention } from '../mentions/mention.js';
 import { flat } from '../mentions/clause.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { allMatches } from '../text/needs.js';
 import type { Bound } from './bound.js';
 
 /** What a sentence says a drug is or does: `[from, to)` of its view, and the kind of drug where it names one. */
@@ -27,7 +28,7 @@ const JOINT = `(?:(?:, (?:which|that) (?:is|was|are)|(?:, (?:licensed|acquired|d
 const AFTER = new RegExp(`^(?:'s)?${JOINT}(?<det>${DETERMINER})?(?<own>own )?(?<kind>${KIND}|${LEAD})`, 'i');
 /** What a drug does, as its predicate: then the rest of the sentence describes it, but names no kind. */
 const DOES =
-  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on|at|through|via|as)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|closes|corrects|prevents|reduces the production|switches|edits|restores|stabili[sz]es|incorporates|suppresses|reduces|boosts|enhances|potentiates|modulates|engages|recogni[sz]es|traps|sequesters|depletes|disrupts|attaches|represses|turns off|shuts (?:down|off)|knocks (?:down|out)|replaces|agoni[sz]es|hits|protects|stimulates|mimics|sticks|is (?:highly )?(?:selective|specific) for|(?<=, )against)\b/;
+  /^(?:,? (?:which|that|and))?(?:,| also| now)? ?(?:is one (?:that )?)?(?:(?:selectively|potently|specifically|directly|irreversibly|reversibly|covalently|simultaneously) )?(?:inhibits|binds|blocks|lowers|raises|increases|decreases|supplies|encodes|carries|targets|targeting|targeted|neutrali[sz]es|activates|antagoni[sz]es|degrades|silences|inactivates|consists of|comprises|contains|joins|links|couples|fuses|conjugates|attaches|combines|pairs|carries|delivers|releases|uses|utili[sz]es|employs|is (?:designed|engineered|intended|thought|believed) to|works by|acts (?:by|on|at|through|via|as)|(?:is |was )?(?:directed|aimed) (?:at|against|to)|(?:is|was|are|were|have been|(?:are |were )?(?:both|all)(?: are| were)?) (?:made|produced|discovered|developed|generated|built|derived|designed|engineered|identified)|built on|based on|derived from|made with|discovered (?:with|using)|interferes|opens|closes|corrects|prevents|reduces the production|switches|edits|restores|stabili[sz]es|incorporates|suppresses|reduces|boosts|enhances|potentiates|modulates|engages|recogni[sz]es|traps|sequesters|depletes|disrupts|attaches|represses|turns off|shuts (?:down|off)|knocks (?:down|out)|replaces|agoni[sz]es|hits|protects|stimulates|mimics|sticks|is (?:highly )?(?:selective|specific) for|(?<=, )against)\b/;
 const ENDS_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<det>${DETERMINER})?(?<own>own |other )?(?<kind>${KIND}|${LEAD})(?<what> (?:against|targeting|binding|directed (?:at|against|to)|aimed at|of|to) [^.;,]{2,60})?(?<joint>,? |: | - )$`,
   'i',
@@ -43,7 +44,7 @@ const ENDS =
 
 /** The drug spoken of, where a sentence or a main clause opens with it. */
 const SUBJECT = new RegExp(
-  `(?:^|[:;] |, and |, but )${SPOKEN_DRUG}(?:, (?:which|whose|that) [^,;]{3,60},)?(?= (?:is|was|works|[a-z]+ly|(?!has\\b)[a-z]{3,}s)\\b)`,
+  `(?:^|[:;] |, and |, but )${SPOKEN_DRUG}(?:, (?:which|whose|that) [^,;]{3,60},)?(?=(?: (?:is|was|works|[a-z]+ly|(?!has\\b)[a-z]{3,}s)|, (?:an?|our|its))\\b)`,
 );
 
 /** What a sentence tells of the kinds of its drugs. A pronoun stands for the drug where its part describes one. */
@@ -53,7 +54,7 @@ export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescr
   const clause = SUBJECT.exec(view);
   const pronoun = clause === null ? undefined : clause.index + clause[0].length;
   const named = drugs.filter(({ to }) => to < (pronoun ?? 0));
-  const isSpoken = named.length > 0 || tagged.passage.section === 'about-drug' || followsDrug(tagged, bound);
+  const isSpoken = named.length > 0 || tagged.passage.section === 'about-drug' || followsDrug(tagged, bound) || isOnOne(bound);
   const spoken = pronoun === undefined || !isSpoken ? undefined : bound.drugAt(tagged, clause?.index ?? 0);
   return [
     ...drugs.flatMap((drug, at) => {
@@ -64,18 +65,48 @@ export function describedDrugs(tagged: Tagged, bound: Bound): readonly DrugDescr
         ...before(view, drug),
       ];
     }),
+    ...definite(tagged, bound),
     ...(pronoun === undefined || spoken === undefined
       ? []
       : behind(view, { from: 0, to: pronoun }, spoken, drugs[named.length]?.from ?? view.length)),
   ];
 }
 
+const DEFINITE = new RegExp(
+  `(?:^|[^\\w-])(?<before>(?:with|plus|versus|than|after|or|like|and) )?(?:the|its|our|the company's|'s) (?!(?:first|second|only|approved|marketed|standard|competing|other|previous|leading|best|available|current|existing|same|new|lead|control|checkpoint|anti-PD-?L?1|PD-?L?1)\\b)(?<kind>${KIND})(?![\\w-]| (?:candidates?|trial|study|class|program|pathway|market|therapy|field)|,? (?:called|named|known))`,
+  'gi',
+);
+
+/** `a study of the anti-FcRn antibody`, `its CDK2 inhibitor`: a description in the place of the only drug that can be meant. */
+function definite(tagged: Tagged, bound: Bound): readonly DrugDescription[] {
+  const view = tagged.passage.view.text;
+  const isForeign = tagged.mentions.some((one) => one.kind === 'org' && one.id !== bound.header.issuer.id);
+  const [own, ...others] = ownDrugs([tagged]);
+  const drug = own ?? (followsDrug(tagged, bound) || isOnOne(bound) ? bound.drugAt(tagged, 0) : undefined);
+  if (isForeign || others.length > 0 || drug === undefined) return [];
+  return allMatches(view, DEFINITE).flatMap(({ index, 0: words, groups }) => {
+    const kind = groups?.['kind'] ?? '';
+    const [from, to] = [index + words.length - kind.length, index + words.length];
+    const isBeside = flat(tagged.mentions).some((one) => one.kind === 'drug' && one.from < to + 4 && one.to > index - 3);
+    if (groups?.['before'] !== undefined || isBeside || /[^s]s$/.test(kind) || !/[A-Z]/.test(kind)) return [];
+    return [{ drug, from, to, named: { from, to: from } }];
+  });
+}
+
 /** Whether the sentence before, in the same paragraph, names one drug and no other. */
 function followsDrug(tagged: Tagged, { sentences }: Bound): boolean {
   const before = sentences[sentences.indexOf(tagged) - 1];
-  if (before?.passage.paragraph !== tagged.passage.paragraph) return false;
-  const drugs = flat(before.mentions).filter((one): one is DrugMention => one.kind === 'drug');
-  return new Set(drugs.map(({ id }) => id)).size === 1;
+  return before?.passage.paragraph === tagged.passage.paragraph && ownDrugs([before]).size === 1;
+}
+
+/** Whether a release names one drug of its own. */
+function isOnOne({ sentences }: Bound): boolean {
+  return ownDrugs(sentences).size === 1;
+}
+
+function ownDrugs(sentences: readonly Tagged[]): ReadonlySet<string> {
+  const all = sentences.flatMap(({ mentions }) => flat(mentions));
+  return new Set(all.flatMap((one) => (one.kind === 'drug' && one.marketed !== true ? [one.id] : [])));
 }
 
 /** The drugs before one that share its predicate: `XYZ 201, XYZ 202 and XYZ 203 were built on`. */
@@ -102,10 +133,10 @@ interface Place {
 
 /** Behind a drug's name: another name in brackets, a mark, a strength. */
 const BESIDE =
-  /^[\u00ae\u2122]? ?(?:\((?!an? |our |its |the )[^(),]{2,40}\)|\d[\d.]* ?(?:mg|mcg|\u00b5g|g|%))(?=,| is\b| was\b| (?:[a-z]+ly )?[a-z]+s\b)/;
+  /^, (?:which is |that is )?(?:taken|given|administered|dosed|injected|inhaled|infused|swallowed|worn|discovered|invented|licensed|acquired|developed|delivered|formerly|previously|also|originally|first)\b[^,;]{3,70},(?= (?!and\b)[a-z])|^[\u00ae\u2122]? ?(?:\((?!an? |our |its |the )[^(),]{2,40}\)|\d[\d.]* ?(?:mg|mcg|\u00b5g|g|%))(?=,| is\b| was\b| (?:[a-z]+ly )?[a-z]+s\b)/;
 
 function behind(view: string, named: Place, drug: string, limit: number): readonly DrugDescription[] {
-  const beside = BESIDE.exec(view.slice(named.to, named.to + 60))?.[0].length;
+  const beside = BESIDE.exec(view.slice(named.to, named.to + 95))?.[0].length;
   if (beside !== undefined) return behind(view, { from: named.from, to: named.to + beside }, drug, limit);
   const rest = view.slice(named.to, Math.min(view.length, named.to + 320));
   const match = AFTER.exec(rest);

@@ -69,7 +69,7 @@ export function licenceIn(tagged: Tagged, bound: Bound): LicenceSaying | undefin
 
 /** `is responsible for commercialization in China`: one that sells in a part of the world has the rights there. */
 const RESPONSIBLE =
-  /^,? (?:will|is to|shall) (?:(?:develop|register|manufacture|and),? ){0,4}commerciali[sz]e [^.;]{0,60}? (?:in|throughout|outside) (?:the )?[A-Z]|^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for [^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
+  /^,? (?:will|is to|shall) (?:(?:develop|register|manufacture|and),? ){0,4}commerciali[sz]e [^.;]{0,60}? (?:in|throughout|outside) (?:the )?[A-Z]|^,? (?:(?:will|is|are|to|be|becomes?|shall|has|assumes?|full|solely|also|primarily) ){1,4}(?:responsib\w+) for (?!(?:the|its|this) (?:assay|test|device|diagnostic)\b)[^.;]{0,90}?\b(?:commerciali[sz]\w+|registration|sales|marketing|selling)\b[^.;]{0,60}? (?:in|for|throughout|outside) (?:the )?(?:[A-Z]|territory|licensed)/;
 
 /** Words of a deal on what is still to be found, and of no drug that there is. */
 const EARLY =
@@ -99,9 +99,19 @@ const LICENSOR_CUES: readonly Cue[] = [
   { ahead: new RegExp(`${LICENCE}[^.;]{0,150}\\b(?:from|granted by|owned by) (?:the )?$`, 'i') },
   { ahead: /\b(?:from|by) (?:its |the |our )?licensor,? $|\blicensors?,? (?:is )?$/i },
   { behind: /^, (?:its|the|our|an?) [^.;,]{0,30}?\blicensor\b/i },
+  {
+    behind:
+      /^, (?:which|that|who) [^.;]{3,80}\band (?:has |have |had )?(?:also )?(?:licensed|granted|assigned)\b[^.;]{0,60} to (?:the company|us\b|it\b|\p{Lu})/iu,
+  },
   { behind: new RegExp(`^(?: in \\d{4})?,? from (?:which|whom)\\b[^.;]{0,80}${LICENCE}`, 'i') },
 ];
 const LICENSEE_CUES: readonly Cue[] = [
+  // `will receive $8 million from Beta for the rights to`
+  {
+    ahead: /\b(?:receiv\w+|paid|payment|earn\w*)\b[^.;]{0,60} (?:from|by) (?:the )?$/i,
+    behind:
+      /^ (?:for|in exchange for|in return for) (?:the |exclusive |worldwide |its )*(?:[a-z-]+ ){0,3}(?:rights|licen[cs]e)\b/i,
+  },
   {
     ahead: /\b(?:grant(?:s|ed|ing)?|giv(?:es|ing|e)|gave|entitl(?:es|ed|ing)|provid(?:es|ed|ing)) $/i,
     behind: new RegExp(`^[^.;]{0,120}?${LICENCE}`, 'i'),
@@ -139,7 +149,7 @@ const HANDS_OVER =
 const OF_RIGHTS = new RegExp(`^(?:(?!, (?:which|who)\\b|\\bpayments?\\b)[^.;]){0,130}?${LICENCE}`, 'i');
 
 function givesRights(verb: string): boolean {
-  if (!GIVES.test(verb) || /^licen[cs]\w* (?:[a-z]+ )?from\b/i.test(verb)) return false;
+  if (!GIVES.test(verb) || /^licen[cs]\w* (?:(?!(?:to|rights)\b)[\w-]+ ){0,5}from\b/i.test(verb)) return false;
   return (/^(?:licen|sold|provid|transf|assign)/i.test(verb) ? HANDS_OVER : OF_RIGHTS).test(verb);
 }
 

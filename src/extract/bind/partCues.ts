@@ -49,7 +49,7 @@ const TEAM = '(?:group|laborator(?:y|ies)|lab|team|researchers?|scientists|inves
 const AT_HOUSE = `(?:(?:the |a |its )?${TEAM}(?: of ${PERSON}| led by ${PERSON})?,? (?:at|from|of|in) |(?:drs?\\.? |prof(?:essor|\\.)? )?${PERSON}(?:, [A-Z][^,;]{1,20})?,? (?:at|of|from) |${PERSON},? )?(?:the )?$`;
 const BOND = '(?:collaborations?|partnerships?|alliance|joint venture|co-development|collaboration (?:and [a-z]+ )?agreement)';
 const BONDED =
-  '(?:collaborat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|team(?:ed|ing|s) up|join(?:ed|ing|s) forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
+  '(?:collaborat(?:ed|es|ing)|co-?operat(?:ed|es|ing)|co-develop(?:ed|s|ing)|partner(?:ed|s|ing)|team(?:ed|ing|s) up|join(?:ed|ing|s) forces|together|jointly|work(?:s|ed|ing)(?: closely)?)';
 const STUDIED =
   '(?:invented|discovered|designed|developed|done|conducted|performed|carried out|run|undertaken|generated|analy[sz]ed|studied)';
 
@@ -120,7 +120,13 @@ const MAKER_CUES = cues(
     `^${SOON}(?:(?:been )?${CHOSEN} to )?(?:manufactur(?:es?|ing|ed)|produc(?:es?|ing|ed)|makes?|making|fills?|formulates?|fill-finish\\w*) ${OF_MATERIAL}`,
     `^${SOON}(?:acts?|serves?|act|serve|acting|been|the)? ?(?:${CHOSEN} )?(?:as )?(?:an? |the |its |our )?[^.;,]{0,30}?\\b${MAKER}`,
   ],
-  [[`\\b${CHOSEN} (?:the )?$`, new RegExp(`^ to (?:manufacture|produce|make|fill|package) ${OF_MATERIAL}`)]],
+  [
+    [`\\b${CHOSEN} (?:the )?$`, new RegExp(`^ to (?:manufacture|produce|make|fill|package) ${OF_MATERIAL}`)],
+    [
+      '\\b(?:agreement|contract|deal|order)s? with (?:the )?$',
+      /^[^.;]{0,30}? (?:for|on|covering) (?:the )?(?:[a-z-]+ ){0,2}(?:manufactur\w+|production|fill|tabletting|packaging|synthesis)\b/,
+    ],
+  ],
 );
 const SUPPLIER_CUES = cues(
   'supplier',
@@ -132,7 +138,7 @@ const SUPPLIER_CUES = cues(
     '\\b(?:drug product|study drug|supply|supplies|ingredient|substance|materials?|vectors?|antibod(?:y|ies)|enzymes?|resins?|cells?|isotopes?|components?|XPL\\w*|adjuvant|device|linker|plasmid|peptide|excipient|reagent)s?\\b[^.;]{0,40}\\b(?:sourced|obtained|procured|purchased|comes?|bought) (?:exclusively )?from (?:the )?$',
   ],
   [
-    `^(?:, of [^.;,]{2,40},)?${SOON}(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ing|ed)|deliver(?:s|ed|ing)?) ${GOODS}`,
+    `^(?:, of [^.;,]{2,40},)?${SOON}(?:suppl(?:y|ies|ied|ying) (?!us\\b|it\\b|chain)(?:[a-z]|XDR)|(?:provid(?:es?|ing|ed)|deliver(?:s|ed|ing)?) ${GOODS})`,
     "^, (?:the|its|our|an?|[A-Z]\\w+'s) [^.;,]{0,40}?\\bsupplier\\b",
     `^ (?:(?:has been|was|is|will be) (?:${CHOSEN} )?)?as [^.;,]{0,40}?\\bsupplier\\b`,
   ],
@@ -189,7 +195,7 @@ export const CUES: readonly (readonly Cue[])[] = [[...CRO_CUES, ...MAKER_CUES, .
 
 /** What follows two names joined by `and` that work on something together. */
 export const OF_BOTH =
-  /^[^.;]{0,90}? (?:are working together\b|(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*)/i;
+  /^[^.;]{0,90}? (?:are working together\b|(?:have |has |jointly |they |today |will |are ){0,3}(?:entered into|enter into|announced?|signed?|formed?|form|agreed (?:to|on)|concluded|established?|expand(?:ed)?|extend(?:ed)?|team up|partner|collaborate)\b[^.;]{0,90}?\b(?:collaboration|partnership|alliance|co-development|collaborate|partner)\b|(?:are |have been |will |have )?(?:jointly|together|co-)[ -]?(?:develop|work|explor|stud|research)\w*|(?:will|are to|have agreed to|intend to|plan to|are) (?:jointly |together )?(?:develop|test|study|studying|testing|evaluate|explore|investigate|run|conduct|design|build|create|discover|combine|co-develop|developing)\b)/i;
 /** What a sentence must hold for cues to be tried on it. */
 export const MAY_TELL =
-  /manufact|\bma[dk]e|sourced|obtained|procured|purchased|comes?\b|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|join(?:ed|ing|s)\b|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|designed|developed|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;
+  /manufact|cooperat|co-operat|\bma[dk]e|sourced|obtained|procured|purchased|comes?\b|produc|fill|label|packag|synthes|suppl|deliver|provid|CDMO|CMO|CRO\b|master service|assembl|banked|formulat|encapsul|tablet|conjugat|plant|facility|site|research (?:org|partn|comp|firm|prov)|collaborat|partner|alliance|joint|together|team|join(?:ed|ing|s)\b|co-dev|work|monitor|manage|overs|behalf|conduct|run|ran\b|selected|engaged|chosen|appointed|retained|hired|entrusted|tasked|assigned|academic|invented|discovered|design|develop|are to |will (?:test|study|explore|evaluate|investigate|combine)|done|performed|carried|generated|analy|studied|XTR\w* (?:at|led by)|sponsor|group|lab|hands|operat|statist|subcontract|outsourc|delegat|named|commission|vigilan|execut|entitl|handed|moved/i;

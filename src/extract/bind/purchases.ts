@@ -25,7 +25,7 @@ const PART_OF = /^'s? |^ (?:shares|stock|common|preferred|royalt)/;
 const OPEN =
   /\b(?:may(?! \d)|might|could|would|if|option|possibl[ey]|potential|seeks?|proposals?|offers? to|not|never|considered|talks)\b/i;
 const PLANNED =
-  /\b(?:to (?:acquire|buy|purchase|be acquired|be bought)|will|definitive|merger agreement|agreement (?:to|for|under)|agreed to|plans?|intends?|expects?|expected|anticipates?|proposed|pending|planned)\b/i;
+  /\b(?:to (?:acquire|buy|purchase|be acquired|be bought)|will|definitive|merger agreement|approved the (?:sale|merger|acquisition|transaction|takeover)|voted (?:for|in favou?r of)|agreement (?:to|for|under)|agreed to|plans?|intends?|expects?|expected|anticipates?|proposed|pending|planned)\b/i;
 const CLOSED = /\b(?:completed|completes|completion of|closed|closes|closing of|has acquired|was acquired|finali[sz]ed)\b/i;
 const BUSINESS =
   /\b(?:sale(?:, [^,.;]{3,20},)? of|sold|sells|divested|divests|divestiture of|divestment of) (?:the company['\u2019]s|[^.;,]{2,40}?['\u2019]s|our|its|the) (?<what>[^.;,]{3,60}?(?:business|unit|division|franchise|operations|facility|plant|portfolio|subsidiary))\b[^.;]{0,30}? to $/i;
@@ -33,6 +33,9 @@ const BUSINESS =
 /** `where she led the company's sale to`, `until its sale to`. */
 const COMPANY_SALE =
   /(?:'s|\b(?:the company['\u2019]s|its|the)) (?:[a-z]+ )?sale (?:of (?:the|that) company )?(?:in \d{4} )?to (?:the )?$/i;
+
+/** `the sale of Acme to Beta`. */
+const SALE_OF = /\bsale of (?:all of )?(?:the )?$/i;
 
 /** The purchases of companies, or of parts of them, that a sentence tells. */
 export function purchasesIn(tagged: Tagged, bound: Bound): readonly Purchase[] {
@@ -64,6 +67,18 @@ function saleTo(text: string, actor: Actor, actors: readonly Actor[]): Purchase 
   const before = text.slice(0, actor.from);
   const whole = COMPANY_SALE.exec(before);
   const sold = whole === null ? undefined : actors.filter(({ to, self }) => !self && to <= whole.index + 8).at(-1);
+  const named = actors.find(
+    (one) => !one.self && SALE_OF.test(text.slice(0, one.from)) && /^ to (?:the )?$/.test(text.slice(one.to, actor.from)),
+  );
+  if (named !== undefined)
+    return {
+      buyer: actor.id,
+      bought: named.id,
+      what: undefined,
+      assertion: standing(before.slice(-150)),
+      from: named.from,
+      to: actor.to,
+    };
   const sale = sold === undefined ? BUSINESS.exec(before) : whole;
   if (sale === null || sold?.id === actor.id) return undefined;
   return {

@@ -4,6 +4,7 @@ import type { Tagged } from '../mentions/tagged.js';
 import { isUnderPlans } from '../assertion/plans.js';
 import type { TrialNaming } from './trialNamings.js';
 import type { BoundTrial } from './boundTrials.js';
+import { aheadIn } from './prospect.js';
 import {
   AFTER,
   COMPLETED,
@@ -128,7 +129,7 @@ function standingAfter(text: string): Standing | undefined {
 
 /** Beside a naming: what only a trial that runs or ran has, or one that is told in the present as what it is. */
 const RUNS =
-  /\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed(?= \d| to\b)|met|treated)\b/i;
+  /(?<!\b(?:be|being) )\b(?:treated|dosed|infused|enrolled|results|data|hold|restarted)\b[^.;,]{0,40} (?:in|from|of|on) \ue000|\ue000[^.;]{0,20} (?:enrolled|randomi[sz]ed(?= \d| to\b)|met|treated)\b/i;
 const IS_TOLD = /\ue000(?: \([^()]*\))?(?:,[^.;]{0,60},)? (?:is an?|compares|evaluates|tests|studies|enrolls|follows)\b/i;
 
 /** The words around a naming, which stands as one sign. */
@@ -156,7 +157,8 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
   const told = trial.namings.flatMap((naming) => {
     const tagged = sentences[naming.sentence];
     const plan = tagged && isUnderPlans(tagged, sentences) ? { ...PLANNED, soft: true as const } : undefined;
-    const standing = tagged && (standingOf(tagged, naming, trial) ?? plan);
+    const beside = tagged && standingOf(tagged, naming, trial);
+    const standing = plan !== undefined && beside?.status === 'initiated' ? PLANNED : (beside ?? plan);
     const isOfAll = !isPart(naming) || standing?.assertion === 'ONGOING' || trial.namings.every(isPart);
     return standing === undefined || !isOfAll ? [] : [{ naming, standing }];
   });
@@ -165,8 +167,9 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
     RUNS.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
   if (firm.length === 0 && runs) return told.filter(({ standing }) => standing.assertion === 'ONGOING');
-  const opening = firm.length > 0 ? undefined : trial.namings.find((naming) => opensLater(sentences, naming));
-  if (opening !== undefined) return [{ naming: opening, standing: PLANNED }];
+  const ahead = firm.length > 0 ? undefined : aheadIn(sentences, trial);
+  const named = ahead && (trial.namings.find(({ sentence }) => sentences[sentence] === ahead.tagged) ?? trial.namings[0]);
+  if (named !== undefined) return [{ naming: named, standing: { ...PLANNED, soft: true } }];
   const isTold = trial.namings.some(({ sentence, mention }) =>
     IS_TOLD.test(textAround(sentences[sentence], mention.from, mention.to)),
   );
@@ -178,36 +181,6 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
       (some) => some.length > 0,
     ) ?? []
   );
-}
-
-/** `The first patient is expected to be dosed in May`, `enrolment is to begin in June`: the trial that is spoken of is yet to begin. */
-const OPENS_LATER = new RegExp(
-  `\\b(?:trial|study) (?:start|initiation)(?: is ${EXPECTED}|:)|\\bnot yet (?:recruiting|enroll?ing|open|started)|\\b(?:dosing|enroll?ment|recruitment|screening|treatment|the (?:trial|study)) (?:begins|starts|opens|commences) (?:in|on|next|later|this)\\b|\\bfirst (?:patient )?(?:dosing|enroll?ment|visit) is (?:${EXPECTED}|foreseen)|\\bsites\\b[^.;]{0,40} (?:${EXPECTED}|will|are) (?:to )?open\\b|\\bfirst ${PATIENT}(?: (?:enrolled|dosed|visit|enroll?ment|dosing))? (?:is|are) ${EXPECTED}|\\b(?:expects?|plans?|anticipates?|intends?|aims?|on track|will) (?:to )?(?:dos(?:e|ing)|enroll?(?:ing)?|treat(?:ing)?|see|randomi[sz]e) (?:the|its|our|a) first ${PATIENT}\\b|\\b(?:dosing|enroll?ment) of the first ${PATIENT} is ${EXPECTED}|\\b(?:patient )?(?:enroll?ment|dosing|recruitment|screening) (?:is ${EXPECTED} to|will|should) (?:begin|start|commence|open)|\\b(?:expects?|plans?|anticipates?|intends?|on track) to (?:begin|start|initiate|commence) (?:patient )?(?:enroll?ment|enroll?ing|dosing|recruit\\w+|screening)\\b`,
-  'i',
-);
-
-/** Whether a sentence names a trial or a cohort of its own. */
-function namesGroup(one: Tagged): boolean {
-  return one.mentions.some(({ kind }) => kind === 'trial' || kind === 'cohort');
-}
-
-/** Whether the sentence of a naming, the one before it, or what follows it in its paragraph without naming another trial, tells that the trial is yet to begin. */
-function opensLater(sentences: readonly Tagged[], { sentence, mention }: TrialNaming): boolean {
-  const paragraph = sentences[sentence]?.passage.paragraph;
-  const before = sentences[sentence - 1];
-  if (
-    before !== undefined &&
-    before.passage.paragraph === paragraph &&
-    !namesGroup(before) &&
-    OPENS_LATER.test(before.passage.view.text)
-  )
-    return true;
-  for (let at = sentence; sentences[at]?.passage.paragraph === paragraph; at += 1) {
-    const one = sentences[at];
-    if (one === undefined || (at > sentence && namesGroup(one))) return false;
-    if (OPENS_LATER.test(one.passage.view.text.slice(at > sentence ? 0 : mention.to))) return true;
-  }
-  return false;
 }
 
 const AHEAD =
@@ -230,15 +203,6 @@ const PLAN_AHEAD =
 /** What is awaited of a trial that runs. */
 const DATA_OF = /\b(?:data|results|read-?outs?|analys[ie]s|findings)\b[^.;,]{0,40} (?:from|of|in|for) (?:the |our |its )?$/i;
 
-/** Whether what follows in the paragraph tells what a trial will be, and nothing that is or was. */
-function isDescribedAhead(sentences: readonly Tagged[], sentence: number): boolean {
-  const paragraph = sentences[sentence]?.passage.paragraph;
-  const behind = sentences.slice(sentence + 1).filter((one) => one.passage.paragraph === paragraph);
-  const apart = behind.findIndex(namesGroup);
-  const texts = (apart < 0 ? behind : behind.slice(0, apart)).map((one) => one.passage.view.text);
-  return texts.some((text) => /\b(?:will|would)\b/.test(text)) && !texts.some((text) => PRESENT.test(text));
-}
-
 /** Where no words stand beside its namings: a trial spoken of in sentences of what is to come, and in none of what is, is planned. */
 function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly ToldStanding[] {
   const texts = trial.namings.map((naming) => ({ naming, text: sentences[naming.sentence]?.passage.view.text ?? '' }));
@@ -251,9 +215,7 @@ function outlookOf(sentences: readonly Tagged[], trial: BoundTrial): readonly To
   )
     return [];
   return texts.flatMap(({ naming, text }) =>
-    AHEAD.test(text) || isDescribedAhead(sentences, naming.sentence)
-      ? [{ naming, standing: { ...PLANNED, soft: true as const } }]
-      : [],
+    AHEAD.test(text) ? [{ naming, standing: { ...PLANNED, soft: true as const } }] : [],
   );
 }
 

@@ -16,7 +16,7 @@ export interface StudyPassages {
   readonly counted: boolean;
 }
 
-const NEWS: ReadonlySet<Section> = new Set<Section>(['body', 'lead', 'about-drug']);
+const NEWS: ReadonlySet<Section> = new Set<Section>(['body', 'lead', 'quote', 'about-drug']);
 const ENDS = /\b(?:both|these|all|the two|the three)\b.{0,40}\b(?:studies|models|abstracts|experiments)\b/i;
 /** What makes a sentence about animals the report of an experiment. */
 const FIGURES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
@@ -29,7 +29,7 @@ const FIGURES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
   'pvalue',
 ]);
 const TRIED =
-  /\b(?:treated|dos(?:ed|ing)|given|received|receiving|inject\w+|infus\w+|administ\w+|immuni[sz]ed|vaccinated|tested|challenged|randomi[sz]ed|assigned|divided|allocated|stud(?:y|ied)|experiment)\b/i;
+  /\b(?:treated|dos(?:ed|ing)|given|received|receiving|inject\w+|infus\w+|administ\w+|immuni[sz]ed|vaccinated|tested|evaluated|assessed|examined|compared|challenged|infected|induced|exposed|implanted|inoculated|underwent|subjected|fed|randomi[sz]ed|assigned|divided|allocated|stud(?:y|ied)|experiment)\b/i;
 /** `In cynomolgus monkeys, ...`: told of nothing else. */
 const FRONTED = /^\W*In (?:[\w-]+ ){0,3}(?:mice|rats|monkeys|macaques|primates|dogs|pigs|rabbits|sheep|ferrets|hamsters),/;
 /** Models of cells have no animals of their own. */
@@ -64,11 +64,13 @@ export function studyPassages(sentences: readonly Tagged[]): readonly StudyPassa
     const { section, paragraph, view } = tagged.passage;
     const news = NEWS.has(section);
     const counts = open !== undefined && open.paragraph === undefined;
-    if (open !== undefined && !counts && open.paragraph !== paragraph && tabled(sentences, at)) open.paragraph = paragraph;
+    if (open !== undefined && !counts && open.paragraph !== paragraph && goesOn(sentences, at, open.subject))
+      open.paragraph = paragraph;
     if (!news || ENDS.test(view.text) || (!counts && (open?.paragraph !== paragraph || leaves(tagged)))) open = undefined;
+    if (!counts && open !== undefined && isOfOthers(tagged, open.subject)) open = undefined;
     const opener = tagged.mentions.find((mention) => mention.kind === 'study');
     const subject = subjectOf(tagged);
-    if (news && opener !== undefined) {
+    if (news && section !== 'quote' && opener !== undefined) {
       const order = typeof opener.order === 'number' ? opener.order : counted(studies) + 1;
       open = { order, sentences: [], ...(opener.order === 'next' && { paragraph }), subject };
       studies.push(open);
@@ -102,6 +104,32 @@ function tabled(sentences: readonly Tagged[], at: number): boolean {
   const leadsIn = /:$|^Table \d/.test(before.passage.view.text);
   if (isRow || cellsOf(before.passage.view).length < 2) return isRow || (leadsIn && isTitle(here));
   return isLaboratory(here.passage.view.text) && subjectOf(here).model === undefined;
+}
+
+const HUMAN =
+  /\b(?:patients?|participants?|subjects|volunteers|humans?|people|adults|children|infants|men|women|persons?|clinical(?:ly)?|Phase|trials?|cohorts?|planned|will|expects?|expected)\b/;
+/** What speaks of the groups, the days or the animals of an experiment. */
+const OF_EXPERIMENT =
+  /\b(?:animals?|groups?|vehicle|saline|sham|controls?|(?:un)?treated|doses?|dosed|dosing|injections?|infusions?|days?|weeks?|hours|months|later|after|survival|tumou?rs?|mean|median|mg\/kg|vg\/kg)\b/i;
+
+/** A paragraph of results behind the one that tells what was done: it gives figures and speaks of no people. */
+function goesOn(sentences: readonly Tagged[], at: number, known: Subject): boolean {
+  const [before, tagged] = [sentences[at - 1], sentences[at]];
+  if (tabled(sentences, at)) return true;
+  if (before === undefined || tagged === undefined || tagged.passage.heading) return false;
+  const { text } = tagged.passage.view;
+  const { model, species } = subjectOf(tagged);
+  const isOther =
+    (model !== undefined && model !== known.model) || (species !== undefined && kinOf(species) !== kinOf(known.species));
+  if (isOther || leaves(tagged) || HUMAN.test(text) || before.passage.section !== tagged.passage.section) return false;
+  return OF_EXPERIMENT.test(text) && hasFigures(sentences, at);
+}
+
+/** What is planned next in other animals. */
+function isOfOthers(tagged: Tagged, known: Subject): boolean {
+  const { species } = subjectOf(tagged);
+  const isOther = species !== undefined && known.species !== undefined && kinOf(species) !== kinOf(known.species);
+  return isOther && /\b(?:will|plans?|intends?|expects?|is to|are to|next)\b/.test(tagged.passage.view.text);
 }
 
 /** Told of a trial, or of several kinds of animals at once. */
@@ -147,7 +175,10 @@ function opens(sentences: readonly Tagged[], at: number, subject: Subject, known
   const isElse = known?.species !== undefined || CELLS.test(known?.model ?? '') || (species !== 'mouse' && FRONTED.test(text));
   const isOther = known === undefined || (species !== known.species && isElse);
   return (
-    isOther && species !== undefined && hasFigures(sentences, at) && (TRIED.test(text) || FRONTED.test(text) || hasFigure(tagged))
+    isOther &&
+    species !== undefined &&
+    hasFigures(sentences, at) &&
+    (TRIED.test(text) || FRONTED.test(text) || hasFigure(tagged) || flat(tagged.mentions).some((one) => one.kind === 'drug'))
   );
 }
 

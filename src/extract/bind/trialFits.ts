@@ -115,7 +115,19 @@ function fitsPhase(draft: TrialDraft, naming: TrialNaming, drafts: readonly Tria
   const alone = unstaged.length === 1 && /^Phase \S+$/.test(wordsOf(naming, sentences));
   const isBare = unstaged.length === 1 && !/^an?\b/i.test(wordsOf(naming, sentences));
   const sure = definite || alone || isBare || (isProminent(naming) && (drafts.length === 1 || draft.namings.some(isProminent)));
-  return sure && !drafts.some((other) => other.phase === phase);
+  return (sure && !drafts.some((other) => other.phase === phase)) || (definite && isSpokenOf(draft, naming, drafts, sentences));
+}
+
+/** `the LUMA-1 trial. | The Phase 2 study`: the one trial that the sentence before names, in the same paragraph. */
+export function isSpokenOf(
+  draft: TrialDraft,
+  { sentence }: TrialNaming,
+  drafts: readonly TrialDraft[],
+  sentences: readonly Tagged[],
+): boolean {
+  const isBefore = (one: TrialNaming): boolean => one.sentence === sentence - 1;
+  const isBeside = sentences[sentence - 1]?.passage.paragraph === sentences[sentence]?.passage.paragraph;
+  return isBeside && draft.namings.some(isBefore) && drafts.every((other) => other === draft || !other.namings.some(isBefore));
 }
 
 /** `plans to begin a Phase 3 trial`, `A Phase 3 trial could follow`: one that is not there yet. */

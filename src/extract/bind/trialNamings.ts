@@ -116,6 +116,10 @@ function endOf(tagged: Tagged | undefined, mention: TrialMention): number {
   return Math.min(next?.from ?? text.length, stop === undefined ? text.length : mention.to + stop);
 }
 
+/** `The study carries the name | LUMA-1`, `The study is called | LUMA-1`. */
+const GIVEN_NAME =
+  /^,? (?:(?:carries|bears|goes by|has|given|has been given|was given|under) the (?:name|acronym|title)|(?:is|was|will be|has been|to be) (?:called|named|titled|dubbed|designated|known as)) ["\u201c]?$/;
+
 /** `LUMA-1 is to be | a Phase 3 trial`, `the Phase 3 program will consist of | LUMA-1 and LUMA-2`. */
 const IS =
   /^(?: \([^()]*\))?(?:,[^,;.]{1,60})?,? (?:is|was|are|were|will (?:both )?be|(?:is|are) to be|remains|consists? of|(?:will|is to) (?:consist of|comprise|include)|comprises?|includes?)(?: currently| now| also)? $|^(?: \([^()]*\))?, (?:the |its |our )?(?:first|second|third|last|larger|smaller|one) of (?:its |our |the )?$|^ (?:is|are|was|were) [^.;:]{3,60}[:;,\u2013] (?:both|each|they|the two) (?:is|are|was|were) $/;
@@ -145,7 +149,7 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
   if (after === undefined || ownNames(after).length === 0 || after.phase !== undefined) return [];
   const between = text.slice(parent?.to ?? mention.to, after.from);
   if (parent !== undefined) return CALLED.test(between) ? ownNames(after) : [];
-  if (IS.test(between)) return ownNames(after);
+  if (IS.test(between) || GIVEN_NAME.test(between)) return ownNames(after);
   const apposed = mention.phase !== undefined && NAMED_AFTER.test(between) && /^(?:[,.)"”]| \(|$)/.test(text.slice(after.to));
   return apposed && !/\b(?:and|while|but|whereas)\b[^,]*, $/.test(between) ? ownNames(after) : [];
 }
@@ -153,20 +157,48 @@ export function namesOf(tagged: Tagged | undefined, mention: TrialMention): read
 /** `It is planned as | a Phase 3 study`, `The study is`: the subject of the predicate that a naming is. */
 const IT = /^(?:It|This) (?:is|was|will be)(?: (?:planned|designed|intended|being conducted|expected to be))?(?: as)? $/;
 
-/** The names of the trial that the sentence before speaks of last, where a naming is what is said of it. */
+/** The names of the trial that the paragraph spoke of last, where a naming is what is said of it. */
 function namesSpokenOf(sentences: readonly Tagged[], at: number, mention: TrialMention): readonly string[] {
-  const [here, before] = [sentences[at], sentences[at - 1]];
-  if (here === undefined || before?.passage.paragraph !== here.passage.paragraph) return [];
+  const here = sentences[at];
+  if (here === undefined) return [];
   const { text } = here.passage.view;
   const subject = here.mentions.filter((one): one is TrialMention => one.kind === 'trial' && one.to <= mention.from).at(-1);
   const isOfIt = subject === undefined && IT.test(text.slice(0, mention.from));
+  const between = subject === undefined ? '' : text.slice(subject.to, mention.from);
   const isOfTrial =
     subject?.definite === true &&
     subject.phase === undefined &&
     ownNames(subject).length === 0 &&
-    IS.test(text.slice(subject.to, mention.from));
-  const last = before.mentions.filter((one): one is TrialMention => one.kind === 'trial').at(-1);
-  return last !== undefined && (isOfIt || isOfTrial) ? ownNames(last) : [];
+    (between === ', ' || IS.test(between));
+  if (BOTH.test(text.slice(0, mention.from))) return namesTogether(sentences, at);
+  return isOfIt || isOfTrial ? lastNames(sentences, at) : [];
+}
+
+/** `Both are | randomized Phase 3 trials`: the subject of a predicate that several trials share. */
+const BOTH =
+  /^(?:Both|They|Each|The two|All (?:two|three|four))(?: of them)?(?: trials| studies)? (?:is|are|were|was|will be) (?:planned as |designed as )?$/;
+
+/** The names of the trials that the sentences before name in the paragraph, where they name several. */
+function namesTogether(sentences: readonly Tagged[], at: number): readonly string[] {
+  const paragraph = sentences[at]?.passage.paragraph;
+  const before = sentences.slice(Math.max(0, at - 4), at).filter((one) => one.passage.paragraph === paragraph);
+  const names = before.flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'trial' ? ownNames(one) : [])));
+  return new Set(names).size > 1 ? [...new Set(names)] : [];
+}
+
+/** The names of the trial that the nearest sentence before names last: in the paragraph, else, where it names one, in the one before. */
+function lastNames(sentences: readonly Tagged[], at: number): readonly string[] {
+  const paragraph = sentences[at]?.passage.paragraph ?? 0;
+  for (let before = at - 1; (sentences[before]?.passage.paragraph ?? -9) >= paragraph - 1; before -= 1) {
+    const one = sentences[before];
+    const named = one?.mentions.filter((other): other is TrialMention => other.kind === 'trial') ?? [];
+    const last = named.at(-1);
+    if (last === undefined) continue;
+    const names = ownNames(last);
+    const isAlone = one?.passage.paragraph === paragraph || new Set(named.flatMap(ownNames)).size === 1;
+    return names.length > 0 && isAlone ? names : last.phase === undefined && last.definite ? lastNames(sentences, before) : [];
+  }
+  return [];
 }
 
 /** `The trial, to be known as LUMA-1`: a name that is given to the trial told before. */
@@ -234,7 +266,7 @@ const TREATED =
 
 /** `patients with X in our study`, `In X, the Phase 2 trial`, `XYZ 201 in X: Results of the Phase 2 trial`. */
 function isPopulation(before: string, between: string): boolean {
-  if (/^ in $/.test(between)) return /\bpatients (?:with|suffering from) $/.test(before);
+  if (/^ in $/.test(between)) return TREATED.test(before);
   if (
     /^[^.;:]{0,60} (?:in|into|for|from|through) (?:the )?$/.test(between) &&
     !/, (?:and|while|but) |\bwhile\b/.test(between) &&

@@ -6,7 +6,7 @@ import type { BoundTrial, BoundTrials, TrialDraft } from './boundTrials.js';
 import { enterTrials } from './enterTrials.js';
 import type { EntityBook } from './entityBook.js';
 import type { IndicationTree } from './indicationTree.js';
-import { fits, fitsDrug, fitsPopulation, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
+import { fits, fitsDrug, fitsPopulation, isSpokenOf, OBSERVES, order, PROMINENT, wordsOf } from './trialFits.js';
 import { readNaming } from './trialNamings.js';
 import type { TrialNaming } from './trialNamings.js';
 import { isBare, isKind, isOfDrug, isTrigger, mayOpen } from './trialOpenings.js';
@@ -130,6 +130,8 @@ function fittingDrafts(
   }
   const fitting = drafts.filter((draft) => fits(draft, naming, drafts, sentences, tree));
   if (fitting.length < 2 || mention.several !== undefined) return fitting;
+  const spoken = mention.definite ? fitting.filter((draft) => isSpokenOf(draft, naming, drafts, sentences)) : [];
+  if (spoken.length === 1) return spoken;
   const beside = fitting.filter((draft) => draft.namings.some((one) => Math.abs(one.sentence - naming.sentence) < 2));
   if (beside.length === 1) return beside;
   // a headline speaks of what the text below tells first

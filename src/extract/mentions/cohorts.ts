@@ -24,9 +24,10 @@ const COHORT = new RegExp(
     `\\b[Cc]ohort (?<word>${WORDED})\\b`,
     `\\b(?:(?:[Dd]ose |Dosing )[Ll]evels? |DLs?[- ]?)(?<level>-?\\d)(?: \\(DL[- ]?\\d\\))?(?:${ASIDE}(?:, | and |, and | or )(?:DL)?\\d\\b(?! ?(?:%|m?g\\b|patients|participants|of\\b|mL)| (?:in|at|on) (?:the )?(?:[Dd]ose|DL)))*(?!\\w)`,
     `\\b[Dd]ose level (?<worded>${WORDED})\\b`,
+    `\\b(?<ordinals>(?:${ORDINAL})(?:, (?:${ORDINAL}))*,? and (?:${ORDINAL})) ${SORT}(?:cohorts|dose levels|dosing levels|dose groups|groups)\\b`,
     `\\b(?<ordinal>${ORDINAL}),? ${SORT}(?:cohort|dose level|dosing level|dose group|dosing group|group)\\b`,
     `\\b(?<nth>${ORDINAL}) of (?:the )?(?:${WORDED}|\\d) (?:planned |dose |dosing |dose-escalation ){0,2}(?:cohorts|levels|groups)\\b`,
-    '\\b(?:(?:dose[- ])?(?<expansion>expansion) (?:cohort|arm)\\b|[Cc]ohort (?<expanded>expansion)\\b)',
+    '\\b(?:(?:dose[- ])?(?<expansion>expansion) (?:cohort|arm|part)\\b|[Cc]ohort (?<expanded>expansion)\\b)',
     `\\b(?<part>Part (?:[A-D]|[1-4])|Stage (?:[A-D]|[1-4])(?=(?:,|:| \\(| -)? ?(?:which is )?(?:the )?${STAGES}))\\b(?! ?%|,? (?:and|or|to|of) (?:Part )?[A-D1-4]\\b)(?<!Medicare Part [A-D])`,
     `\\b(?<kind>${KIND})(?: expansion)? (?:cohort\\b|(?<=-dose )group\\b(?= \\())`,
     '\\b(?<prior>[Pp]rior|[Pp]revious|[Ee]arlier) cohorts\\b',
@@ -35,10 +36,10 @@ const COHORT = new RegExp(
 );
 /** `The second (n=5) received 30 mg`, behind the first cohort. */
 const ELLIPTIC = new RegExp(
-  `\\b[Tt]he (?<ordinal>${ORDINAL})(?= \\(n ?=|,? (?:received|at|of) \\d| (?:will (?:receive|test|get|be (?:dosed|treated) (?:at|with))|tests|gets|got|(?:is|was) (?:being )?(?:dosed|treated) (?:at|with)) [\\d.,]+ ?(?:[mu]?c?g|vg|[MGk]Bq|x)\\b)`,
+  `\\b(?<article>[Tt]he|[Aa]) (?<ordinal>${ORDINAL})(?= \\(n ?=|,? (?:received|at|of) \\d| (?:will (?:receive|test|get|be (?:dosed|treated) (?:at|with))|tests|gets|got|(?:is|was) (?:being )?(?:dosed|treated) (?:at|with)) [\\d.,]+ ?(?:[mu]?c?g|vg|[MGk]Bq|x)\\b)`,
   'g',
 );
-const BEHIND_COHORT = /^$|\bcohort\b[^.;]{0,160}$/;
+const BEHIND_COHORT = /^$|\b(?:cohorts?|(?<=(?:first|second|third) (?:dose )?)group)\b[^.]{0,160}$/;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Numbered and named groups of a trial, one mention for each of several, and "prior cohorts". */
 export function findCohorts(text: string): readonly CohortMention[] {
@@ -48,12 +49,22 @@ export function findCohorts(text: string): readonly CohortMention[] {
     if (series !== undefined) return severalCohorts(match[0].replace('-', ' '), from, `${series}-`);
     if (number !== undefined) return severalCohorts(match[0], from, '');
     if (level !== undefined) return severalCohorts(match[0], from, 'DL');
+    if (match.groups?.['ordinals'] !== undefined) return ordinalCohorts(match.groups['ordinals'], from);
     return [{ kind: 'cohort', number: labelOf(match.groups ?? {}), from, to }];
   });
   const elliptic = allMatches(text, ELLIPTIC).flatMap((match): readonly CohortMention[] => {
     const to = match.index + match[0].length;
     const isCohort = BEHIND_COHORT.test(text.slice(0, match.index));
-    return isCohort ? [{ kind: 'cohort', number: labelOf(match.groups ?? {}), from: match.index + 'the '.length, to }] : [];
+    return isCohort
+      ? [
+          {
+            kind: 'cohort',
+            number: labelOf(match.groups ?? {}),
+            from: match.index + (match.groups?.['article'] ?? '').length + 1,
+            to,
+          },
+        ]
+      : [];
   });
   return [...found, ...elliptic];
 }
@@ -64,6 +75,14 @@ function labelOf(groups: Readonly<Record<string, string | undefined>>): string {
   if (worded !== undefined) return `DL${String(numberOf(worded))}`;
   if (ordinal !== undefined) return String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
   return expansion ?? (part ?? kind)?.toLowerCase().replaceAll(' ', '-') ?? 'prior';
+}
+
+/** `the second and third cohorts` are two. */
+function ordinalCohorts(words: string, start: number): readonly CohortMention[] {
+  return Array.from(words.matchAll(/[A-Za-z]{4,}/g), ({ 0: ordinal, index }) => {
+    const from = start + index;
+    return { kind: 'cohort', number: labelOf({ ordinal }), from, to: from + ordinal.length };
+  });
 }
 
 /** `Cohorts 2 and 3` are two: the word belongs to the first; what stands in brackets names none. */

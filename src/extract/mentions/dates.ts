@@ -89,10 +89,13 @@ const FORMS: readonly (readonly [RegExp, readonly (readonly [RegExp, Reader])[]]
     /\b(?:19|20)\d{2}|year/i,
     [
       [
-        /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom|[Cc]ourse of) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?! (?:[A-Z]|annual))/g,
+        /\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Tt]hroughout|[Uu]ntil|[Bb]efore|[Ff]or|[Aa]s early as|[Ff]rom|[Cc]ourse of) (?:calendar (?:year )?)?(?<year>(?:19|20)\d{2})\b(?!-\d)(?:(?<=^(?:In|Since|By|During) \d{4})|(?! (?:[A-Z]|annual)))/g,
         readYear,
       ],
-      [/\b(?:in|during|within) (?<whose>(?:that|the same|the following) year)\b(?!'s)/gi, readYear],
+      [
+        /\b(?:in|during|within) (?<whose>(?:that|the same|the following) year)\b(?!'s)|\b(?<whose2>(?:an?|one) year (?:later|afterwards?)|the (?:following year|year after))\b(?!'s| of)/gi,
+        readYear,
+      ],
       [/(?<=\b20\d\d(?:,? and |, ))(?<year>20\d{2})(?=[.;]|,? respectively)/g, readYear],
       [
         /\b(?:(?:in|by|at|before|around|towards?) )?(?:the )?(?:(?:(?:very )?early|mid|late|later)(?:[- ]to[- ](?:mid|late))?(?: in)?[- ]|(?:middle|beginning|start|end|close|turn) of |(?:spring|summer|fall|autumn|winter)(?: of)? |(?:year[- ]?)?end[- ])(?:year |calendar )?(?:(?<year>20\d{2})\b|(?<whose>(?:this|next|last|that|the(?: same| following| coming)?) year))/gi,
@@ -187,16 +190,16 @@ function positionOf(groups: Groups): number | undefined {
 
 /** The year told in figures or as `next year`; `that year` is the last one told before. */
 function tellsYear({ groups, text, from, to, published, before: told }: Found): number | undefined {
-  const { year, short, whose } = groups;
+  const { year, short, whose2, whose = whose2 } = groups;
   if (year !== undefined) return Number(year);
   if (short !== undefined) return 2000 + Number(short);
   if (whose === undefined) return yearBehind(text.slice(to, to + 40));
   const own = Number(published.slice(0, 4));
   if (/^(?:next|the coming)/i.test(whose)) return own + 1;
   if (/^last/i.test(whose)) return own - 1;
-  if (!/^(?:that|the (?:same|following))/i.test(whose)) return own;
+  if (whose2 === undefined && !/^(?:that|the (?:same|following))/i.test(whose)) return own;
   const before = yearBefore({ text, from, ...(told !== undefined && { before: told }) });
-  return before === undefined ? undefined : before + (/following/i.test(whose) ? 1 : 0);
+  return before === undefined ? undefined : before + (/following|later|after/i.test(whose) ? 1 : 0);
 }
 
 /** The last year told before. */

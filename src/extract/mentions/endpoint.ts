@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly open?: true;
   /** What the figure told of it just before was, where this one goes on about it. */
   readonly average?: string;
+  /** Which way it moved, as told just before. */
+  readonly moved?: 'reduction' | 'increase';
   /** Where the figure stands that the grammar around it ties to this endpoint and to no other. */
   readonly of?: number;
 }

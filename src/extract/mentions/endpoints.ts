@@ -76,7 +76,7 @@ function nameIn(words: string, { name, takes }: EndpointTerm): string {
   return short.split('_').some((part) => known.includes(part)) ? name : short;
 }
 
-const SHORT_FORM = /^(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*$/;
+const SHORT_FORM = /^(?=.*[A-Z]{2})[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*$/;
 
 /** `received an average of 2.6 injections`: how many there were of what was given. */
 const NUMBER_OF =
@@ -137,12 +137,22 @@ const FRAMES: readonly Frame[] = [
   {
     pattern: LEVEL_SEEN,
     cue: /w(?:as|ere) (?:seen|observed|reported|recorded|noted)/,
-    tell: (_, measure) => ({ name: 'adverse_event_rate', takes: 'event', measure }),
+    tell: (_, measure) =>
+      / (?:above|over|>|of at least) |\b(?:neutrophil|platelet|h(?:a)?emoglobin|glucose|sodium|potassium|calcium|blood pressure|oxygen|white)/i.test(
+        measure,
+      )
+        ? { name: 'adverse_event_rate', takes: 'event', measure }
+        : { name: 'responder_rate', takes: 'rate', measure },
   },
   { pattern: FREEDOM, tell: ({ what = '' }) => ({ name: `${snake(what.replace(/s$/, ''))}_freedom_rate`, takes: 'rate' }) },
   {
     pattern: OF_RESPONSES,
     tell: ({ kind, how = '' }) => ({ name: `${(kind ?? how).toLowerCase()}_response_rate`, takes: 'rate' }),
+  },
+  {
+    pattern:
+      /\b(?<kind>complete|partial)(?= (?:and|or|plus) (?:\d{1,3}|[a-z]+) (?:complete|partial|minor|minimal) (?:responses?|remissions?)\b)/gi,
+    tell: ({ kind = '' }) => ({ name: `${kind.toLowerCase()}_response_rate`, takes: 'rate' }),
   },
   { pattern: EITHER_RESPONSE, tell: ({ kind = '' }) => ({ name: `overall_${kind.toLowerCase()}_rate`, takes: 'rate' }) },
   { pattern: NUMBER_OF, tell: ({ what, told = '' }) => ({ name: `number_of_${snake(what ?? told)}`, takes: 'measure' }) },
@@ -190,6 +200,9 @@ const RISE_SEEN =
 /** `the annualized rate of major bleeding`: a rate of events, measured for its own sake. */
 const RATE_OF = /\bannuali?[sz]?e?d? rates? of (?:[\w-]+[ -]){0,7}$/i;
 
+/** `Hot flushes were reported by 9%`. */
+const SEEN_IN =
+  /^ (?:was|were) (?:reported|seen|observed|noted|recorded|experienced) (?:by|in) (?:\d|\w+ (?:of|patients|participants)\b)/;
 /** `pruritus of Grade 2`. */
 const GRADED_BEHIND = /^,? (?:of )?grades? ?(?:>=|\u2265)? ?[1-5]\b/i;
 /** `needed no rescue treatment`: who did without. */
@@ -200,7 +213,10 @@ function asEvent(one: Endpoint, text: string): Endpoint {
     const what = text.slice(one.from, one.to);
     return { ...one, name: `${snake(what)}_free_responder_rate`, measure: `no ${what}` };
   }
-  if (one.takes === 'measure' && GRADED_BEHIND.test(text.slice(one.to)))
+  if (
+    one.takes === 'measure' &&
+    (GRADED_BEHIND.test(text.slice(one.to)) || (/_(?:frequency|rate)$/.test(one.name) && SEEN_IN.test(text.slice(one.to))))
+  )
     return eventAt(text, one.from, one.to, 'adverse_event_rate');
   const before = RISE_OF.exec(text.slice(Math.max(0, one.from - 60), one.from))?.[0];
   const rated = one.takes === 'event' ? RATE_OF.exec(text.slice(Math.max(0, one.from - 80), one.from))?.[0] : undefined;

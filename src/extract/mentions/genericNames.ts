@@ -4,9 +4,9 @@ import type { ShapedName } from './drugCodes.js';
 /** Endings of generic names: the stems that the WHO gives out for classes of drugs, by kind. */
 const STEMS = [
   // antibodies, proteins, peptides
-  'mab|bart|[ao]tug|[ao]mig|[cf]usp|[cn]ept|kinra|leptin|plermin|grastim|poetin|glutide|paratide|reotide|relin|relix|[a-z]ritide|retide|pressin|melanotide|melagon|natide|catide|turtide|bactide|netide|motide|[ln]cogin|tocog|sonermin|tocin',
+  'mab|bart|[aeiou]tug|[aeiou]mig|[cf]usp|[cn]ept|kinra|leptin|plermin|grastim|poetin|glutide|paratide|reotide|relin|relix|[a-z]ritide|retide|pressin|melanotide|melagon|natide|catide|turtide|bactide|netide|motide|[ln]cogin|tocog|sonermin|tocin',
   // inhibitors of kinases and other enzymes
-  '[a-z]tinib|[a-z]{2}enib|[a-z]anib|[a-z]inib|ciclib|parib|[a-z]lisib|degib|metinib|rafenib|[a-z]zomib|inostat|drostat|metostat|gacestat|ecestat|listat|[a-z]{2}stat|rasib|toclax|clax|sertib|imod|limus|milast|fentrine|ciguat|lestat|serpib|orestat|deucit|pladib|zotan|racib|caseprel|domide|cedegib|galidomide',
+  '[a-z]tinib|[a-z]{2}enib|[a-z]anib|[a-z]inib|ciclib|parib|[a-z]lisib|degib|metinib|rafenib|[a-z]zomib|inostat|drostat|metostat|gacestat|ecestat|listat|[a-z]{2}stat|[aeio]stat|rasib|toclax|clax|sertib|imod|limus|milast|fentrine|ciguat|lestat|serpib|orestat|deucit|pladib|zotan|racib|caseprel|domide|cedegib|galidomide',
   // metabolism, heart, kidney
   'gliptin|gliflozin|glitazar|glitazone|glinide|glipron|gliatin|vastatin|sartan|[a-z]sentan|olol|dipine|[a-z]xaban|gatran|parin|parinux|grelor|vaptan|renone|dustat|pivat|camtiv|mecarbil|camten|trapib|fibrate|fibranor|panor|prilat|copan|coplan|xibat|imibe|tirome|siban',
   // nervous system

@@ -3,12 +3,14 @@ import { DRUG_CLASS } from './drugClasses.js';
 import { looksGeneric } from './genericNames.js';
 import { placedNames } from './placedDrugs.js';
 
-const NAME = '[A-Z][a-z]{4,14}|[A-Z]{6,12}|[A-Z]{2,5}-\\d(?!\\d)';
+/** A code without figures: `XYZ-ADC`, `XYZ-Chik`. */
+const LETTERED = '[A-Z]{2,4}-(?:[A-Z]{2,5}|[A-Z][a-z]{2,8})\\d?(?![\\w-])';
+const NAME = `[A-Z][a-z]{4,14}|[A-Z]{6,12}|[A-Z]{2,5}-\\d(?!\\d)|${LETTERED}`;
 /** What a drug is when it is sold: `the COPD inhaler Zeltrava`. */
 const FORM =
   '(?:inhaler|eye drops?|nasal spray|cream|ointment|gel|patch|tablet|injection|vaccine|antibody|antibiotic|medicine|drug|biosimilar|insulin)';
 const OPENS = `(?:an?|our|its|the|the company's|the Company's|[A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+)?'s)`;
-const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){0,7}?${DRUG_CLASS}\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
+const DESCRIBED = `${OPENS} (?:(?!(?:company|firm|developer|maker|leader|platform|trial|study|of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){0,7}?(?:${DRUG_CLASS}|${FORM})\\b(?! (?:company|developer|maker|specialist|platform|trial|study|business|firm|leader|division|group|manufactur\\w+|research|discovery|pipeline|programs?))`;
 /** `Zeltrava, our investigational antibody`; `Zeltrava is a once-weekly peptide`. */
 const INTRODUCED = [
   /\b(?:markets|sells|commerciali[sz]es|sales of|prescriptions (?:of|for)) (?<name>[A-Z][a-z]{4,14})(?= (?:tablets?|capsules?|injection|for|as|in)\b|[,.\u00ae\u2122]| \()/g,
@@ -16,6 +18,8 @@ const INTRODUCED = [
   new RegExp(`\\b${FORM} (?<name>[A-Z][a-z]{4,14})(?=[,.\\u00ae\\u2122 ])(?! [A-Z])`, 'g'),
   new RegExp(`(?<![\\w-])(?<name>${NAME}),? (?:is )?${DESCRIBED}`, 'g'),
   new RegExp(`${DESCRIBED}, (?<name>[A-Z]{2,5}-\\d)(?=[,.])`, 'gi'),
+  new RegExp(`\\b${DRUG_CLASS},? (?<name>(?!HLA|MHC)${LETTERED})`, 'g'),
+  new RegExp(`(?<![\\w-])(?<name>(?!HLA|MHC)${LETTERED})(?= (?:at )?[\\d.]+ ?(?:[mu\u00b5]?g|mcg|GBq|MBq|vg|cells)\\b)`, 'g'),
   new RegExp(
     `\\b(?:lead|first|second|investigational|marketed|approved|our) (?:(?:product|drug|clinical|therapeutic|vaccine|antibody) )?(?:candidate|product|medicine|asset|compound|therapy|drug|treatment|vaccine|antibody),? (?<name>[A-Z][a-z]{4,14})\\b(?! (?:[A-Z][a-z]+|Inc|Phase|is in Phase))`,
     'g',
@@ -33,6 +37,8 @@ const LOWER = new RegExp(
   `(?<![\\w-])(?<name>(?!${DRUG_CLASS}\\b)[a-z]{7,16}), (?:an?|our|its|the company's|the Company's) (?:(?!(?:of|for|in|that|which|who|and)\\b)[\\w/×+-]+,? ){1,6}?${DRUG_CLASS}\\b`,
   'g',
 );
+/** `its CAR-T therapy, xylomancel, in`. */
+const APPOSED = new RegExp(`${DESCRIBED}, (?<name>[a-z]{6,14})(?=,)`, 'g');
 /** `Zeltrava (velostan)`: a brand with its generic name, told by how such names end. */
 const BRANDED =
   /(?<![\w-])(?<name>[A-Z][a-z]{4,14}|[A-Z]{6,14})[\u00ae\u2122]? \((?<generic>[a-z]{5,14}(?:[aeiou]b|in|ol|ine|an|ide|one|il|am|on|ir|ant|ast|ept|ox|yl|ium|ase|im|os))(?: (?:[a-z-]+ ){0,4}(?:tablets?|capsules?|injection|cream|ointment|gel|solution|suspension|spray|patch|implant|powder|emulsion|foam))?\)/g;
@@ -85,12 +91,14 @@ export function introducedNames(views: readonly string[], source: string, notPre
     )
       found.add(name);
   }
+  for (const { groups } of allMatches(text, APPOSED)) if (looksGeneric(groups?.['name'] ?? '')) found.add(groups?.['name'] ?? '');
   for (const name of placedNames(text, found, notPrefixes)) found.add(name);
   for (const match of allMatches(text, DOSED)) {
     const name = match.groups?.['name'] ?? '';
     if (
       !NO_GENERIC.test(name) &&
       (match.groups?.['told'] !== undefined ||
+        looksGeneric(name) ||
         new RegExp(`\\b(?:${name}|${name.slice(0, 1).toUpperCase()}${name.slice(1)}) (?!\\d)`).test(text))
     )
       found.add(name);
@@ -107,7 +115,8 @@ export function introducedNames(views: readonly string[], source: string, notPre
     for (const { groups } of allMatches(text, pattern))
       if (/-\d$/.test(groups?.['name'] ?? '')) found.delete(groups?.['name'] ?? '');
   return [...found].filter(
-    (name) => name !== '' && !NOT_A_DRUG.test(name) && !IS_CLASS.test(name) && (/-|\d$/.test(name) || !isOther(name, text)),
+    (name) =>
+      name !== '' && !NOT_A_DRUG.test(name) && !IS_CLASS.test(name) && (/-|\d$|^[a-z]/.test(name) || !isOther(name, text)),
   );
 }
 

@@ -6,7 +6,7 @@ const WORD = "(?:St\\.|[a-z]{0,5}\\p{Lu}[\\p{L}\\p{N}'+-]*(?:&\\p{Lu}[\\p{L}\\p{
 const WORDS = `${WORD}(?: (?:& |\\p{Lu}\\. )?${WORD})`;
 /** The last word of a company's name, or of a house of learning, care or money. */
 const KIND =
-  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharm(?:a(?:ceuticals?)?)?|(?:Bio|Radio)?Pharm(?:a(?:ceuticals?)?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Bio[Vv]entures|Capital|Securities|Foundation|Fonden|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|Chemicals|Lending|(?:Clinical|Contract) Research|& Co\\.?)';
+  '(?:(?:Bio|Immuno|Radio)therapeutics|(?:Bio|Immuno|Radio)?Therapeutics|Therapies|(?:Bio|Radio)pharm(?:a(?:ceuticals?)?)?|(?:Bio|Radio)?Pharm(?:a(?:ceuticals?)?)?|Pharmaceutica|Biosciences?|BioSciences?|Biologics|Biotech(?:nology|nologies)?|BioTech|Bio[Mm]edical|Biomed|Bio|Biosystems|Bio[Mm]anufacturing|Biopartners|Laboratories|Labs|Ventures|Bio[Vv]entures|Capital|Securities|Foundation|Fonden|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Genomics|Genetics|Neurosciences?|(?:Life |Health |Eye |Clinical |Medical )?Sciences|Lifesciences|Vaccines|Oncology|Medicines|Diagnostics|Healthcare|Health|Partners|Bank|Fund|Trust|(?:Medical |Cancer )?Cent(?:er|re)|Holdings|Technologies|Group|Services|Solutions|Investors|Equity|Management|Royalty|Advisors|Seiyaku|Yakuhin|Antibodies|Brands|Chemicals|Lending|Manufacturing|Isotopes|Vectors|(?:Cell |Bio)?[Ww]orks|Kapital|(?:Research|Innovation|Arts) Council|(?:Clinical|Contract) Research|& Co\\.?)';
 /** Of these the kinds that a name may go on behind: `the Gamma Institute for Eye Research`. */
 const HOUSE =
   '(?:Foundation|Hospitals?|University|Institute|Clinic|College|Alliance|Consortium|Bank|Fund|Trust|Cent(?:er|re)|Partners|Group|Services)';
@@ -23,7 +23,7 @@ const WITH_LEGAL_FORM = new RegExp(
 );
 /** `Beta Therapeutics`, `Gamma Children's Hospital`; not `the Beta Healthcare Conference`. */
 const WITH_KIND = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-|\\b(?:[Hh]ead|Director|President|Chief|Officer|Professor|Department|Division|VP)(?: of|,| for|) )(?<name>${WORDS}{0,4} ${KIND})(?![\\p{L}\\p{N}-]| \\p{Lu}| & |(?<=${HOUSE}) (?:of|for|de|du|des) )`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-|\\b(?:[Hh]ead|Director|President|Chief|Officer|Professor|Department|Division|VP)(?: of|,| for|) )(?<name>${WORDS}{0,4} ${KIND})(?![\\p{L}\\p{N}-]| \\p{Lu}| & |(?<=${HOUSE}) (?:of|for|de|du|des) (?:the |la |le |les )?\\p{Lu})`,
   'gu',
 );
 /** `University of Delta`, `Fondation Gamma`, `California Institute for Regenerative Medicine`. */
@@ -43,8 +43,8 @@ const PART =
 const BEFORE = [
   `\\b${BOND}s?(?: [a-z-]+){0,2}?(?: in \\d{4})? (?:with|from)`,
   '\\b(?:acquir(?:e|es|ed|ing)|[Aa]cquisition of|[Mm]erger with|merge with|[Tt]akeover of|[Pp]urchase of|acquired by)(?: privately held)?',
-  '\\b(?:receiv(?:e|es|ed)|payments?|milestones?|royalt(?:y|ies)|up-?front|fees?|[Rr]ights|option|payable|earned|due)\\b[^.;,]{0,70}? (?:from|by)',
-  '\\b(?:sold|divested|transferred|assigned|granted|payable|payments?|paid)\\b[^.;,]{0,70}? to',
+  '\\b(?:receiv(?:e|es|ed)|awarded|raised|obtained|secured|gift|payments?|milestones?|royalt(?:y|ies)|up-?front|fees?|[Rr]ights|option|payable|earned|due)\\b(?:[^.;,]|[.,](?=\\d)){0,70}? (?:from|by)(?: the)?',
+  '\\b(?:sold|divested|transferred|assigned|granted|payable|payments?|paid)\\b(?:[^.;,]|[.,](?=\\d)){0,70}? to',
   '\\b(?:[Ll]icen[cs](?:ed?|ing)|in-licen[cs]ed|out-licen[cs]ed)\\b[^.;,]{0,60}? (?:from|to|by)',
   '\\b(?:grant(?:s|ed|ing)|award(?:s|ed)|gave|gives|giving|pays?|paid|entitl(?:es|ed|ing))(?= (?:\\p{Lu}[\\p{L}&-]+ ){1,4}(?:an?|the|up to|exclusive|worldwide|rights|US?\\$|\\$|€|£|EUR|USD)[ \\d])',
   '\\b(?:collaborat(?:ed|es|ing)|partner(?:ed|s|ing)?|together|jointly|cooperation|co-develop(?:ed|ing)) with',
@@ -58,12 +58,12 @@ const BEFORE = [
   '\\b(?:assigned|entrusted|outsourced|subcontracted|delegated|contracted out|in the hands) (?:to|of)',
   '\\b(?:[Jj]oin(?:ed|ing|s)? forces|[Tt]eam(?:ed|ing|s)? up) with',
   '\\bmanufactur\\w+[^.;,]{0,40} (?:takes? place|is done|is based|is located) (?:at|by|with)',
-  '\\b(?:drawn|borrowed|sourced|procured|comes?) from|\\b(?:rests|lies|remains) with',
+  '\\b(?:drawn|borrowed|sourced|procured|comes?|spun (?:out|off)|spun-out|spin-(?:out|off)) (?:from|of)|\\b(?:rests|lies|remains|stays?) with|\\bbelongs to|\\b(?:placement|placing) with',
   '\\b(?:handled|monitored|managed|overseen|operated) by',
 ];
 const TWO_WORDS = `(?<name>${WORD}(?: (?:of |for |& )?${WORD}){1,4})`;
 const ACTS =
-  '(?: \\([^()]{1,40}\\))?,? (?:(?:which|will|is to|has agreed to|also|today|has) ){0,2}(?:supplies|supply|manufactures|manufacture|produces|produce|in-licen[cs]es|out-licen[cs]es|obtains|acquires|commercializes?|markets|distributes|pays|pay|funds|co-funded|sponsors|led the|co-led|invested|conducted the|operates|signed|entered into)\\b';
+  '(?: \\([^()]{1,40}\\))?,? (?:(?:which|will|is to|has agreed to|also|today|has) ){0,2}(?:supplies|supply|delivers|fills|manages the|manufactures|manufacture|produces|produce|in-licen[cs]es|out-licen[cs]es|obtains|acquires|commercializes?|markets|distributes|pays|pay|funds|co-funded|sponsors|led the|co-led|invested|conducted the|operates|signed|entered into)\\b';
 /** What only a company does, whoever it is. */
 const DEALS =
   '(?: \\([^()]{1,40}\\))?(?:,? (?:which|will|would|may|could|shall|is to|has agreed to|has|have|had|also|today|then|further|solely|currently) ?){0,3}? (?:pays?|paid|(?:makes?|made) (?:an?|the) [^.;]{0,30}?(?:payment|investment)|(?:holds?|owns?|obtain(?:s|ed)?|acquired?|acquires|receives|retain(?:s|ed)?|secures?) [^.;]{0,40}?(?:rights?|licen[cs]e|option)\\b|exercis(?:e[sd]?|ing) (?:its|the|this|that) |opt(?:s|ed) in|(?:is|be|becomes?) (?:solely |also |then |primarily )?(?:responsible for|eligible (?:for|to (?:receive|earn))|entitled to)|licen[cs]es|in-licen[cs]e[sd]|out-licen[cs]e[sd]|commerciali[sz]es?|sells and|markets|distributes|co-?funds?|finances|shares? the (?:costs?|profits?)|takes over (?:the )?development|leads? (?:the )?(?:global |clinical )?(?:development|commercial)|bears? (?:the |all |half )|owes)\\b';
@@ -78,6 +78,12 @@ const AFTER = [
   ' (?:today )?(?:announce[ds]?|entered into|signed|have (?:entered|signed|agreed|formed|expanded|extended|established|concluded)|jointly)\\b',
   ' (?:will|has agreed to) (?:(?:act|serve) as|manufacture|supply|fill and|formulate|(?:oversee|run|conduct|manage) (?:the|it))\\b',
 ];
+const MONEY =
+  '(?:(?:US|A|C|NZ|HK|S)?[$€£¥]|\\b\\p{Lu}{3} ?\\d|\\b\\d[\\d.,]* (?:million|billion|thousand|kroner|euros|dollars|pounds|francs))';
+const GIVES =
+  '(?:grant(?:ed|s)|award(?:ed|s)|giv(?:es|en|ing)|gave|pay(?:s|ing)?|paid|len[dt]s?|commit(?:s|ted)|contribut(?:es|ed|ing)|donat(?:es|ed)|provid(?:es|ed|ing)|invest(?:s|ed|ing)|support(?:s|ed|ing)|fund(?:s|ed|ing)|financ(?:es|ed|ing)|pledged)';
+/** `The Office for Rare Diseases has granted it DKK 24 million`: whoever gives money. */
+const GIVER = `(?<name>${WORD}(?:(?: (?:of|for|and|&|de|du|des|für|och|the)){0,2} ${WORD}){0,8})(?=(?: \\([^()]{1,20}\\))?,? (?:(?:has|have|had|will|is|are|also|today|which|that|recently|further) ){0,3}${GIVES}\\b[^.;]{0,70}?${MONEY})`;
 /** What finds names, and what a text must hold for it to be tried. */
 const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
   { gate: new RegExp(`[ ,]${LEGAL}`), pattern: WITH_LEGAL_FORM },
@@ -95,6 +101,7 @@ const FINDERS: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = 
     gate: new RegExp(`${DEALS}|${HOLDS}`),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${ANY}(?=${DEALS}|${HOLDS})`, 'gu'),
   },
+  { gate: new RegExp(MONEY, 'u'), pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${GIVER}`, 'gu') },
   {
     gate: new RegExp(ACTS),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${TWO_WORDS}(?=${ACTS})`, 'gu'),
@@ -121,7 +128,7 @@ const OPENERS = new Set(
 const NOT_A_NAME =
   /^(?:Small Business|Orphan|Breakthrough|Priority Review|Regenerative|Advanced Therapy|Investigational|New Drug|Biologics License|Good (?:Clinical|Laboratory|Manufacturing)|Private Securities|Data (?:Safety|Monitoring)|Scientific Advisory|Clinical Advisory|Independent|Nasdaq|NASDAQ|NYSE|New York Stock|Annual|Best|Public Offering|Series|Form \w|Net|Cash|World Health)\b/;
 const GENERIC =
-  /^(?:Company|Group|Partners?|Foundation|Hospital|University|Institute|Agency|Bank|Fund|Services|Clinical|Medical|Research|Health|Capital|Board|Management|Investors?|Commission|Council|Center|Centre|Trust|Alliance|Merger|Offering|Shares?|Agreement|Study|Trial|Program|Product|Europe|European|Asia|Japan|China|Japanese|Chinese|American|Canadian|German|French|Swiss|British|Korean|Australian|US|USA|U|EU|UK|Inc|Ltd|Corp|Oncology|Biotech|Pharma|Life|Sciences)$/;
+  /^(?:Company|Group|Partners?|Foundation|Hospital|University|Institute|Agency|Bank|Fund|Services|Clinical|Medical|Research|Health|Capital|Board|Management|Investors?|Commission|Council|Center|Centre|Trust|Alliance|Merger|Offering|Shares?|Agreement|Study|Trial|Program|Product|Europe|European|Asia|Japan|China|Japanese|Chinese|American|Canadian|German|French|Swiss|British|Korean|Australian|Swedish|Danish|Norwegian|Finnish|Dutch|Belgian|Austrian|Italian|Spanish|Israeli|Irish|Scottish|Indian|US|USA|U|EU|UK|Inc|Ltd|Corp|Oncology|Biotech|Pharma|Life|Sciences)$/;
 
 const COUNTRY =
   /^(?:(?:South |North |New |Saudi |United |Greater |Hong |Great |Latin |Central |Eastern |Western |Northern |Southern |the )*(?:Africa|America|Argentina|Asia|Atlantic|Australia|Austria|Arabia|Belgium|Brazil|Britain|Canada|Chile|China|Colombia|Czech Republic|Denmark|Egypt|Emirates|England|Europe|Finland|France|Germany|Greece|Hungary|Iceland|India|Ireland|Israel|Italy|Japan|Kingdom|Kong|Korea|Luxembourg|Macau|Mexico|Netherlands|Norway|Oceania|Poland|Portugal|Qatar|Russia|Scandinavia|Scotland|Singapore|Spain|States|Sweden|Switzerland|Taiwan|Thailand|Turkey|Ukraine|Vietnam|Wales|Zealand))$/;

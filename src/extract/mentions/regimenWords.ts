@@ -73,15 +73,18 @@ const FREQUENCY = [
   `\\b(?:bi-?weekly|bi-?monthly|semi-?annually|quarterly|once-yearly|annually|nightly)\\b`,
   `\\bin (?:two|three|four) (?:equally |equal )?divided doses\\b`,
   `(?<!\\b(?:once|twice|times)[- ])\\b(?:daily|weekly|fortnightly|monthly)\\b(?! (?:[a-z]+ )?(?:basis|standard|life|living|activities|seizures?|migraines?|headaches?|attacks?|bleed\\w*|rates?|pain|average|episodes?|days|symptoms?|calls?|updates?|reports?|(?:clinic )?visits?|appointments?))`,
+  '\\bat (?:bedtime|night)\\b',
   `\\bQ\\d{1,2}[WDMH]\\b|\\b(?:QD|BID|TID|QW|QM)\\b`,
 ].join('|');
 const LENGTH = [
   `\\b(?:for|over|during) (?:up to |a total of |at least )?(?:${NUMBER})(?: to (?:${NUMBER}))?[- ](?:consecutive )?(?:${TIME}|cycles?)\\b`,
+  `(?<=\\btreatment (?:period )?(?:lasts?|lasted|continues|continued) (?:for )?)(?:${NUMBER}) ${TIME}\\b`,
   `\\b(?:${NUMBER})[- ]${TIME} apart\\b`,
   `\\b(?:in|of each|of every|of a) (?:${NUMBER})-(?:day|week) cycles?\\b`,
   `\\bon (?:${NUMBER}) (?:consecutive )?days (?:of|in) (?:every|each|the|a) (?:(?:${NUMBER})-(?:day|week) )?(?:week|month|cycle)\\b`,
   `\\bfor the first (?:${NUMBER}) (?:${TIME})\\b`,
-  '\\bon days? \\d{1,3}(?:(?:, | and |, and | to )(?:day )?\\d{1,3})*',
+  '\\bon days? (?:1\\b(?! ?\\d)|\\d{1,3}(?=(?:, | and |, and | to )(?:day )?\\d))(?:(?:, | and |, and | to )(?:day )?\\d{1,3})*',
+  `\\bat (?:the start|baseline)(?=,? (?:and |after |at |then ))|\\bafter (?:${NUMBER}) (?:weeks|months)(?=,? and (?:then )?every)`,
   '\\bat weeks? \\d{1,3}(?:(?:, | and |, and )(?:week )?\\d{1,3})+',
   '\\b(?:after|following) (?:a )?(?:conditioning|lymphodepletion)\\b',
 ].join('|');
@@ -97,6 +100,7 @@ const DOSES = [
     `\\b(?<count>${NUMBER}|one-time|once)[- ]${KIND}${GIVEN}\\b(?! (?:levels?|groups?|cohorts?|arms?|regimens?|strengths?)\\b)`,
     'i',
   ),
+  new RegExp(`\\b(?<count>${NUMBER}) cycles of\\b`, 'i'),
   new RegExp(`\\bfor (?<count>${NUMBER}) (?:${GIVEN}|cycles(?=,? (?:one|each|once)\\b))\\b`, 'i'),
   /\b(?:given|administered|infused|injected|dosed) (?<count>once)\b(?! (?:a|per|every|daily|weekly|monthly))/i,
 ];
@@ -166,7 +170,7 @@ function plainly(words: string): string {
     SHORT[lower] ??
     lower
       .replace(/-/g, ' ')
-      .replace(/ (?:a|per|each|every) day\b/, ' daily')
+      .replace(/(?<=\w) (?:a|per|each|every) day\b/, ' daily')
       .replace(/^ ?(?:a|per) (day|week|month)$/, (_, time: string) => (time === 'day' ? 'daily' : `${time}ly`))
   );
 }

@@ -35,7 +35,7 @@ const TREATED = `(?:(?:{drug}|{payload})(?:,? (?:at )?${DOSED})?(?: (?:plus|with
 const EVERY =
   '(?:(?:once[- ])?(?:monthly|weekly|quarterly|biweekly|bimonthly|daily)|twice[- ](?:daily|weekly|monthly)|every[- ](?:other|two|three|four|six|eight|twelve|\\d{1,2})[- ](?:weeks?|months?|days?)|every {duration})';
 const GROUP = phrase(
-  `(?:\\b(?:the |a |an )?(?:${EVERY} (?:(?:intravitreal|subcutaneous|oral|intravenous) )?(?:{drug}|dosing|treatment|administration|injections?)|dosing ${EVERY}|${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|combination of {drug} (?:and|plus|with) (?:{drug}|{payload}|chemotherapy)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?:(?: dose)? of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
+  `(?:\\b(?:the |a |an )?(?:${EVERY} (?:(?:intravitreal|subcutaneous|oral|intravenous) )?(?:{drug}|dosing|treatment|administration|injections?)|(?:dos(?:ing|ed)|treated) ${EVERY}|${CONTROL}(?: plus {drug})?${NOUN}|(?:lower|higher|low|high|lowest|highest|top|middle|mid|medium)(?:[- ]dose(?: level)?| one| {drug} dose)${NOUN}|(?<=\\bat )the (?:lower|higher|lowest|highest)(?=[.,;)]|$| \\()|{cohort}|(?:that|this|same) (?:cohort|dose(?: level)?|group|arm)|combination of {drug} (?:and|plus|with) (?:{drug}|{payload}|chemotherapy)|(?:combination|triplet|doublet|monotherapy)${NOUN}|(?:(?:once|twice)-(?:daily|weekly|monthly)|(?!(?:in|on|of|the|any|each|every|one|both|either|all|with|for|by|from|that|this|to|at|and|or|than|no|per) )[\\w-]+(?: (?!(?:the|any|each|in|of) )[\\w-]+)?) (?:group|arm)\\b|(?<=\\b(?:receiving|taking|treated with|randomi[sz]ed to|assigned to|who received|who took|who got|given) )(?!(?:the|an?|at|in|any|all|both|either|treatment|therapy|study|one|two|three|only|just|with|least|standard|open-label|more|less|prior|previous|[a-z]+ly) ?\\b)[a-z][\\w-]{4,}(?:[ /](?:alone|[a-z][\\w-]{4,}(?=[.,;)]| (?:and|versus|vs)\\b)))?|active treatment|the (?:active )?treatment (?:arm|group)|dose level \\d|DL ?\\d|the {dose} one)|(?:\\bthe )?${TREATED}|(?:\\b(?:the |a )?)?${DOSED}(?:(?: dose)? of {drug})?(?: {drug})?${NOUN})(?![\\w-])`,
 );
 /** `15, 50 and 150 ug groups`, `25 or 50 mg`: doses that share the unit of the last. */
 const DOSES = opened(
@@ -54,7 +54,7 @@ export function isControl(text: string): boolean {
 const ARMS = /\bthe (?<list>(?:[\w-]+(?: [\w-]+)?, )?[\w-]+(?: [\w-]+)?,? and [\w-]+(?: [\w-]+)?) (?:arms|groups|cohorts)\b/g;
 
 const NAMED =
-  /\b(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|supportive|comparator|controls?|physician|usual care|background|chemotherapy|dose|cohort|group|arm|active|treatment|DL ?\d)/i;
+  /\b(?:placebo|sham|vehicle|saline|standard[- ]of[- ]care|supportive|comparator|controls?|physician|usual care|background|chemotherapy|dos(?:ed?|ing)|cohort|group|arm|active|treatment|DL ?\d)/i;
 const found = new WeakMap<Tagged, readonly ResultGroup[]>();
 
 /** The groups that a sentence names, in order; looked for once. */
@@ -100,7 +100,7 @@ export function namedGroup(
   const text = words
     .replace(/^(?:the|an?) /i, '')
     .replace(
-      /(?:-treated)?(?: (?:dose|treatment|treated))?(?: (?:arms?|groups?|cohorts?|recipients?|patients|regimens?|doses?))$/i,
+      /(?:-treated)?(?: (?:dose|treatment|treated))?(?: (?:arms?|groups?|cohorts?|recipients?|patients|participants|subjects|women|men|children|adults|eyes|animals|mice|regimens?|doses?))$|-treated$/i,
       '',
     )
     .replace(/ ?\(n ?= ?[\d,]+\)/i, '')

@@ -14,7 +14,7 @@ const SHARE = opened(
 );
 const COUNT = opened(
   new RegExp(
-    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:\ufffc+ )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one|none(?= (?:(?:on|in|with|given|receiving|taking|among|at|for) |(?:(?:was|were) (?:in|free|without|alive)|had|did|achieved|reached|responded|needed|required|progressed|relapsed|discontinued|died)\\b)))\\b`,
+    `(?<![\\w./-])(?:(?<bound>${BOUND}) )?(?<count>${WHOLE}|a single|no|none of the) (?:further |other |additional |single )?(?:(?:\ufffc+|[a-z]{5,}) )?${PEOPLE}\\b|(?<![\\w-])(?<nobody>nobody|no one|none(?= (?:of (?:the |those )?\ufffc|(?:on|in|with|given|receiving|taking|among|at|for) |(?:(?:was|were) (?:in|free|without|alive)|had|did|achieved|reached|responded|needed|required|progressed|relapsed|discontinued|died)\\b)))\\b`,
     'i',
   ),
   NUMBER_WORDS,
@@ -113,7 +113,7 @@ export function countsIn(text: string): readonly ResultValue[] {
 const RESPONSES_IN =
   /^ (?:[\ufffb\ufffc]+|(?:confirmed |objective )?responses) (?:in|among|out of) (?:the )?$|^[^.;]{0,60} (?:was|were|been) (?:seen|reported|observed|noted|recorded|confirmed) among the (?:first )?$/;
 const BRACKETED = new RegExp(
-  `^(?: (?:of|in|among|on|with|for) (?:the |all |evaluable |treated |those )*(?:${PEOPLE})?(?: ?(?:treated with|receiving|given|on|in|taking|who (?:received|were given|took)|(?:assigned|randomi[sz]ed) to) (?:the )?)?(?:\ufffc+(?: (?:group|arm|patients|recipients|eyes|participants|subjects|children|adults))?)?)?,? ?[([](?:n ?= ?)?$`,
+  `^(?: (?:of|in|among|on|with|for) (?:the |all |evaluable |treated |those )*(?:${PEOPLE})?(?: ?(?:treated with|receiving|given|on|in|taking|who (?:received|were given|took)|(?:assigned|randomi[sz]ed) to) (?:the )?)?(?:(?:active|study) (?:drug|treatment|medication)|treatment|therapy|\ufffc+(?: (?:group|arm|patients|recipients|eyes|participants|subjects|children|adults))?)?)?,? ?[([](?:n ?= ?)?$`,
   'i',
 );
 const OF_SO_MANY = /^ (?:in|of|among) (?:the |all )?$/;

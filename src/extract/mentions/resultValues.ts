@@ -132,7 +132,9 @@ function inheritUnits(figures: readonly ResultValue[], text: string): readonly R
     if (one.value === undefined || one.unit !== undefined || last?.unit === undefined) return one;
     const between = text.slice(last.to, one.from);
     const isCompared =
-      !/^ (?:\(\d[\d.]* ?%|(?:cases|events|patients|infections|deaths)\b|[\ufffb])/.test(text.slice(one.to)) &&
+      !/^ (?:\(\d[\d.]* ?%|of (?:them|these|those|whom)\b|(?:cases|events|patients|infections|deaths)\b|[\ufffb])/.test(
+        text.slice(one.to),
+      ) &&
       AGAINST.test(between) &&
       !/\bto $|[a-z] $(?<!(?:by|of|with|in|for|than|against|to|on|and|was|at|only|just) )/.test(between);
     return isCompared ? { ...one, unit: last.unit } : one;

@@ -14,7 +14,7 @@ export function targetNamed(text: string): Target | undefined {
 
 /** `JAK1`, `IL-13`, `PD-L1`, `BCL11A`, `KRAS G12V`, `Claudin 18.2`, `PDE3/4`, `VEGF-A`, `MYBPC3`. */
 const GENE =
-  '(?:4-1BB|[A-Z]{1,5}\\d{1,2}[a-z](?![A-Za-z\\d])|[A-Z][A-Za-z0-9]{1,5}-?[\\u03b1-\\u03c9]\\d?t?(?![A-Za-z\\d])|c-[A-Z][A-Za-z]{2}(?![A-Za-z])|[A-Z]{2,4}[a-z]{2,5}(?![A-Za-z\\d])|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}\\d{0,2}(?![A-Za-z\\d]|\\.\\d)|(?:Nectin|Siglec|Galectin|Glypican|Cadherin|Mesothelin|Trop|Frizzled|Notch|Delta-like|Aurora|Nodal|Sema)-?\\d{1,2}[A-Z]?|[A-Z][a-z]{2}[A-Z](?![A-Za-z])|[A-Z]{1,2}[a-z]{1,3}V?\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3}|/(?:[A-F]|\\d)(?![\\w-]))?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
+  '(?:4-1BB|[A-Z]{1,5}\\d{1,2}[a-z](?![A-Za-z\\d])|[A-Z][A-Za-z0-9]{1,5}-?[\\u03b1-\\u03c9]\\d?t?(?![A-Za-z\\d])|c-[A-Z][A-Za-z]{2}(?![A-Za-z])|[A-Z]{2,4}[a-z]{2,5}(?![A-Za-z\\d])|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}\\d{0,2}(?![A-Za-z\\d]|\\.\\d)|(?:Nectin|Siglec|Galectin|Glypican|Cadherin|Mesothelin|Trop|Frizzled|Notch|Delta-like|Aurora|Nodal|Sema)-?\\d{1,2}[A-Z]?|[A-Z][a-z]{1,2}[A-Z][a-z]?(?![A-Za-z\\d])|[A-Z]{1,2}[a-z]{1,3}V?\\d{1,3}\\.\\d(?:/\\d+\\.\\d)?(?: (?:sodium|potassium|calcium) channels?)?|(?:anti-)?(?:KRAS|NRAS|BRAF|EGFR|IDH1|FLT3|JAK2|PIK3CA|TP53) [A-Z]\\d{1,4}[A-Z]\\b|[Cc]laudin[ -]\\d+(?:\\.\\d+)?|[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}\\d?(?:-[A-Z0-9]{1,3}|/(?:[A-F]|\\d)(?![\\w-]))?|[A-Z]{2,7}\\d{0,3}[A-Z]{0,2}\\d?(?:-[A-Z0-9]{1,4}\\d?){0,2}|pan-[A-Z]{2,6}|mTOR|p53|p38)';
 const GREEK =
   '(?: (?:alpha|beta|gamma|delta|epsilon|kappa|theta|sigma)(?:-?\\d+)?|-(?:alpha|beta|gamma|delta|\\d+|[A-Z])| [\\u03b1-\\u03c9][\\w\\u03b1-\\u03c9]{0,5})?';
 const NOUN =
@@ -33,7 +33,7 @@ const NEXT = /^(?:, and |, or |, | and (?:the )?| or | as well as | and\/or |\/|
 
 /** What is hindered or helped of a molecule: `the production of TSLP`, `the Z form of alpha-1 antitrypsin`. */
 const OF_MOLECULE =
-  '(?:production|mutations?|expression|synthesis|levels?|function|activity|action|actions|effects?|form|forms|misfolding|folding|aggregation|formation|release|secretion|uptake|processing|cleavage|translation|assembly|stability|interaction|binding|signal(?:l)?ing|gene|genes|mRNA|transcript|transcripts|subunits?|isoforms?|variants?|conformation|(?:extracellular|intracellular|catalytic|ligand-binding|[NC]-terminal|kinase) domains?) (?:of|for|between|encoding|through|via)';
+  '(?:production|output|supply|amounts?|build-?up|accumulation|mutations?|expression|synthesis|levels?|function|activity|action|actions|effects?|form|forms|misfolding|folding|aggregation|formation|release|secretion|uptake|processing|cleavage|translation|assembly|stability|interaction|binding|signal(?:l)?ing|gene|genes|mRNA|transcript|transcripts|subunits?|isoforms?|variants?|conformation|(?:extracellular|intracellular|catalytic|ligand-binding|[NC]-terminal|kinase) domains?) (?:of|for|between|encoding|through|via)';
 /** Verbs and phrases whose object is what a drug acts on. */
 const ACTS =
   '(?:against|(?:carr(?:y|ies|ying)|deliver(?:s|ing)?|bring(?:s|ing)?|direct(?:s|ing)?) [^.;,]{3,30}? to|target(?:s|ing)|directed (?:against|at|to|towards?)|aimed at|b(?:inds?|inding|ound)(?: to)?|block(?:s|ing)?|inhibit(?:s|ing)?|neutrali[sz](?:es?|ing)|activat(?:es?|ing)|antagoni[sz](?:es?|ing)|agoni[sz](?:es?|ing)|degrad(?:es?|ing)|silenc(?:es?|ing)|knock(?:s|ing)? (?:down|out)|inactivat(?:es?|ing)|switch(?:es)? off|turn(?:s)? off|disrupt(?:s|ing)?|(?:specific|selective|selectivity|affinity) (?:for|to)|recogni[sz](?:es?|ing)|engag(?:es?|ing)|modulat(?:es?|ing)|(?:edited|edits) at the|interfer(?:es?|ing) with|stabili[sz](?:es?|ing)|potentiat(?:es?|ing)|(?:acts?|acting) (?:on|at|through|via)|stimulat(?:es?|ing)|mimic(?:s|king)?|(?:stick|attach)(?:e?s|ing)? to|opens?|opening|clos(?:es?|ing)|corrects?|correcting|trap(?:s|ping)|sequester(?:s|ing)?|deplet(?:es?|ing)|repress(?:es|ing)?|(?:reduc|lower|suppress|decreas|increas|restor|rais|prevent|boost|enhanc|replac|shut|cut)(?:e?s|e|t?ing)?(?: off| down)?(?= (?:the |[a-z-]+ ){0,3}?OF_MOLECULE )|(?:inhibition|blockade|activation|degradation|modulation|stabili[sz]ation|antagonism|agonism|silencing|neutrali[sz]ation) of)'.replace(
@@ -50,7 +50,7 @@ const HEAD =
   '(?:(?:(?:monoclonal|bispecific|trispecific|humanized|human|single-domain|blocking|neutralizing|dual|allosteric|reversible|irreversible|covalent|small-molecule|oral|selective|inverse|partial|co-) )*(?:inhibitors?|antagonists?|agonists?|activators?|degraders?|blockers?|modulators?|correctors?|(?:pharmacological )?chaperones?|suppressors?|enhancers?|stimulators?|openers?|disruptors?|potentiators?|degraders?|silencers?|antibod(?:y|ies)|antibody[- ]drug conjugates?|ADCs?|conjugates?|CAR[- ]?Ts?|CAR[- ]T[- ]cells?|bispecifics?|radioligands?|stabili[sz]ers?|nanobod(?:y|ies)|binders?|engagers?|siRNA|decoys?|traps?|fusion proteins?))';
 const BEFORE_KIND = new RegExp(`(?<![\\w-])(?<names>(?:${WORD}(?:,? (?:and |or )?|/)){1,7}?)${HEAD}(?![\\w-])`, 'gi');
 const JOINED = new RegExp(
-  `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|\\(?(?<directed>${GENE}(?:[x×/]${GENE})?)\\)?-(?:directed|targeted|specific|selective|(?!(?:express|produc|secret|contain|bear|carry|encod|harbo|requir|signal|includ|driv|test|dos|naiv)\\w*ing)[a-z]{3,}ing)(?![\\w-])|(?<pair>${GENE})[x×](?<second>${GENE}))(?![\\w])`,
+  `(?<![\\w-])(?:anti-(?<anti>${GENE}(?:[x×/]${GENE})?)|\\(?(?<directed>${GENE}(?:[x×/]${GENE})?)\\)?-(?:directed|targeted|specific|selective|(?!(?:express|produc|secret|contain|bear|carry|encod|harbo|requir|signal|includ|driv|test|dos|naiv)\\w*ing)[a-z]{3,}ing)(?![\\w-])|(?<pair>${GENE})(?:[x×]|/(?=[\\w-]{2,12} (?:dual|bispecific|co-)))(?<second>${GENE}))(?![\\w])`,
   'g',
 );
 const GENE_WORD = new RegExp(
@@ -95,7 +95,7 @@ export function targetsIn(words: string, isOther: (name: string) => boolean): re
     add(withAct(targets.length > 0 ? targets : anythingAt(rest), /^\S+/.exec(match[0])?.[0]));
   }
   for (const match of allMatches(words, BEFORE_KIND))
-    add(withAct(listBefore(match.groups?.['names'] ?? ''), /\S+$/.exec(match[0])?.[0]));
+    add(withAct(listBefore(match.groups?.['names'] ?? '', match[0]), /\S+$/.exec(match[0])?.[0]));
   for (const match of allMatches(words, GENE_WORD)) {
     if (BROUGHT.test(words.slice(0, match.index))) continue;
     add([plain(match.groups?.['gene'] ?? match.groups?.['named'] ?? '')]);
@@ -146,7 +146,7 @@ function listAt(text: string): readonly Target[] {
 }
 
 /** `oral complement factor D `, `dual PDE3/4 `: what stands before the kind, without the words that describe the drug. */
-function listBefore(words: string): readonly Target[] {
+function listBefore(words: string, phrase: string): readonly Target[] {
   const all = words.trim().split(/,? /);
   const start = all.findLastIndex((word) => word !== 'A' && DESCRIBES.test(word)) + 1;
   const own = all
@@ -161,11 +161,17 @@ function listBefore(words: string): readonly Target[] {
   if (both !== undefined)
     return [both['first'], both['second']].map((one) => plain(`${one ?? ''}${both['noun']?.replace(/s$/, '') ?? ''}`));
   const match = ONE.exec(own);
-  if (match === null && PROTEIN_LIKE.test(own)) return [plain(own)];
+  if (match === null && (PROTEIN_LIKE.test(own) || (ACTS_ON_IT.test(phrase) && ANY_WORD.test(own)))) return [plain(own)];
   if (match?.[0].length === own.length) return [plain(own)];
   const last = ONE.exec(all.at(-1) ?? '');
   return last !== null && last[0] === all.at(-1) ? [plain(last[0])] : [];
 }
+
+/** A kind of drug that is named by what it acts on: `capsid inhibitor`. */
+const ACTS_ON_IT = /(?:inhibitor|antagonist|agonist|blocker|activator|degrader|stabili[sz]er|corrector|opener)s?$/i;
+/** Any noun there, unless it says how the drug acts, on which process, or for whom. */
+const ANY_WORD =
+  /^(?!(?:fusion|entry|attachment|growth|reuptake|uptake|protein|replication|translation|transcription|release|maturation|checkpoint|pathway|signal(?:l)?ing|enzyme|receptor|channel|kinase|protease|transport|absorption|secretion|synthesis|production|assembly|egress|pan|broad|mixed|super|competitive|pain|cough|pump|acid|multi|gene|brain|lung|liver|kidney|eye|skin|mechanism|binding|platelet|aggregation|cancer|tumor|immune)$)[a-z]{4,14}(?<!(?:ive|al|ic|ed|ing|ly|able|ible|ous|ent|ant|ary|ory|ful|less|er))$/;
 
 /** A protein that no list has, by the ending of its name: `autotaxin`, `cereblon`. */
 const PROTEIN_LIKE = /^[a-z]{3,}(?:axin|ectin|erin|kine|gen|opsin|ensin|amin|orin|ilin|ulin|etin|eron)$/;

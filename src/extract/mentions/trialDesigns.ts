@@ -11,7 +11,10 @@ const DESIGNS: readonly (readonly [string, RegExp])[] = [
   ),
   design('non-randomized', 'non-?randomi[sz]ed'),
   design('withdrawal', 'randomi[sz]ed[- ]withdrawal'),
-  design('randomized', 'randomi[sz](?:ed|es|ation)(?![- ]withdrawal)|randomly (?:assign|allocat)\\w+|will randomi[sz]e'),
+  design(
+    'randomized',
+    'randomi[sz](?:ed|es|ation)(?![- ]withdrawal)|randomly (?:assign|allocat)\\w+|(?:assign|allocat)\\w+(?: [\\w/:]+){0,6}? at random|at random(?! \\w)|will randomi[sz]e',
+  ),
   design('double-blind', 'double[- ]blind(?:ed)?'),
   design('single-blind', 'single[- ]blind(?:ed)?'),
   design('double-masked', 'double[- ]masked'),
@@ -28,7 +31,10 @@ const DESIGNS: readonly (readonly [string, RegExp])[] = [
   design('multi-armed', 'multi-?arm(?:ed)?'),
   design('parallel-group', 'parallel[- ](?:group|arm)s?'),
   design('crossover', 'cross-?over(?= (?:trial|study|design|comparison)|[,.])'),
-  design('dose-escalation', 'dose[- ]escalat(?:ion|ing)|(?:dose|activity) (?:is|was|will be) (?:being )?escalated'),
+  design(
+    'dose-escalation',
+    'dose[- ]escalat(?:ion|ing)|(?:at|in|of|with) (?:escalating|rising|increasing) doses?|(?:dose|activity) (?:is|was|will be) (?:being )?escalated',
+  ),
   design('dose-expansion', 'dose[- ]expansion'),
   design('dose-ranging', 'dose[- ]ranging'),
   design('dose-finding', 'dose[- ]finding'),
@@ -53,14 +59,18 @@ const OF_NAMINGS: readonly (readonly [string, RegExp])[] = [
   design('registrational', 'registration(?:al|-enabling)'),
   ...['adaptive', 'basket', 'umbrella', 'global', 'dose-escalation'].map((word) => design(word, word)),
 ];
-/** `received the drug or placebo`, `the drug with vehicle`: what a trial is controlled by, told of its patients. */
+/** `the drug or placebo`, `compared with vehicle`: what a trial is controlled by, told of its patients. */
 const CONTROLLED =
-  /\b(?:receiv\w*|randomi[sz]\w+|assigned|allocated|given|compar(?:e[ds]?|ing|ison)|test(?:ed|s|ing)?|evaluat\w+|doses? of|to)\b[^.;]{0,160}?\b(?:or|and|with|versus|vs\.?|against|to) (?:to )?(?:an? )?(?:matching |matched |volume-matched |oral |inhaled |saline |its |subcutaneous )?(?<by>placebo|vehicle|sham)\b(?! (?:arm|group|patients|recipients|response|effect|in(?! (?:about|approximately|around|up to|some|roughly|\d|adults|adolescents|patients|people|participants|children|men|women|healthy))))/i;
-const RESULT = /%|\bp ?[<=]|\bpoints?\b|\b(?:mean|median|reduction|improve\w*|rate|reduced|showed)\b/i;
+  /(?<!\b(?:relative|similar|comparable|superior|inferior|responded|switch\w*) |\bthan )\b(?:or|and|versus|vs\.?|against|to|with) (?:to )?(?:an? )?(?:the )?(?:corresponding |matching |matched |volume-matched |identical |inactive |oral |inhaled |saline |its |subcutaneous )?(?<by>placebo|vehicle|sham)\b(?! (?:arms?|groups?|patients|recipients|response|effect|rate|in(?! (?:about|approximately|around|up to|some|roughly|\d|adults|adolescents|patients|people|participants|children|men|women|healthy))))/i;
+const RESULT =
+  /\d ?% (?:of|with|on|in|vs|versus|and|for|reduction|compared|improve|were|was)|\bby \d[\d.]* ?%|\bp ?[<=]|\b[Pp]oints?\b|\b(?:mean|median|reductions?|improve\w*|rates?|reduced|showed|rolled|events?|differences?|separat\w+|superior\w*)\b/;
 
 function design(name: string, words: string): readonly [string, RegExp] {
   return [name, new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'gi')];
 }
+
+/** How far around a control a result makes it one of an outcome. */
+const AROUND = 100;
 
 /** A design and where the words that tell it stand. */
 export interface DesignWords {
@@ -73,7 +83,7 @@ export interface DesignWords {
 export function findDesigns(text: string): readonly DesignWords[] {
   const told = DESIGNS.flatMap(([topic, words]) => placesOf(topic, words, text));
   const by = CONTROLLED.exec(text);
-  if (by === null || RESULT.test(by[0])) return told;
+  if (by === null || RESULT.test(text.slice(Math.max(0, by.index - AROUND), by.index + AROUND))) return told;
   const control = (by.groups?.['by'] ?? '').toLowerCase();
   const to = by.index + by[0].length;
   return [...told, { topic: `${control}-controlled`, from: to - control.length, to }];

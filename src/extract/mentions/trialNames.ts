@@ -9,8 +9,8 @@ export interface TrialNames {
 }
 
 const UPPER = 'A-Z\\u00c0-\\u00de';
-/** `KITEWAY`, `LUMA-2`, `LUMA 2`, `AURORA-HF`, `LUMA-Extend`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
-const SHAPE = `(?:(?!(?:PHASE|COHORT|GROUP|TABLE|FIGURE|STAGE|LEVEL|WEEK|MONTH|YEAR|GRADE|CLASS|TYPE|STEP|NOTE|FACTOR|PAGE|PART|STUDY|TRIAL|COVID) )[${UPPER}]{4,} (?:I{1,3}|IV|[1-9](?! (?:mg|mcg|patients?|weeks?|months?|years?|days|doses?|of|out|to)\\b))(?![\\w-]|[.,]\\d)|[${UPPER}]{4,}-(?:[A-Z][a-z]{2,}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z][A-Za-z]{0,2})|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
+/** `KITEWAY`, `BLUE KITE`, `LUMA-2`, `LUMA 2`, `AURORA-HF`, `LUMA-Extend`, `ABC-1180-101`, `BrightPath-1`, `Luma-2`. */
+const SHAPE = `(?:(?!(?:GLOBE|BUSINESS|PRESS|NEWS|PHASE|STUDY|TRIAL) )[${UPPER}]{4,} [${UPPER}]{4,}(?:-[1-9])?(?=[,:.;)]| (?:is|was|has|will|clinical|trial|study|Trial|Study)\\b| \\(NCT|$| Q[1-4])|(?!(?:PHASE|COHORT|GROUP|TABLE|FIGURE|STAGE|LEVEL|WEEK|MONTH|YEAR|GRADE|CLASS|TYPE|STEP|NOTE|FACTOR|PAGE|PART|STUDY|TRIAL|COVID) )[${UPPER}]{4,} (?:I{1,3}|IV|[1-9](?! (?:mg|mcg|patients?|weeks?|months?|years?|days|doses?|of|out|to)\\b))(?![\\w-]|[.,]\\d)|[${UPPER}]{4,}-(?:[A-Z][a-z]{2,}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z][A-Za-z]{0,2})|[A-Z][A-Za-z]{1,4}-[A-Z]{1,4}-\\d{2,4}|[A-Z]-[A-Z]{4,}(?:-\\d)?|[${UPPER}][${UPPER}0-9]{2,}(?:-[${UPPER}0-9]+){0,3}|[A-Z]{2}\\d*(?:-[A-Z0-9]+){2,3}|[A-Z][a-z]*[A-Z]{2,}[A-Za-z]*(?:-[A-Z0-9]+)?|[A-Z][a-z]{2,}[A-Z][A-Za-z]+(?:-[A-Z0-9]+)?|[A-Z][a-z]{3,}-[1-9]\\d{0,2})`;
 const NAME = `(?<![\\w/${UPPER}-])(?<name>${SHAPE})(?![\\w${UPPER}]|-[\\w])`;
 const PHASE = '[Pp]hase (?:[0-4]|I{1,3}V?)[abc]?(?:/(?:[1-4]|I{1,3}V?)[abc]?)?';
 const TRIAL = '(?:[Cc]linical )?(?:[Tt]rials?|[Ss]tud(?:y|ies))';
@@ -25,7 +25,7 @@ const RAN =
 
 const IS_ONE = ` (?:is|was) (?:an?|the|its|our) (?:${WORD},? (?:and )?){0,9}?${TRIAL}\\b`;
 /** A name in capitals that no drug code has the shape of. */
-const LONG_SHAPE = `(?:[${UPPER}]{4,}(?:-[${UPPER}]{2,6}|[ -][1-9])|[${UPPER}]{6,})`;
+const LONG_SHAPE = `(?:[${UPPER}]{4,} [${UPPER}]{4,}|[${UPPER}]{4,}(?:-[${UPPER}]{1,12}|[ -][1-9])|[${UPPER}]{5,})`;
 const LONG_NAME = NAME.replace(SHAPE, LONG_SHAPE);
 
 /** What tells that a name is a trial's. */
@@ -33,12 +33,13 @@ const TELLING: readonly RegExp[] = [
   `${NAME}["\\u201d]?,? \\(?(?:[^()]{0,60}[;, ])?NCT\\d{8}`,
   `${NAME}(?:\\u2122|\\u00ae)?(?: ${PHASE})?(?: (?:pivotal|extension|open-label|registrational|confirmatory))? (?:clinical )?(?:trial|study|Trial|Study)\\b`,
   `\\b(?:[Ii]n|[Ff]rom|[Oo]f) ${LONG_NAME}(?=, (?:(?:about |approximately )?\\d|in which|(?:where|all|most|patients|participants|completed|concluded|which)\\b)| (?:showed|show|demonstrate\\w*)\\b| (?:were|are|and) (?:presented|published|expected|support\\w*|consistent|available|positive)\\b)`,
-  `\\b${TRIAL}(?:, | \\(| called | named | known as | dubbed |,? designated |, code-named | \\((?:the )?["\\u201c]| )${NAME}(?=[,.;:)"\\u201d]| \\(| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
+  `\\b(?:${TRIAL}(?:, | \\(| called | named | known as | dubbed |,? designated |, code-named | \\((?:the )?["\\u201c])|${TRIAL.replace('tud(?:y|ies)', 'tudy')} )${NAME}(?=[,.;:)"\\u201d]| \\(| (?:in|of|with|for|and|was|is|has|have|to|that|which|will|met|showed|at)\\b|$)`,
   `\\b${PHASE},? (?:${WORD},? ){0,3}?${NAME} ${TRIAL}\\b`,
-  `\\b${PHASE} ${TRIAL} (?:of|in) [^.;,()]{2,80}, ${LONG_NAME}(?=[,.])`,
+  `\\b${TRIAL} (?:of|in|with|for) [^.;,()]{2,80}, ${LONG_NAME}(?=[,.])`,
+  `\\b(?:(?:carries|bears|goes by|under|given) the (?:name|acronym|title)|(?:trial|study) (?:is|was|will be|has been) (?:called|named|titled|dubbed|designated|known as)) ["\\u201c]?${NAME}`,
   `\\b${PHASE} \\(${NAME}\\)`,
   `${NAME} \\(${PHASE}`,
-  `^\\W*(?:[Ss]tudy|[Tt]rial|STUDY|TRIAL)(?: (?:name|acronym))? ?[:|] ?["\\u201c]?${NAME}`,
+  `^\\W*(?:(?:[Ss]tudy|[Tt]rial|STUDY|TRIAL)(?: (?:name|acronym|title))?|Name|Acronym|Short title) ?[:|] ?["\\u201c]?${NAME}`,
   `\\b${TRIAL}\\b[^.;()]{0,80} \\((?=[${UPPER}]{5,}-[${UPPER}0-9]|[${UPPER}]{4,}-\\d|[${UPPER}]{7})${NAME}\\)`,
   '(?<![\\w-])(?<name>Study \\d{2,4})(?![\\w-])',
   `${NAME}(?: \\([^()]{1,140}\\))?,? ${RAN}\\b`,
@@ -55,7 +56,7 @@ const PAIRS: readonly RegExp[] = [
 /** A long name in capitals needs less: that the words around it speak of a trial. */
 const LONG = new RegExp(NAME.replace(SHAPE, `[${UPPER}]{5,}(?:-[${UPPER}0-9]{1,6})?|[${UPPER}]{4,}-[0-9]`), 'gu');
 const OF_TRIALS =
-  /\b(?:trials?|stud(?:y|ies)|extension|comparison|enrol\w*|randomi[sz]\w+|participants|recruit\w*|(?:first|last) (?:patient|subject))\b/;
+  /\b(?:trials?|stud(?:y|ies)|extension|comparison|enrol\w*|randomi[sz]\w+|participants|recruit\w*|(?:first|last) (?:patient|subject)|escalation|dose levels?|sample size|primary analysis)\b/;
 /** Around words in capitals that are part of a longer name, a scale, a product or a place. */
 const NOT_BEFORE =
   /(?:[A-Z]{2,}[,.]? |\([^()]{0,60}: ?[^()]{0,30}|\b(?:score|scale|brand|name|foundation|grant|by|per|by the|approved|sold as|marketed as|against|targeting|and Drug) )$/;
@@ -125,7 +126,7 @@ function listedIn(view: string): readonly string[] {
 /** A headline all in capitals tells nothing by its capitals. */
 function isShouted(view: string): boolean {
   const letters = view.replace(/[^\p{L}]+/gu, '').length;
-  return letters > 0 && view.replace(/[^\p{Lu}]+/gu, '').length > 0.6 * letters;
+  return /(?:\S+\s+){3}\S/.test(view) && letters > 0 && view.replace(/[^\p{Lu}]+/gu, '').length > 0.6 * letters;
 }
 
 function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {
@@ -189,14 +190,14 @@ function isGiven(name: string, text: string): boolean {
 function siblings(found: ReadonlySet<string>, text: string): readonly string[] {
   const stems = new Set(
     [...found]
-      .filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{2,6})| \d)?$/u.test(name))
+      .filter((name) => /^[\p{L}]{4,}(?:-(?:\d{1,3}|\p{Lu}{1,12})| \d)?$/u.test(name))
       .map((name) => name.replace(/[- ].+$/, '')),
   );
   return [...stems].flatMap((stem) =>
     Array.from(
       text.matchAll(
         new RegExp(
-          `(?<![\\w-])${escapeRegExp(stem)}(?: [1-9](?!\\d|[.,]\\d| ?(?:mg|%|of|to|patients|weeks|months|days)\\b)|-(?:\\d{1,3}|[A-Z]{2,6}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z]))(?![\\w-])`,
+          `(?<![\\w-])${escapeRegExp(stem)}(?: [1-9](?!\\d|[.,]\\d| ?(?:mg|%|of|to|patients|weeks|months|days)\\b)|-(?:\\d{1,3}|[A-Z]{1,12}|[a-z]{0,2}[A-Z][a-z]{1,2}[A-Z]))(?![\\w-])`,
           'gu',
         ),
       ),

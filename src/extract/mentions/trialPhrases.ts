@@ -25,7 +25,7 @@ const NAMED_BEHIND = `(?:(?:,? (?:(?:which (?:is|will be) |to be )?(?:called|nam
 const FRONTED =
   '(?<!(?:^|[.;:\\u2022-] )(?:[Dd]epending (?:up)?on|[Ss]ubject to|[Pp]ending|[Ii]f|[Oo]nce|[Aa]ssuming|[Bb]ased (?:up)?on|[Ff]ollowing|[Bb]uilding on|[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]longside|[Pp]rovided)\\b[^.,;:]{0,80})';
 /** Names before `, a trial`: `LUMA-1 (NCT01234567), `, `LUMA-1 and LUMA-2, `. */
-const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${FRONTED}${REGISTERED}(?:,| -| \\u2013) (?=${ARTICLE}))`;
+const NAMED_BEFORE = `(?:(?:{trial}(?:, {trial})*,? and )?{trial}${FRONTED}${REGISTERED}(?: itself)?(?:,|:| -| \\u2013) (?=${ARTICLE}))`;
 
 /** `our ongoing Phase 1b study`, `KITE-1, a Phase 2 trial`, `the Phase 2 KITE-1 trial`; not `Phase 1 and Phase 2 trials`. */
 const WITH_PHASE = phrase(
@@ -37,11 +37,15 @@ const WITH_NAME = phrase(
 );
 /** `KITE-1 Phase 2 trial` needs no comma. */
 const NAME_PHASE = phrase(
-  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')} \\({trial}\\)|{trial} \\(${PHASE.replace('<phase>', '<beside>')}(?=[,;)])`,
+  `(?:(?<=^|[^\\w-])${ARTICLE})?{trial}${REGISTERED} ${BEFORE}{0,3}(?<![\\w-])${PHASE} (?:clinical )?(?:trial|study)(?!\\w)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')} \\({trial}\\)|{trial}${REGISTERED}(?: \\(|, |: )${PHASE.replace('<phase>', '<beside>')}(?=[,;:.)]|$)`,
+);
+/** `an open-label trial of Phase 2b`, `The trial is of Phase 2`. */
+const OF_PHASE = phrase(
+  `(?:(?<=^|[^\\w-])${ARTICLE})(?:${BEFORE}|[a-z-]+ ){0,5}?(?:clinical )?(?:trial|study)(?: (?:is|was|will be))? of ${PHASE}`,
 );
 /** `our Phase 3`, `Phase 3 to start`: the phase alone stands for the trial. */
 const BARE = phrase(
-  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?=(?: \\([^()]{1,24}\\))? (?:to|is to|will|should|could) (?:start|begin|commence|open|get under ?way)\\b)|(?<=\\b(?:into|enter|entering|starts?|starting|begins?|beginning|initiat(?:e|ing)|commenc(?:e|ing)) )${PHASE.replace('<phase>', '<entered>')}(?= (?:in|with|for|by|before|during|later|next|this|early|mid)\\b|[,;]|\\.?$)|(?<=\\b(?:start|initiation|launch|beginning|commencement) of )${PHASE.replace('<phase>', '<begun>')}(?=[.,;)]|$| (?:in|by|for|is|expected|planned|development)\\b))`,
+  `(?:(?<=^|[^\\w-])(?:our|its|the company's) (?:own |pivotal |planned |upcoming |ongoing )?${PHASE}(?= (?:will|is|was|has|to|in)\\b|[,.;]|$)|(?<![\\w-])${PHASE.replace('<phase>', '<alone>')}(?=(?: \\([^()]{1,24}\\))? (?:to|is to|will|should|could|(?:is )?(?:expected|planned|scheduled|anticipated|set|due) to) (?:start|begin|commence|open|get under ?way)\\b)|(?<=\\b(?:into|enter|entering|starts?|starting|begins?|beginning|initiat(?:e|ing)|commenc(?:e|ing)) )${PHASE.replace('<phase>', '<entered>')}(?= (?:in|with|for|by|before|during|later|next|this|early|mid)\\b|[,;]|\\.?$)|(?<=\\b(?:start|initiation|launch|beginning|commencement) of )${PHASE.replace('<phase>', '<begun>')}(?=[.,;)]|$| (?:in|by|for|is|expected|planned|development)\\b))`,
 );
 /** `Phase 2 data`, `topline Phase 2 results`: that there is a trial, no more. */
 const WITH_DATA = phrase(
@@ -72,7 +76,7 @@ const DEFINITE = phrase(
 /** Trials of a sentence by their phase, their name, their kind or their place in the text. */
 export function findTrials(tagged: Tagged): readonly TrialMention[] {
   if (!/phase|trial|study|portion|\ue012|pivotal|registration|program|extension/i.test(tagged.text)) return [];
-  const found = [WITH_PHASE, NAME_PHASE, WITH_NAME, BY_KIND, EXTENSION, OF_DRUG, BARE, DEFINITE].flatMap((pattern) =>
+  const found = [WITH_PHASE, NAME_PHASE, OF_PHASE, WITH_NAME, BY_KIND, EXTENSION, OF_DRUG, BARE, DEFINITE].flatMap((pattern) =>
     matchesOf(tagged, pattern).flatMap((match) => trialOf(match)),
   );
   const weak = matchesOf(tagged, WITH_DATA).flatMap((match) =>

@@ -11,6 +11,7 @@ const VENUES: readonly RegExp[] = [
   `${SOCIETY}(?: for its)? (?:annual )?(?:meeting|conference|congress|symposium)`,
   `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:[Aa]nnual )?[A-Z]\\w*Symposium`,
   `(?<=\\bat (?:the )?)(?!(?:FDA|EMA|NIH|NCI|UCLA|UCSF|MIT|MGH|MSKCC|NYU|UCL|CEO|NASDAQ|NYSE)\\b)[A-Z]{3,7}(?=[,.;]|$| (?:in|on|this|last|next|and)\\b)`,
+  `${CAPITAL}(?: ${CAPITAL}){0,3} (?:annual )?(?:congress|conference|meeting|symposium) (?:on|for) (?:the )?[a-z]{4,}(?: (?!in\\b|on\\b|at\\b|this\\b|next\\b)[a-z]+){0,2}`,
   // Whatever has a name and is where something is shown.
   `(?<=\\b(?:presented|shown|shared|unveiled|showcased|presentation|poster|oral session)(?: [a-z]+){0,3} (?:at|during) (?:the )?)(?!(?:[\\w.-]+ ){0,5}(?:University|Hospital|Institute|Cent(?:er|re)|Clinic|FDA|EMA)\\b)${CAPITAL}(?: (?:${CAPITAL}|of|for|on|and|the|in|&)){0,8}? (?:${CAPITAL})(?: \\([A-Z/]{2,8}\\))?(?= in\\b| on\\b| \\(|[,.;]|$)`,
 ].map((source) => new RegExp(source, 'u'));

@@ -117,7 +117,7 @@ const APPOINTED = new RegExp(`\\b${APPOINTS} `, 'i');
 export const joins: Rule = {
   id: 'event.joins',
   pattern: phrase(
-    `(?<person>{person})(?:, [^.;{person}]{3,80}?)?,? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|became|takes over|took over|assumes|assumed|(?:steps|stepped|moves|moved) into|takes up|took up|starts|started)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}(?:,? (?:along|together) with (?<with>{person}))?`,
+    `(?<person>{person})(?:, [^.;{person}]{3,80}?)?,? (?:who )?(?<will>will (?:join|become|be appointed|assume)|is to (?:join|become)|(?:has|have|had) (?:joined|been (?:appointed|named|promoted|elected))|was (?:appointed|named|promoted|elected)|joins|joined|is joining|becomes|became|takes over|took over|assumes|assumed|(?:steps|stepped|moves|moved) into|takes up|took up|starts|started)(?: (?<org>{org}(?:'s?)?|the company(?:'s)?|us))?(?: (?:as|to|the (?:role|position|post) of))? (?:its |the |our )?(?<title>(?:${OFFICE}))${EFFECTIVE}(?:,? (?:along|together) with (?<with>{person}))?`,
   ),
   finds: [
     {
@@ -244,9 +244,26 @@ export const departs: Rule = {
         assertion: 'ASSERTED',
         ...shared,
       },
+      ...tellOffice(match, person, bound),
     ];
   },
 };
+
+const LEFT_OFFICE = new RegExp(
+  `^[^.;]{0,12} (?:as|from (?:the|his|her|their) (?:role|position|post|office) (?:as|of)) (?:(?:\\p{Lu}[\\p{L}&]*['\u2019]s?|the company['\u2019]s|its|our|the) )?(?<title>${OFFICE})`,
+  'iu',
+);
+
+/** `will step down as Chief Financial Officer`: the office that is left. */
+function tellOffice(match: Match, person: PersonMention, bound: Bound): readonly Told[] {
+  const title = LEFT_OFFICE.exec(around(match).after)?.groups?.['title']?.trim();
+  if (title === undefined) return [];
+  const shared = { type: 'Person' as const, assertion: 'ASSERTED' as const, spans: spans(spanIn(match)) };
+  return [
+    { ...shared, key: { person: person.id, attr: 'title' }, value: { title } },
+    { ...shared, key: { person: person.id, attr: 'affiliation' }, value: { target: bound.header.issuer.id } },
+  ];
+}
 
 /** `is leaving Acme. He will remain until the end of May`: the day to which the next sentence lets a person stay. */
 function staysUntil({ tagged }: Match, bound: Bound): DateMention | undefined {

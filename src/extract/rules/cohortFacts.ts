@@ -31,6 +31,8 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
     ];
   };
   const open = standingOf(bound, cohort);
+  const [first] = cohort.namings;
+  const isAhead = open === 'PLANNED' && bound.standingOf(cohort.trial) !== 'PLANNED';
   const number = (noted: Noted): Assertion => {
     const told = open === 'POSSIBLE' ? open : openOf(bound, cohort, noted);
     const own = told === 'ASSERTED' && open === 'PLANNED' ? open : told;
@@ -39,6 +41,7 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
   };
   return [
     ...cohort.namings.flatMap((naming) => tell('trial', { target: cohort.trial }, naming, open)),
+    ...(isAhead && first !== undefined ? tell('status', { status: 'planned', as_of: bound.header.date }, first, 'PLANNED') : []),
     ...(cohort.size === undefined
       ? []
       : tell('n', quantity(cohort.size), cohort.size, isToCome(bound, cohort, cohort.size) ? 'PLANNED' : number(cohort.size))),
@@ -48,7 +51,7 @@ function tellCohort(bound: Bound, cohort: BoundCohort): readonly Draft[] {
 
 /** Behind a cohort that is still to come: ` (1 mg/kg) opens`, `, which could get 2 mg/kg, will be`. */
 const AWAITED =
-  /^(?: ?\([^()]{0,60}\))?(?:, [^,.;]{1,80},)? (?:will|would|is to|are to|is expected|is planned|(?:opens|starts|begins)(?= (?:this|next|in|on|shortly|soon|later|by|once|after)))\b/;
+  /^(?: ?\([^()]{0,60}\))?(?:, [^,.;]{1,80},)?,? (?:which |that )?(?:will|would|is to|are to|is expected|is planned|(?:opens|starts|begins)(?= (?:this|next|in|on|shortly|soon|later|by|once|after)))\b/;
 const TO_OPEN = /\bto (?:open|start|begin|initiate|launch|move (?:on )?to|proceed to|advance to) (?:the )?$/i;
 const BEGUN =
   /\b(?:treated|enroll?(?:ed|ing)|dosed|received|randomi[sz]ed|ongoing|under ?way|initiated|opened|began|begun|started|completed?|recruit(?:ed|ing)|open)\b|\d ?%/i;

@@ -101,7 +101,8 @@ export function dateBetween({ match, tagged, before }: DesignationAct): DateMent
 /** `In May 2014, the FDA granted`, `the FDA on May 3 granted`: a date that opens the clause or stands before its verb. */
 export function dateBefore({ match, tagged, before }: DesignationAct): DateMention | undefined {
   const text = tagged.text.slice(before.from, stretchOf(match, 'verb')?.from ?? before.to);
-  const place = /^[ ,]{0,2}(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
+  const place =
+    /^(?:[^;]{0,60}: )?[ ,]{0,2}(?:[Oo]n )?(?=\ue010)/.exec(text)?.[0].length ?? /\ue010(?=,? (?:\w+ ){0,3}$)/.exec(text)?.index;
   if (place === undefined) return undefined;
   return mentionsWithin(tagged, { from: before.from + place, to: before.from + place + 1 }, 'date')[0];
 }

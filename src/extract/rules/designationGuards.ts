@@ -41,6 +41,9 @@ export function isOfOthers(match: Match, { tagged, region, before }: Designation
 
 const TEACHES = /\b(?:designations?|fast track|breakthrough|orphan|PRIME|RMAT|priority review|vouchers?|passport)\b/i;
 
+/** `granted 24 orphan drug designations`: what an authority does in a year, not what a drug has. */
+const COUNTED = /\b(?:\d{2,}|dozens of|hundreds of|more than \w+) (?:[\w-]+ ){0,4}(?:designations|applications)\b/i;
+
 /** A part about a designation, and a sentence that names nobody who could hold one, tell how it works, not who has it. */
 export function isRule(match: Match, { tagged, before, groups }: DesignationAct): boolean {
   const verb = wordsIn(match, 'verb') ?? wordsIn(match, 'given');
@@ -49,6 +52,9 @@ export function isRule(match: Match, { tagged, before, groups }: DesignationAct)
   if (isHabit(match, verb) || (topic !== undefined && TEACHES.test(topic))) return true;
   if (section === 'about-disease' || section === 'about-platform') return true;
   const end = groups.at(-1)?.behind.to ?? tagged.text.length;
+  if (COUNTED.test(tagged.passage.view.text)) return true;
+  if (/\ue010/.test(tagged.text.slice(before.from, end)) && /^(?:granted|awarded|gave|designated|admitted)$/i.test(verb ?? ''))
+    return false;
   return (
     regulatorsWithin(tagged, before).length > 0 &&
     !/\ue000|\b(?:followed|it|its|we|us|our|this|the (?:company|group|drug|product|compound|candidate|therapy|antibody|molecule|vaccine|treatment|program(?:me)?|asset|medicine|agent|device|designation|request|application))\b/i.test(

@@ -163,7 +163,9 @@ function withRelative(tagged: Tagged, region: Stretch): Stretch {
     /^,? (?:which|that) (?:(?:was|were|has been|have been|\ue001|the agency)(?: has| had| also| first| both)?) (?:granted|awarded|given|conferred|obtained|received|assigned)\b[^.;,]{0,80}/i.exec(
       rest,
     );
-  return relative === null ? region : { from: region.from, to: region.to + relative[0].length };
+  const dated = /^,? ?(?:before that|earlier|later|already)?,? ?\ue010/.exec(rest);
+  const more = relative ?? dated;
+  return more === null ? region : { from: region.from, to: region.to + more[0].length };
 }
 
 function isListed(between: string): boolean {
@@ -179,7 +181,12 @@ function rowsOf(
 ): readonly Row[] {
   const { tagged } = act;
   const named = diseasesOf(act, at);
-  const diseases = named.length > 0 ? named : diseaseOfApplication(act, bound);
+  const diseases =
+    named.length > 0
+      ? named
+      : THE_SAME.test(tagged.text.slice(behind.from))
+        ? diseaseAbove(tagged, bound)
+        : diseaseOfApplication(act, bound);
   const regulators = regulatorsOf(act, at, bound);
   const dates = datesTold(tagged, behind, bound);
   const names = mentions.flatMap((mention) => mention.names.map((designation) => ({ designation, mention, diseases })));
@@ -224,6 +231,15 @@ function diseaseOfApplication({ tagged }: DesignationAct, bound: Bound): readonl
   if (before?.passage.paragraph !== tagged.passage.paragraph || !OF_BEFORE.test(tagged.text)) return [];
   const diseases = mentionsWithin(before, { from: 0, to: before.text.length }, 'indication');
   return new Set(diseases.map(({ id }) => id)).size === 1 ? diseases.slice(0, 1) : [];
+}
+
+/** `for this indication`, `in the same disease`: the last disease that the text named before. */
+const THE_SAME = /^[^.;]{0,60}\b(?:for|in) (?:this|that|the same) (?:indication|disease|condition|disorder)\b/i;
+
+function diseaseAbove(tagged: Tagged, { sentences }: Bound): readonly IndicationMention[] {
+  const here = sentences.indexOf(tagged);
+  const named = sentences.slice(Math.max(0, here - 8), here).flatMap(({ mentions }) => mentions);
+  return named.filter((one): one is IndicationMention => one.kind === 'indication').slice(-1);
 }
 
 /** `by the FDA for glioma and by the EMA for melanoma`: the diseases behind each of several authorities, when each has its own. */

@@ -17,7 +17,7 @@ const GIVEN = 'granted|awarded|assigned|given|conferred|bestowed|obtained|receiv
 /** What a designation is given, asked for, refused or ended by, each by its form. */
 const WORDS: Readonly<Record<DesignationStatus, ActWords>> = {
   granted: {
-    past: `${GIVEN}|gave|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|followed(?= (?:suit )?with\\b)|held|holds?|enjoys|benefits?(?= from\\b)|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
+    past: `${GIVEN}|gave|agreed to (?:add|grant)|added|included(?= in\\b)|placed(?= (?:on|in|under)\\b)|(?:holder|bearer)(?= of\\b)|in (?:place|force|effect)(?<=been in (?:place|force|effect))|designated|accepted|admitted|recogni[sz]ed|gained|won|earned|landed|attained|achieved|followed(?= (?:suit )?with\\b)|held|holds?|enjoys|benefits?(?= from\\b)|carries|bears|(?:pleased|delighted|proud|happy|honou?red|thrilled|excited) to (?:have )?(?:received?|obtain(?:ed)?|be(?:en)? granted|secure)`,
     present:
       'grants|awards|assigns|gives|confers|bestows|designates|accepts|admits|recogni[sz]es|receives|obtains|secures|gains|wins|earns|lands|achieves|garners|nabs|scores|bags',
     noun: '(?:receipt|grant|granting|award|awarding|conferral|conferment)(?= of\\b)',
@@ -227,7 +227,7 @@ const NOT_HELD =
 const HAS_IT =
   /(?:\b(?:has|have|had|having|holds?|with|bears?|carries|enjoys?|under|is|are|been|became|includ(?:es?|ing)|status|designations?:?|both|its|'s)|[:(,])(?: (?:already|also|now|currently|an?|the|its|both|FDA|EMA|EU|U\.?S\.?|\ue001(?:'s)?|\ue001-designated|granted|orphan|multiple|two|three|been|had)){0,5}[ ]?$/i;
 const IS_THERE =
-  /^(?: status| designations?)?,? (?:(?:dates? (?:from|back)|in (?:place|effect|force)|since)\b|(?:in|by|from|for) [^.;]{0,60}?\b(?:since)\b)/i;
+  /^(?: status| designations?)?(?: for (?:(?!\bif\b)[^.;,]){3,60}?)?,? (?:(?:dates? (?:from|back)|(?:has |have |had )?(?:existed|followed|come|came|arrived)\\b|in (?:place|effect|force)|since)\b|(?:in|by|from|for) [^.;]{0,60}?\b(?:since)\b)/i;
 
 /** The head of a line under `Designations of XYZ 201:`. */
 function isListed({ tagged, at }: Match, { sentences }: Bound): boolean {

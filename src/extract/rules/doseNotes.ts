@@ -1,4 +1,3 @@
-import type { Slots } from '../../domain/claim.js';
 import { allMatches } from '../text/needs.js';
 import { clauseAt, flat } from '../mentions/clause.js';
 import type { DrugMention, Mention, Operator, QuantityMention } from '../mentions/mention.js';
@@ -55,20 +54,23 @@ export function doseNotesIn(tagged: Tagged, drugAt: (place: number) => string | 
     })
     .map((note, at, all) => {
       const last = all.slice(at).findIndex((one, ahead) => !isJoined(text, one, all[at + ahead + 1])) + at;
-      const shared = last > at && OF_ALL.test(text.slice(all[last]?.to)) ? all[last]?.words : undefined;
-      return shared === undefined ? note : { ...note, words: joinWords(note.words, shared) };
+      const tail = last > at ? text.slice(all[last]?.to) : '';
+      const shared = OF_ALL.exec(tail);
+      return shared === null
+        ? note
+        : { ...note, words: joinWords(note.words, regimenWords(tail.slice(shared.index).slice(0, 160))) };
     });
 }
 
 /** `cefepime 2 g or XYZ 201 1 g, each infused every eight hours`: what is told of all in a list. */
-const OF_ALL = /^,? (?:both|each|all|in (?:each|either|both) cases?|all three)\b/;
+const OF_ALL = /(?<=^[^.;]{0,40}),? (?:both|each|all|in (?:each|either|both) cases?|all three)\b/;
 
 function isJoined(text: string, one: DoseNote, next: DoseNote | undefined): boolean {
   return next !== undefined && JOINED.test(text.slice(one.to, next.from));
 }
 
 /** A dose of another drug in the same list: ` or XYZ 9 `. */
-const JOINED = /^,? ?(?:or |and |versus )?[\w-]+ (?:at )?$/;
+const JOINED = /^(?:,? ?|[\w -]{0,40},? )(?:or |and |versus |to )?[\w-]+ (?:at )?$/;
 
 interface Run {
   readonly doses: readonly QuantityMention[];
@@ -136,12 +138,16 @@ function isTold(text: string, { doses }: Run): boolean {
   const last = doses.at(-1);
   if (first === undefined || last === undefined) return false;
   if (first.op === 'lt' || first.op === 'gt') return false;
-  return !NO_DOSE.test(text.slice(0, first.from)) && !MEASURED.test(text.slice(last.to));
+  const before = text.slice(0, first.from);
+  return (!NO_DOSE.test(before) || OF_DOSE.test(before)) && !MEASURED.test(text.slice(last.to));
 }
 
 /** Before an amount that nobody was given: a level that was measured, a change. */
 const NO_DOSE =
   /\b(?:reduced|decreased|lowered|increased|rose|fell|improved|declined|levels?|concentrations?|weigh\w*|excretion|output|intake|sodium|secretion|(?<!\bfollowed )by|averaged?|stood at|peaked at) (?:(?:of|by|to|from|at|about|approximately|more than|less than) )*$/i;
+/** `the starting dose is reduced to 20 mg`. */
+const OF_DOSE =
+  /\b(?:dos(?:e|age|ing)|regimen)\b[^.;,]{0,50} (?:is|was|were|are|been|be) (?:being )?(?:reduced|lowered|decreased|increased) (?:from|to)(?: [^.;,]{0,30})?$/i;
 const MEASURED =
   /^ (?:of )?(?:protein|plasma|tissue|fat|sodium|cholesterol|reduction|decrease|increase|less|fewer|more|lower|higher)\b/i;
 
@@ -161,6 +167,8 @@ function tailEnd(tagged: Tagged, from: number, next: number | undefined): number
 const LEAD =
   /\b(?:(?:once|twice|three times)[- ])?(?:daily|weekly|monthly|yearly|quarterly|fortnightly)(?: dose of| dosing at)? $/i;
 
+const CHANGED = /\b(?:reduced|lowered|decreased|cut|increased|raised|changed|amended|adjusted) from $/i;
+
 function notesOf(text: string, doses: readonly QuantityMention[], drug: string, start: number, end: number): readonly DoseNote[] {
   const place = doses[0]?.from ?? 0;
   const head = regimenWords(text.slice(Math.max(start, place - 160, clauseAt(text, place).from), place), 'last');
@@ -175,7 +183,9 @@ function notesOf(text: string, doses: readonly QuantityMention[], drug: string, 
     const counted = countAround(text, dose);
     const words = ownWords({ ...own, ...(counted !== undefined && { doses: counted }) }, tail, head, doses.length);
     const ranged = before !== undefined && /^(?: to | ?- ?)$/.test(text.slice(before.to, dose.from));
-    const low = ranged ? notes.pop() : undefined;
+    const other = ranged ? notes.pop() : undefined;
+    // `is lowered from 40 mg to 20 mg`: what was given before
+    const low = before !== undefined && CHANGED.test(text.slice(0, before.from)) ? undefined : other;
     notes.push({
       drug,
       amounts: low === undefined ? [dose.value] : [...low.amounts, dose.value],
@@ -214,7 +224,7 @@ const KIND =
   '(?:(?:intra-?[a-z]{4,14}|sub[a-z]{5,10}|oral|inhaled|topical|IV|SC|bolus|monthly|weekly|equal|fixed|initial)[ -]){0,3}';
 /** `a single intravenous infusion of XYZ 201`, `two injections, 28 days apart, of XYZ 201`, `XYZ 201 was given once, intravenously`. */
 const PLAIN = phrase(
-  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets|capsules|injections?|infusions?|administration|treatment) (?:of|with) )?(?<daily>{drug})(?:[^.;,{drug}{dose}]{0,40})?|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|\\b(?:oral|inhaled|topical|intra[a-z]{5,11}|subcutaneous|sublingual|transdermal) (?<routed>{drug})|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
+  `\\b(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly),? ${KIND}(?:(?:dosing|doses|tablets|capsules|injections?|infusions?|administration|treatment) (?:of|with) )?(?<daily>{drug})(?:[^.;,{drug}{dose}]{0,40})?|\\b(?:an?|one|two|three|four|five|six|single|\\d{1,2})[ -](?:single[ -])?${KIND}(?:doses?|infusions?|injections?|administrations?|vaccinations?)(?:,[^.;,]{3,30},)? of (?<drug>{drug})(?:[^.;{drug}{dose}]{0,60})?|(?<apposed>{drug})(?: \\([^()]{0,80}\\))?,? (?:is )?(?:an?|our|its) (?:[a-z-]+,? ){0,4}?(?:once|twice|three times|four times)[- ](?:a[- ])?(?:daily|weekly|monthly|day|week|month)[^.;,{drug}{dose}]{0,60}|(?<timed>{drug}),? (?:(?:tablets?|capsules?|injections?|infusions?|cream|gel|eye drops|nasal spray|inhaled|orally|subcutaneously|intravenously|taken|given|administered) ){0,3}(?:once|twice|three times|four times|every|daily|weekly|monthly)\\b[^.;,{drug}{dose}]{0,60}|\\b(?:oral|inhaled|topical|intra[a-z]{5,11}|subcutaneous|sublingual|transdermal) (?<routed>{drug})|(?<subject>{drug}) (?:is|was|were|are|will be)(?: being)? (?:given|administered|infused|injected|dosed|taken) (?!to\\b)[^.;{drug}{dose}]{3,80}`,
 );
 /** What tells of giving: in its clause a route or a schedule is that of the drug. */
 const GIVING =
@@ -229,8 +239,9 @@ export function plainNotesIn(tagged: Tagged): readonly DoseNote[] {
   )
     return [];
   const told = matchesOf(tagged, PLAIN).flatMap((match): readonly DoseNote[] => {
-    const drug = ['drug', 'subject', 'daily', 'apposed', 'routed'].flatMap((group) => mentionIn(match, 'drug', group) ?? [])[0]
-      ?.id;
+    const drug = ['drug', 'subject', 'daily', 'apposed', 'timed', 'routed'].flatMap(
+      (group) => mentionIn(match, 'drug', group) ?? [],
+    )[0]?.id;
     const from = tagged.places[match.at] ?? 0;
     const to = tagged.places[match.at + match.text.length] ?? from;
     const words = regimenWords(tagged.passage.view.text.slice(from, to));
@@ -267,26 +278,4 @@ export function namelessWordsIn({ mentions, passage }: Tagged): RegimenWords | u
   if (all.some((one) => one.kind === 'drug' && one.marketed === true && one.from >= from && one.to <= to)) return undefined;
   const words = regimenWords(text.slice(from, to));
   return words.route === undefined && scheduleOf(words).length === 0 ? undefined : words;
-}
-
-/** A dose as the slots of a claim; two amounts are the ends of a range. */
-export function doseSlots(note: DoseNote): Slots {
-  return { ...amountSlots(note), ...wordSlots(note.words) };
-}
-
-function amountSlots({ amounts, unit, op }: DoseNote): Slots {
-  const [low, high] = amounts;
-  if (low === undefined) return {};
-  if (high !== undefined) return { amount_min: low, amount_max: high, unit };
-  return { amount: low, unit, ...(op !== undefined && { op }) };
-}
-
-function wordSlots(words: RegimenWords): Slots {
-  const { route, doses } = words;
-  const schedule = scheduleOf(words);
-  return {
-    ...(doses !== undefined && { n_doses: doses }),
-    ...(route !== undefined && { route }),
-    ...(schedule.length > 0 && { schedule, keywords: schedule }),
-  };
 }

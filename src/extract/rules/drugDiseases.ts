@@ -16,8 +16,8 @@ const PERSON =
 const TREAT =
   '(?:(?:the )?(?:potential )?(?:acute |chronic |adjunctive |add-on |maintenance |first-line |preventive |curative )?(?:treatment|prevention|prophylaxis|therapy|management) (?:of|for|in) |treating |preventing |use (?:in|against) )';
 const WHO = `(?:(?:the )?(?:(?:[a-z0-9-]+|{count}) ){0,4}?(?:${PERSON}|{count})(?: [^.;(){indication}]{0,60}?)?(?: with| who have| suffering from| living with| affected by| in whom| whose| diagnosed with) (?:[a-z0-9-]+ ){0,3}?)`;
-const LINK =
-  '(?<![\\w-])(?:for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)|(?:directed|aimed) at|: (?:Phase [123][ab]?(?:/[123][ab]?)?|[Pp]reclinical)(?: \\||,| -)?|in (?:preclinical|animal|mouse) models of) (?:the )?(?:potential )?';
+const AS_FIRST = 'as (?:the|its|our|their) (?:first|initial|lead|primary|main) (?:indication|target)\\b';
+const LINK = `(?<![\\w-])(?:with(?= {indication} ${AS_FIRST})|for|in|against|to (?:treat|prevent)|treats|as an? (?:[a-z]+ )?(?:treatment|therapy) (?:of|for)|(?:treatment|therapy|vaccine|candidate|indicated) (?:of|for|against)|(?:directed|aimed) at|: (?:Phase [123][ab]?(?:/[123][ab]?)?|[Pp]reclinical)(?: \\||,| -)?|in (?:preclinical|animal|mouse) models of) (?:the )?(?:potential )?`;
 
 /** `XYZ 201 for the treatment of glioma`, `XYZ 201, a new antibody, in adults with relapsed glioma`: what a drug is for. */
 export const drugForDisease: Rule = {
@@ -31,6 +31,7 @@ export const drugForDisease: Rule = {
       slots: { diseases: 'metastatic melanoma' },
     },
     { text: 'XYZ 201 is a vaccine against glioma and melanoma.', slots: { diseases: 'glioma and melanoma' } },
+    { text: 'Acme will file an IND, with glioma as the first indication.', slots: { diseases: 'glioma' } },
     {
       text: 'XYZ 201 is a new antibody under development for a range of lymphomas.',
       slots: { diseases: 'a range of lymphomas' },
@@ -156,7 +157,9 @@ interface NamedDrug {
 }
 
 /** `It is in Phase 1 for glioma`, `Approval came in May, for glioma`: of the drug of the sentence before. */
-const SPOKEN = new RegExp(`^${SPOKEN_DRUG} (?:is|was|has been|aims|would|could|protects)\\b|^(?:The )?[Aa]pproval\\b`);
+const SPOKEN = new RegExp(
+  `^${SPOKEN_DRUG}(?:, [^,;]{3,80},)? (?:is|was|has been|aims|would|could|protects|treats|may|will)\\b|^(?:The )?[Aa]pproval\\b|\\b(?:seek(?:s|ing)?|sought) (?:[a-z]+ )?approval\\b|\\b${AS_FIRST}`,
+);
 
 /** The own drugs that a sentence names, by name or by a trial of theirs, in order. */
 function drugsNamed({ tagged }: Match, bound: Bound): readonly NamedDrug[] {

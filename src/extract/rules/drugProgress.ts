@@ -19,7 +19,7 @@ const LEVEL = '(?: (?:clinical )?(?:development|stage|testing|studies|evaluation
 export const drugStage: Rule = {
   id: 'drug.stage',
   pattern: phrase(
-    `(?:(?<![\\w-])(?<at>in|at|entering|into|reached|entered|entry into|completed|finished|through|to) (?:the |a |an |ongoing )?(?:late |early |late-stage |early-stage )?|(?<mark>: |; |, | [|\u2013-] | \\())(?<stage>${STAGE})${LEVEL}(?! (?:trial|study|data|results|clinical|portion|part))(?![\\w-])`,
+    `(?:(?<![\\w-])(?<at>in|at|entering|into|reached|entered|entry into|completed|finished|through|to|(?:studied|tested|evaluated|investigated)(?= preclinically)) (?:the |a |an |ongoing )?(?:late |early |late-stage |early-stage )?|(?<mark>: |; |, | [|\u2013-] | \\())(?<stage>${STAGE})(?:(?<=preclinical)ly)?${LEVEL}(?! (?:trial|study|data|results|clinical|portion|part))(?![\\w-])`,
   ),
   finds: [
     { text: 'XYZ 201, an antibody against PD-1, is in preclinical development for glioma.', slots: { stage: 'preclinical' } },
@@ -27,6 +27,7 @@ export const drugStage: Rule = {
     { text: 'The pipeline holds XYZ 201 for glioma (preclinical).', slots: { stage: 'preclinical' } },
     { text: 'Acme will turn to XYZ 201, an oral compound in Phase 2.', slots: { stage: 'Phase 2' } },
     { text: 'XYZ 201 (KRAS inhibitor): Phase 2', slots: { stage: 'Phase 2' } },
+    { text: 'XYZ 201 is being studied preclinically for glioma.', slots: { stage: 'preclinical' } },
   ],
   ignores: ['XYZ 201 was safe.', 'XYZ 201 met the endpoint of a Phase 2 trial.'],
   tell: (match, bound) => {
@@ -63,7 +64,7 @@ function listedBefore({ passage, mentions }: Tagged, place: number): readonly Dr
 }
 
 const NOT_OF_DRUG =
-  /\b(?:plans?|planned|will|expects?|expected|could|may|begin|start|patients?|dose|data|results|compared|trials?|stud(?:y|ies)|partner|company|competitors?)\b/i;
+  /\b(?:plans?|planned|will|expects?|expected|could|may|begin|start|patients?|dose|data|results|compared|trials?|stud(?:y|ies)|partner|company|competitors?|financ\w+|fund(?:s|ed|ing)?)\b/i;
 
 /** Whether what stands between a drug and its stage says that it is there, and lets no other thing be. */
 function isAtStage(mid: string): boolean {
@@ -83,7 +84,9 @@ function isEntry({ tagged, groups }: Match, mid: string, from: number): boolean 
   return from < 4 && mid.length < 130 && !/\b(?:is|are|was|were|has|have|had|will|met|trials?|stud(?:y|ies)|in|of)\b/.test(mid);
 }
 
-const SPOKEN = new RegExp(`^${SPOKEN_DRUG}[^.;]{0,90}$|\\b(?:taken|advanced|moved|brought|progressed) (?:it|them) $`);
+const SPOKEN = new RegExp(
+  `^(?:(?:In|Since|Outside|Within|Across|Today|Currently|There|Meanwhile)\\b[^.;]{0,40}?[, ] ?)?${SPOKEN_DRUG}[^.;]{0,90}$|\\b(?:taken|advanced|moved|brought|progressed) (?:it|them) $`,
+);
 
 /** `It is in Phase 2`: of the drug that the sentence before speaks of. */
 function tellSpoken({ tagged, ...match }: Match, before: string, stage: string, bound: Bound): readonly Told[] {
@@ -192,10 +195,11 @@ const ENDS = `(?:will (?:not|no longer) (?:pursue|continue|advance)|(?:decided|e
 export const drugDiscontinued: Rule = {
   id: 'drug.discontinued',
   pattern: phrase(
-    `(?:(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?) (?:of|for|with) {drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:${WAS}|is being |will be )(?:discontinued|terminated|stopped|halted|ended))|{drug}(?:, [^.;{drug}]{0,80},)? (?<shelved>(?:${WAS})(?:discontinued|dropped|shelved|abandoned|deprioriti[sz]ed))(?! (?:in|by|due) (?:{count}|one|two|three|\\d|to))|(?<drops>${HAS}discontinued|(?<![\\w-])discontinues) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
+    `(?:(?<ends>${ENDS}) (?:all |further |the |its )*(?:clinical )?(?:development|program(?:me)?|work|research) (?:of|for|with|on) (?:(?:its|the) (?:[a-z-]+ ){0,3}?(?:program(?:me)?|compound|candidate|drug|product|molecule),? )?{drug}|\\bdevelopment of {drug}(?: [^.;{drug}]{0,40})? (?<ended>(?:${WAS}|is being |will be )(?:discontinued|terminated|stopped|halted|ended))|{drug}(?:, [^.;{drug}]{0,80},)? (?<shelved>(?:${WAS})(?:discontinued|dropped|shelved|abandoned|deprioriti[sz]ed))(?! (?:in|by|due) (?:{count}|one|two|three|\\d|to))|(?<drops>${HAS}discontinued|(?<![\\w-])discontinues) (?:the )?{drug}(?: program(?:me)?)?(?= (?:in|for|after|following)|[,.]))`,
   ),
   finds: [
     { text: 'Acme has discontinued the development of XYZ 201.', slots: { ends: 'has discontinued' } },
+    { text: 'Acme has discontinued work on XYZ 201.', slots: { ends: 'has discontinued' } },
     { text: 'Further development of XYZ 201 in glioma has been stopped.', slots: { ended: 'has been stopped' } },
   ],
   ignores: [

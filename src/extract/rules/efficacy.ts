@@ -2,15 +2,19 @@ import { assertionBefore } from '../assertion/assertion.js';
 import type { Bound } from '../bind/bound.js';
 import type { Endpoint } from '../mentions/endpoint.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
+import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { sourceSpan } from '../text/view.js';
+import { withCarried } from './efficacyCarried.js';
+import type { Carried } from './efficacyCarried.js';
+import { statisticOf } from './efficacyChanges.js';
 import { claimsOfRun, doseBySize } from './efficacyClaims.js';
+import { sharedPs, withPs } from './efficacyMarks.js';
+import { notReached } from './efficacyNotReached.js';
 import { cohortInParagraph, isClinical, trialInParagraph } from './efficacyPlace.js';
 import { runsByTrial } from './efficacyTrials.js';
 import { runsOf } from './efficacyRuns.js';
 import type { Run } from './efficacyRun.js';
 import {
-  isCondition,
   isSilent,
   mayTellResult,
   NOBODY,
@@ -24,12 +28,8 @@ import { groupsOf, resultClauses } from './efficacyText.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
 import { settleResults } from './efficacySettle.js';
 import { dosesOf, sizesIn } from './efficacySizes.js';
-import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
-/** What points back at the endpoint told last. */
-const ANAPHOR =
-  /\b[Tt]h(?:is|at|ese|ose) compare[sd]?\b|\b[Cc]orresponding (?:figures|rates|values|results|percentages|proportions|reductions|changes|improvements)\b|\b[Ii]t (?:fell|rose|was|dropped|declined|increased|decreased|improved|climbed|grew|reached|averaged)\b|\b[Tt]he (?=\d+(?:\.\d+)? ?% (?:reduction|decline|decrease|increase|improvement|drop|rise|difference))|^, with an? (?:(?:mean|median|least-squares) )*(?:change|reduction|increase|decrease|decline|improvement|difference)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|respective) (?:(?:mean|median|placebo-adjusted|corresponding|least-squares|LS|(?:\d{1,2}|six|twelve)-(?:month|week|year)) )*(?:decline|reduction|decrease|increase|improvement|advantage|effect|difference|figure|rate|benefit|change|value|level|loss|gain|drop|rise|proportion|percentage)s?\b(?! of (?!patients|participants|subjects|\d))/;
 /** What one patient showed is no result of a trial. */
 const OF_ONE =
   /^(?:[;,] )?(?:(?:[Oo]ne|[Aa]|[Tt]he|[Tt]his)(?: (?:single|other|second|first))? (?:patient|participant|subject)|[Ii]n one patient)\b/;
@@ -44,8 +44,6 @@ const PAST = /\b(?:was|were|had|did|saw|fell|rose|became|[a-z]{2,}(?<!ne)ed)\b/;
 const SAFETY = /\b(?:adverse|toxic\w*|tolerat\w+|safety|side[- ]effects?|mortality|death|died)\b/i;
 /** What the rules of studies that compare groups by their doses tell. */
 const OF_STUDIES = /tumou?r|survival|response|target_lesion|alive/;
-const NOT_REACHED =
-  /^(?:[^.;,]{0,30}\b(?:has|had|have|was|were|is|remained|remains)(?: still)? |[ :,(-]{1,3})(?:not (?:yet )?(?:been )?(?:reached|met)\b|unreached\b)/i;
 /** `steroids could be stopped in`: what was found possible was done. */
 const WAS_ABLE = /\bcould(?= (?:be \w+ed|be \w+wn|stop|come|go|walk|discontinue)\b)/g;
 const RANKED = /^(?:the )?(?:high|top|low|mid)/i;
@@ -55,23 +53,28 @@ const POINTS_BACK = /^(?:that|this|same)(?: |$)/i;
 export function tellEfficacy(bound: Bound): readonly Draft[] {
   if (!tellsOfTreated(bound)) return [];
   const reader = new Reader(bound);
-  return settleResults(bound.sentences.flatMap((tagged, at) => reader.read(tagged, at)));
+  const drafts = settleResults(
+    bound.sentences.flatMap((tagged, at) => reader.read(tagged, at)),
+    reader.rivals,
+  );
+  return drafts.length === 0 ? drafts : withPs(drafts, sharedPs(bound));
 }
 
 /** Reads sentence after sentence, with what the ones before told: groups in order, the last endpoint, how many there were. */
 class Reader {
   private listed: readonly ResultGroup[] = [];
-  private carried: Endpoint | undefined;
-  /** Mean or median, as the last result was. */
-  private average: string | undefined;
+  private carried: Carried = {};
   private paragraph = -1;
   private isOrdered = false;
-  private group: ResultGroup | undefined;
+  /** The groups last put in order, wherever they were: at least the treated one and the one it was compared with. */
+  private order: readonly ResultGroup[] = [];
   /** Sentences of the paragraph that told no result, for the groups they name. */
   private passed: Tagged[] = [];
   private doses: readonly ResultGroup[] | undefined;
   private sizes: readonly (readonly number[])[] | undefined;
   private at = 0;
+  /** The groups that others were compared with, in words. */
+  readonly rivals = new Set<string>();
 
   constructor(private readonly bound: Bound) {}
 
@@ -88,15 +91,45 @@ class Reader {
     this.passed = [];
     const drafts = this.results(tagged);
     this.remember(tagged);
-    const average = drafts.at(-1)?.value['statistic'];
-    this.average = typeof average === 'string' ? average : undefined;
+    const { direction } = drafts.at(-1)?.value ?? {};
+    if (direction === 'reduction' || direction === 'increase') this.carried = { ...this.carried, moved: direction };
     return drafts;
   }
 
   private remember(tagged: Tagged): void {
     const groups = groupsOf(tagged, this.bound).filter(({ text: said }) => !POINTS_BACK.test(said));
     if (groups.length > 1 && !this.isOrdered) this.listed = groups;
-    this.group = groups.filter(({ control }) => !control).at(-1) ?? this.group;
+    this.meet(groups);
+  }
+
+  /** What the next sentence may go on about. */
+  private carry(endpoint: Endpoint | undefined, figure?: ResultValue, clause?: ResultClause): void {
+    if (endpoint === undefined) return;
+    const { group } = this.carried;
+    const { statistic } = figure === undefined || clause === undefined ? {} : statisticOf(endpoint, figure, clause);
+    this.carried = {
+      endpoint,
+      ...(figure !== undefined && { figure }),
+      ...(group !== undefined && { group }),
+      ...(typeof statistic === 'string' && { average: statistic }),
+    };
+  }
+
+  private meet(groups: readonly ResultGroup[]): void {
+    const treated = groups.filter(({ control }) => !control).at(-1) ?? this.carried.group;
+    const control = groups.find((one) => one.control);
+    if (control !== undefined) this.rivals.add(control.text);
+    if (treated === undefined) return;
+    this.carried = { ...this.carried, group: treated };
+    if (groups.length > 1) this.order = groups;
+    else if (control !== undefined && this.order.length < 3) this.order = [treated, control];
+  }
+
+  /** The groups in the order that figures without names go by, unless these are told of several endpoints in a row. */
+  private orderFor({ tagged, endpoints, values }: ResultClause): readonly ResultGroup[] {
+    const isOfSeveral = endpoints.filter(({ to }) => to <= (values[0]?.from ?? 0)).length > 1;
+    const isOpen = this.listed.length < 2 && !isOfSeveral && /\brespectively\b/.test(tagged.passage.view.text);
+    return isOpen ? this.order : this.listed;
   }
 
   /** A new paragraph starts afresh; a list goes on with what the line above it put in order. */
@@ -108,7 +141,8 @@ class Reader {
       this.passed = [];
     }
     this.paragraph = passage.paragraph;
-    this.carried = undefined;
+    const { group } = this.carried;
+    this.carried = group === undefined ? {} : { group };
   }
 
   private results(tagged: Tagged): readonly Draft[] {
@@ -118,82 +152,44 @@ class Reader {
     return clauses.flatMap((plain): readonly Draft[] => {
       if (NOT_OURS.test(text.slice(plain.from, plain.to))) return [];
       const told = untilDefinition(plain);
-      if (told === undefined) return [];
-      const clause = this.withAnaphor({ ...told, groups: told.groups.flatMap((one) => this.named(one)) });
-      const runs = runsOf(clause, this.listed);
+      if (told === undefined) {
+        this.carry(plain.endpoints[0]);
+        return [];
+      }
+      const clause = withCarried({ ...told, groups: told.groups.flatMap((one) => this.named(one)) }, this.carried);
+      const runs = runsOf(clause, this.orderFor(clause));
       const named = distinct(runs.flatMap(({ values }) => values.flatMap(({ group }) => group ?? [])));
       if (named.length > 1) {
         this.listed = named;
         this.isOrdered = true;
       }
-      this.group = clause.groups.filter(({ control }) => !control).at(-1) ?? this.group;
       const last = clause.endpoints.at(-1);
       const latest = runs.at(-1);
-      this.carried =
-        (last !== undefined && last.from > (latest?.values.at(-1)?.value.to ?? 0) ? last : latest?.endpoint) ?? this.carried;
+      const isNext = last !== undefined && last !== latest?.endpoint && last.from > (latest?.values.at(-1)?.value.to ?? 0);
+      this.carry(isNext ? last : latest?.endpoint, isNext ? undefined : latest?.values[0]?.value, clause);
+      this.meet(clause.groups);
       return [
         ...runs.flatMap((run) =>
           runsByTrial(run, clause, this.bound).flatMap(({ run: one, trial }) =>
             this.drafts(one, clause, timeOf(run, runs, clause) ?? fronted, trial),
           ),
         ),
-        ...this.notReached(clause, runs),
+        ...notReached(clause, runs, this.bound),
       ];
     });
-  }
-
-  /** `Median overall survival had not been reached`. */
-  private notReached(clause: ResultClause, runs: readonly Run[]): readonly Draft[] {
-    const { tagged } = clause;
-    const { view } = tagged.passage;
-    const endpoint = clause.endpoints.filter(({ takes }) => takes === 'time').at(-1);
-    const told = endpoint && NOT_REACHED.exec(view.text.slice(endpoint.to, clause.to));
-    if (endpoint === undefined || !told || runs.some((run) => run.endpoint === endpoint)) return [];
-    const subject = cohortInParagraph(tagged, endpoint.from, this.bound) ?? trialInParagraph(tagged, endpoint.from, this.bound);
-    if (subject === undefined) return [];
-    const isMedian = /\bmedian\b/i.test(view.text.slice(clause.from, endpoint.from));
-    return [
-      {
-        type: 'Outcome',
-        key: { subject, endpoint: endpoint.name },
-        value: { qualitative: 'not reached', ...(isMedian && { statistic: 'median' }) },
-        assertion: 'ASSERTED',
-        rule: 'outcome.not-reached',
-        tagged,
-        spans: spans(sourceSpan(view, endpoint.from, endpoint.to + told[0].length)),
-      },
-    ];
   }
 
   /** A group by its dose where the text says which of the doses; `that dose` is the one told last. */
   private named(group: ResultGroup): readonly ResultGroup[] {
     if (!POINTS_BACK.test(group.text)) return [this.byDose(group)];
-    return this.group === undefined ? [] : [{ ...this.group, from: group.from, to: group.to }];
+    const { group: last } = this.carried;
+    return last === undefined ? [] : [{ ...last, from: group.from, to: group.to }];
   }
 
   private byDose(group: ResultGroup): ResultGroup {
     if (group.dose || !RANKED.test(group.text)) return group;
     this.doses ??= dosesOf(this.bound);
     return doseBySize(group, this.doses);
-  }
-
-  private withAnaphor(clause: ResultClause): ResultClause {
-    const found = ANAPHOR.exec(clause.tagged.passage.view.text.slice(clause.from, clause.to));
-    if (this.carried === undefined || found === null || clause.values.length === 0) return clause;
-    const from = clause.from + found.index;
-    const start = clause.values[0]?.from ?? 0;
-    const isBare = clause.endpoints.every((one) => one.from > start || isCondition(clause, one, from));
-    if (!isBare) return clause;
-    const to = from + found[0].length;
-    const same = clause.groups.length === 0 && /^it /i.test(found[0]) ? this.group : undefined;
-    return {
-      ...clause,
-      endpoints: [
-        ...clause.endpoints,
-        { ...this.carried, from, to, ...(this.average !== undefined && { average: this.average }) },
-      ],
-      groups: same === undefined ? clause.groups : [{ ...same, from, to }],
-    };
   }
 
   /** How many there were, by this sentence and those before it, the last one first. */

@@ -21,6 +21,7 @@ const FIGURE =
 const EMPTY = /^(?:-|--|n\/?a|ne|nr|not (?:reached|evaluable|estimable))$/i;
 /** A point in study time in the words of a label. */
 const TIME = /\b(?<unit>week|month|year|day)s? (?<number>\d{1,3})(?:-(?<last>\d{1,3}))?\b/i;
+const BARE_TIME = /^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bpercentage points?\b/i, 'points'],
   [
@@ -67,12 +68,22 @@ const REACHED = new RegExp(`${OF_PATIENTS.source}[^,(]{3,60}`, 'i');
 const OF_SHARE =
   /^[A-Z][^,(]{2,50}?(?:[<>\u2264\u2265]|at least|below|above|or more|or less)[^,(]{0,20}(?=(?:,| \(|,? n \() ?(?:%|percent|proportion|share|number)(?: of)?(?: (?:patients|participants|subjects|children|adults|volunteers|eyes))?\)?$)/i;
 
+/** A level behind what is measured: `five patients had a viral load below 400 copies/mL`. */
+export const LEVEL =
+  /^(?: (?:levels?|scores?|counts?|values?))?(?: (?:of|that was|was))? ?(?:(?:below|above|less than|greater than|more than|at least|at most|at or below|at or above|no more than|<=?|>=?|\u2264|\u2265) ?\d[\d.,]*(?: ?(?:%|[A-Za-z][\w/]*)(?! of\b))?|\d[\d.,]*(?: ?(?:%|[A-Za-z][\w/]*))? or (?:more|less|lower|higher|below|above|greater|better|fewer))/;
+
 /** What a label measures: a known endpoint, or the thing whose change it tells. */
 export function labelOf(words: string, bound: Bound): Label | undefined {
   const reached = REACHED.exec(words) ?? OF_SHARE.exec(words);
   const known = findEndpoints(words, bound.scene.lexicons).find(({ takes }) => takes !== 'measure' || reached === null);
   if (/\btumou?r growth inhibition\b|\bTGI\b/i.test(words))
     return { endpoint: { from: 0, to: words.length, name: 'tumor_growth_inhibition', takes: 'measure' }, words };
+  const level = known?.takes === 'measure' ? LEVEL.exec(words.slice(known.to))?.[0] : undefined;
+  if (known !== undefined && level !== undefined)
+    return {
+      endpoint: { ...known, name: 'responder_rate', takes: 'rate', measure: words.slice(known.from, known.to) + level },
+      words,
+    };
   if (known !== undefined) return { endpoint: known, words };
   if (reached !== null) {
     const measure = reached[0].replace(OF_PATIENTS, '');
@@ -177,6 +188,8 @@ export function measureOfLabel({ endpoint, words }: Label): string | undefined {
 
 /** The point in study time that one of several texts gives, the first that does. */
 export function timeIn(...texts: readonly string[]): string | undefined {
+  const bare = BARE_TIME.exec(texts[0] ?? '')?.[0];
+  if (bare !== undefined) return bare;
   const { unit = '', number, last } = texts.map((text) => TIME.exec(text)).find((match) => match !== null)?.groups ?? {};
   if (number === undefined) return undefined;
   return `${unit.charAt(0).toUpperCase()}${unit.slice(1).toLowerCase()} ${number}${last === undefined ? '' : `-${last}`}`;

@@ -6,6 +6,7 @@ import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { sourceSpan } from '../text/view.js';
 import { changeOf, statisticOf } from './efficacyChanges.js';
+import { LEVEL } from './efficacyCells.js';
 import { cohortOfGroup } from './efficacyPlace.js';
 import type { Run } from './efficacyRun.js';
 import type { ResultClause, ResultTime } from './efficacyText.js';
@@ -92,7 +93,7 @@ export function claimsOfRun(run: Run, clause: ResultClause, around: Surroundings
           ...(measure !== undefined && { measure }),
         },
         value: {
-          ...figureOf(withSize(value, around.sizes)),
+          ...figureOf(inOwnUnit(withSize(value, around.sizes), change.endpoint)),
           ...change.value,
           ...(isRival ? {} : rivalOf(rival?.value ?? (isOfBoth ? value : undefined), value)),
           ...(p !== undefined && { p_value: p }),
@@ -142,6 +143,17 @@ function withSize(figure: ResultValue, sizes: Surroundings['sizes']): ResultValu
   return n === undefined ? figure : { ...figure, n };
 }
 
+/** `reduced monthly migraine days by 4.6`, `a geometric mean fold rise of 6.2`: the endpoint says what it is counted in. */
+export function inOwnUnit(figure: ResultValue, endpoint: string): ResultValue {
+  if (figure.value === undefined || figure.unit !== undefined || figure.ratio !== undefined) return figure;
+  const unit = /_days(?:_change(?:_difference)?)?$/.test(endpoint)
+    ? 'days'
+    : /fold_(?:rise|increase)/.test(endpoint)
+      ? 'fold'
+      : undefined;
+  return unit === undefined ? figure : { ...figure, unit };
+}
+
 /** The slots of a figure as it stands. */
 export function figureOf({ value, unit, op, count, n, p, low, high, sign, difference }: ResultValue): Slots {
   return {
@@ -172,7 +184,12 @@ function rivalOf(rival: ResultValue | undefined, value: ResultValue): Slots {
 function shareOf({ takes, from, to }: Endpoint, figure: ResultValue, text: string): string | undefined {
   const { unit, from: start, to: end } = figure;
   const n = figure.count === undefined ? undefined : figure.n;
-  if (takes !== 'measure' || (unit !== 'percent' && n === undefined) || to > start) return undefined;
+  if (takes !== 'measure' || (unit !== 'percent' && n === undefined)) return undefined;
+  if (from >= end) {
+    const level = LEVEL.exec(text.slice(to))?.[0];
+    return level === undefined ? undefined : text.slice(from, to) + level;
+  }
+  if (to > start) return undefined;
   const before = text.slice(to, start);
   const isOfPeople =
     /^ of (?:the |all |those |evaluable |treated )*(?:patients|participants|subjects|adults|children|those|volunteers|people|women|men|them|eyes)\b/.test(

@@ -109,7 +109,7 @@ function isLabel(before: string, between: string): boolean {
 function subjectOf({ groups, tagged }: ResultClause, from: number, to: number): ResultGroup | undefined {
   const last = groups.filter((one) => one.from >= from && one.to <= to).at(-1);
   const words = last === undefined ? '' : tagged.passage.view.text.slice(last.to, to);
-  return /^(?:[ -](?:group|arm|treated|patients|recipients|participants))* (?:had|showed|saw|experienced|reported|achieved|lost|gained|reached|fell|rose|declined|improved|increased|decreased)\b[^,;]{0,40}$/.test(
+  return /^(?:[ -](?:group|arm|treated|patients|recipients|participants))*(?:,? the (?:corresponding )?(?:figure|rate|proportion|value|percentage|share|number)(?= was)|,? it(?= was))? (?:was|had|showed|saw|experienced|reported|achieved|lost|gained|reached|fell|rose|declined|improved|increased|decreased)\b[^,;]{0,40}$/.test(
     words,
   )
     ? last
@@ -199,7 +199,7 @@ function isTold(words: string): boolean {
     words.length < 90 &&
     !/[;]|, (?:and|while|but)\b|\ball\b|\bof whom,/.test(words) &&
     !RIVAL_HERE.test(words) &&
-    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those|using|took|dosed with)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
+    /(?:^|\b)(?:on|with|in|for|of|among|at|from|after|given|receiving|treated with|taking|by|under|received|randomized to|assigned to|following|those|using|took|dosed with|patients|participants|subjects|people|women|men|children)(?: the| a)? ?$|^ ?\(?$|\((?:with |for |on )?$/i.test(
       words,
     )
   );

@@ -24,11 +24,11 @@ export interface Head {
 }
 
 const FIGURES: readonly (readonly [RegExp, Head['figure']])[] = [
-  [/^\W*(?:nominal |adjusted )?p[- ]?values?\b|^p$/i, 'p'],
+  [/^\W*(?:nominal |adjusted )?p[- ]?values?\b|^p(?: (?:versus|vs\.?|against|for) .*)?$/i, 'p'],
   [/^\W*(?:\d\d(?:\.\d)? ?% )?(?:CI|confidence interval)\b/i, 'interval'],
   [/^(?:any|all)[- ]grades?\b|^grades? ?(?:>=|\u2265)? ?[1-5]/i, 'grade'],
   [
-    /^(?:results?|outcomes?|values?|estimates?|rates?|(?:patients?,? )?(?:n|no\.?|number),? ?\(%\)|(?:% )?(?:\(n\/N\)|n\/N(?: \(%\))?))(?: \([nN] ?= ?\d+\))?$/i,
+    /^(?:responders?|(?:patients|participants|subjects|women|men|children|adults) (?:responding|responded|reaching|achieving|affected)\b.*|results?|outcomes?|values?|estimates?|rates?|(?:patients?,? )?(?:n|no\.?|number),? ?\(%\)|(?:% )?(?:\(n\/N\)|n\/N(?: \(%\))?))(?: \([nN] ?= ?\d+\))?$/i,
     'plain',
   ],
   [/\bhazard ratio\b|\bHR\b/, 'hazard_ratio'],
@@ -55,7 +55,22 @@ export function headsOf(rows: readonly Row[], width: number, bound: Bound): read
       bound,
     ),
   );
-  return heads.some((head) => head.group ?? head.label ?? TELLING.has(head.figure)) ? heads : undefined;
+  const hasControl = heads.some(({ group }) => group?.control === true);
+  const named = heads.map((head) =>
+    hasControl && isBare(head) ? { ...head, group: namedGroup(head.words, { from: 0, to: 0 }, []) } : head,
+  );
+  return named.some((head) => head.group ?? head.label ?? TELLING.has(head.figure)) ? named : undefined;
+}
+
+/** Beside a control group, a head that names nothing else names a group. */
+function isBare({ words, group, label, figure }: Head): boolean {
+  return (
+    group === undefined &&
+    label === undefined &&
+    figure === undefined &&
+    words !== '' &&
+    !/patients|participants|subjects|^n$/i.test(words)
+  );
 }
 
 function headOf(places: readonly { readonly tagged: Tagged; readonly cell: Cell }[], bound: Bound): Head {

@@ -18,11 +18,24 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
   const mention = group?.cohort;
   if (mention === undefined || group?.control === true) return undefined;
   const named = bound.cohortOf(mention);
+  if (mention.kind === 'dose' && !speaksOfCohorts(bound)) return undefined;
   if (named !== undefined || mention.kind !== 'dose') return named;
   const same = bound.cohorts.filter(
     ({ dose, trial: of }) => dose?.value === mention.value && (trial === undefined || of === trial),
   );
   return same.length === 1 ? same[0]?.id : undefined;
+}
+
+const spoken = new WeakMap<Bound, boolean>();
+
+/** Whether a release has cohorts: the doses of a randomized trial whose text has none are its arms. */
+export function speaksOfCohorts(bound: Bound): boolean {
+  const known =
+    spoken.get(bound) ??
+    (bound.sentences.some(({ passage }) => /\bcohorts?\b|\bdose[- ]levels?\b|\bDL ?\d/i.test(passage.view.text)) ||
+      !bound.sentences.some(({ passage }) => /\brandomi[sz]ed\b|\bplacebo\b/i.test(passage.view.text)));
+  spoken.set(bound, known);
+  return known;
 }
 
 /** How far into a sentence its topic stands: `In Cohort 1, ...`. */
@@ -64,8 +77,7 @@ function flowsOn(before: Tagged, tagged: Tagged | undefined): boolean {
 export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): string | undefined {
   if (isOfAllTrials(tagged, bound)) return undefined;
   const spoken = trialSpokenOf(tagged, place, bound);
-  const isNext = tagged.mentions.some((one) => one.kind === 'trial' && one.from > place && bound.trialOf(one) === spoken);
-  if (spoken !== undefined && !(isNext && isToCome(spoken, bound))) return spoken;
+  if (spoken !== undefined && !(isToCome(spoken, bound) && !isNamedBefore(spoken, tagged, place, bound))) return spoken;
   if (tagged.passage.section === 'about-drug') return spoken;
   const begun = bound.trials.trials.filter(({ id, phase, name }) => !isToCome(id, bound) && (phase ?? name) !== undefined);
   if (begun.length === 1) return begun[0]?.id;
@@ -75,6 +87,15 @@ export function trialInParagraph(tagged: Tagged, place: number, bound: Bound): s
       .filter(({ passage }) => passage.paragraph === tagged.passage.paragraph)
       .flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'trial' ? (bound.trialOf(one) ?? []) : [])))
       .find((id) => !isToCome(id, bound)) ?? spoken
+  );
+}
+
+function isNamedBefore(trial: string, tagged: Tagged, place: number, bound: Bound): boolean {
+  return bound.sentences.some(
+    (here) =>
+      here.passage.paragraph === tagged.passage.paragraph &&
+      here.passage.start <= tagged.passage.start &&
+      here.mentions.some((one) => one.kind === 'trial' && (here !== tagged || one.from < place) && bound.trialOf(one) === trial),
   );
 }
 

@@ -1,18 +1,20 @@
 import { isControl } from '../mentions/resultGroups.js';
 import type { Draft } from './teller.js';
 
-/** Results sentence by sentence, put together: what a title repeats, and figures of control groups told a sentence later. */
-export function settleResults(drafts: readonly Draft[]): readonly Draft[] {
-  return withSameRival(withRivals(withoutTitles(drafts)));
+/** Results sentence by sentence, put together: what a title repeats, and figures of control groups told a sentence later. `rivals`: groups that others were compared with. */
+export function settleResults(drafts: readonly Draft[], rivals: ReadonlySet<unknown>): readonly Draft[] {
+  return withSameRival(withRivals(withoutTitles(drafts), rivals));
 }
 
-/** `The reduction of 12.8 points with 25 mg was not significant`: another dose, compared with the figure that the doses told just before were. */
+/** `The reduction of 12.8 points with 25 mg was not significant`: another dose, compared with the figure that the doses told just before or behind were. */
 function withSameRival(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => {
     const { arm, comparator } = draft.key;
     const isOpen = draft.value['comparator_value'] === undefined && draft.value['unit'] !== undefined;
     if (!isOpen || !isDose(arm)) return draft;
-    const other = drafts.slice(0, at).findLast((one) => isSameResult(one, draft, true));
+    const other =
+      drafts.slice(0, at).findLast((one) => isSameResult(one, draft, true)) ??
+      drafts.slice(at + 1).find((one) => isSameResult(one, draft, true));
     const rival = other?.key['comparator'];
     if (other === undefined || typeof rival !== 'string') return draft;
     if (typeof comparator === 'string' && !rival.toLowerCase().startsWith(comparator.toLowerCase())) return draft;
@@ -49,22 +51,31 @@ function withoutTitles(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((one) => !isTitle(one) || (told.get(said(one)) ?? one.key['subject']) === one.key['subject']);
 }
 
-/** The figure of a control group, told apart, is what the one of the treated group before it is compared with. */
-function withRivals(drafts: readonly Draft[]): readonly Draft[] {
+/** `p<0.001 for both`. */
+const OF_ALL =
+  /\bp ?[<=] ?0?\.\d+ (?:(?:for|in|at|vs|versus) )?(?:both|each|all|either)\b|\b(?:both|all|each|either) (?:with )?p ?[<=]/i;
+
+/** The figure of a control group, told apart, is what those of the treated groups told in the sentence before it are compared with. */
+function withRivals(drafts: readonly Draft[], rivals: ReadonlySet<unknown>): readonly Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const arm = draft.key['arm'];
-    const of = typeof arm === 'string' && isControl(arm) ? out.findLastIndex((one) => isSameResult(one, draft)) : -1;
-    const treated = out[of];
+    const { arm } = draft.key;
+    const treated =
+      typeof arm === 'string' && (isControl(arm) || rivals.has(arm)) ? out.filter((one) => isSameResult(one, draft)) : [];
+    const last = treated.at(-1);
     const figure = draft.value['value'] ?? draft.value['count'];
-    if (treated === undefined || figure === undefined || arm === undefined) out.push(draft);
-    else
-      out.splice(of, 1, {
-        ...treated,
-        key: { ...treated.key, comparator: arm },
-        value: { ...treated.value, comparator_value: figure },
-        ...(treated.tagged === draft.tagged &&
-          treated.spans !== undefined && { spans: [...treated.spans, ...(draft.spans ?? [])] }),
+    if (last === undefined || figure === undefined || arm === undefined) {
+      out.push(draft);
+      continue;
+    }
+    const mine = treated.filter(({ tagged }) => tagged === last.tagged);
+    const isOfAll = mine.length === 1 || OF_ALL.test(draft.tagged.passage.view.text);
+    const p = isOfAll ? draft.value['p_value'] : undefined;
+    for (const one of mine)
+      out.splice(out.indexOf(one), 1, {
+        ...one,
+        key: { ...one.key, comparator: arm },
+        value: { ...one.value, comparator_value: figure, ...(p !== undefined && { p_value: p }) },
       });
   }
   return out;

@@ -1,5 +1,5 @@
 import type { Bound } from '../bind/bound.js';
-import { namedGroup } from '../mentions/resultGroups.js';
+import { isControl, namedGroup } from '../mentions/resultGroups.js';
 import type { ResultGroup } from '../mentions/resultGroups.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import { cellsOf } from '../text/cells.js';
@@ -7,12 +7,14 @@ import type { Cell } from '../text/cells.js';
 import { sourceSpan } from '../text/view.js';
 import { endpointName, figureOfCell, isFigure, labelOf, measureOfLabel, slotsOfLabel, timeIn } from './efficacyCells.js';
 import type { Label } from './efficacyCells.js';
-import { figureOf } from './efficacyClaims.js';
+import { figureOf, inOwnUnit } from './efficacyClaims.js';
 import { tellsOfTreated } from './efficacyGate.js';
 import { headsOf } from './efficacyHeads.js';
 import type { Head, Row } from './efficacyHeads.js';
 import { compared, sharedPs, starsOf, withPs } from './efficacyMarks.js';
 import { cohortOfGroup } from './efficacyPlace.js';
+import { numberIn, pAt, ratioOf, sharedCell, withSize } from './efficacyRowFigures.js';
+import { eventOf, gradedLabel, shareLabel } from './efficacyRowLabels.js';
 import { spans } from './rule.js';
 import type { Draft } from './teller.js';
 
@@ -27,6 +29,9 @@ const SIZE = /\([nN] ?= ?(?<n>\d+)\)|\b(?<people>\d+) (?:[a-z-]+ ){0,2}(?:patien
 const INTERVAL = /(?<low>[-+]?\d+(?:\.\d+)?)%? ?(?:-|\u2013|to|,) ?(?<high>[-+]?\d+(?:\.\d+)?)/;
 /** The line above a table that says what all its figures are: `Mean values on Day 14 were:`. */
 const LEADS = /:\s*$|\b(?:below|table|follows)\W*$|[^.\s]\s*$/;
+/** A row that only says when. */
+const TIME_ROW =
+  /^(?:at |by |after )?(?:\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?)|(?:day|week|month|year|hour) \d{1,3})(?: after [a-z]+)?$/i;
 const P_ROW = /^(?:\W*nominal )?p[- ]?values?\b/i;
 
 /** Results told in tables: a row for an endpoint with a column for each group, or the other way round. */
@@ -87,7 +92,9 @@ class Table {
   read(row: Row, pending: string): void {
     const [title, ...rest] = row.cells;
     const isHead =
-      !row.cells.some(({ text }) => isFigure(text)) || row.cells.every(({ text }) => /^\([nN] ?= ?\d+\)$/.test(text));
+      !row.cells.some(({ text }) => isFigure(text)) ||
+      (this.heads === undefined && row.cells.some(({ text }) => isControl(text)) && !isControl(title?.text ?? '')) ||
+      row.cells.every(({ text }) => /^\([nN] ?= ?\d+\)$/.test(text));
     if (isHead) {
       const isNew = this.heads !== undefined || this.headRows.length === 0;
       if (isNew) this.headRows = [];
@@ -96,9 +103,14 @@ class Table {
       this.headRows.push(row);
       return;
     }
-    this.heads ??= headsOf(this.headRows, row.cells.length, this.bound);
-    if (this.heads === undefined || title === undefined) return;
-    const isOfGroups = this.heads.every(({ label }) => label === undefined);
+    if (title === undefined) return;
+    const isOfGroup = this.isGroup(row, title);
+    const isBare = this.headRows.length === 0 && row.cells.length === 2 && isOfGroup;
+    this.heads ??=
+      headsOf(this.headRows, row.cells.length, this.bound) ?? (isBare ? [{ words: '', figure: 'plain' }] : undefined);
+    if (this.heads === undefined) return;
+    const hasGroups = this.heads.some(({ group }) => group !== undefined);
+    const isOfGroups = this.heads.every(({ label }) => label === undefined) && (hasGroups || !isOfGroup);
     if (isOfGroups && P_ROW.test(title.text)) {
       this.addP(rest);
       return;
@@ -118,7 +130,7 @@ class Table {
     const label =
       ofLast !== null && this.last
         ? { endpoint: this.last.endpoint, words: `${words} ${timeIn(this.last.words) ?? ''}` }
-        : this.labelOf(words, isGraded);
+        : (this.labelOf(words, isGraded) ?? this.ofShares(words, rest, heads));
     if (label === undefined) return [];
     if (ofLast === null) this.last = label;
     const ratio =
@@ -164,8 +176,28 @@ class Table {
 
   /** What a row measures, with what the line above the table says of all its figures. */
   private labelOf(words: string, isGraded: boolean): Label | undefined {
-    const label = labelOf(words, this.bound) ?? (isGraded ? eventOf(words) : undefined);
+    const label =
+      labelOf(words, this.bound) ?? (isGraded ? eventOf(words) : TIME_ROW.test(words) ? this.ofTitle(words) : undefined);
     return label && { ...label, caption: this.above() };
+  }
+
+  private ofShares(words: string, cells: readonly Cell[], heads: readonly Head[]): Label | undefined {
+    const label = shareLabel(words, cells, heads, `${this.title} ${this.caption}`);
+    return label && { ...label, caption: this.above() };
+  }
+
+  /** What the line above the table says that all its figures measure. */
+  private ofTitle(words = ''): Label | undefined {
+    const label = LEADS.test(this.title) ? labelOf(this.title.replace(/:\s*$/, ''), this.bound) : undefined;
+    return label && { endpoint: label.endpoint, words: `${words} ${label.words}`.trim() };
+  }
+
+  /** `5 mg | 11 of 32 | 0.008` under a line that says what is measured: the row is of a group, its columns have no endpoint of their own. */
+  private isGroup({ tagged }: Row, title: Cell): boolean {
+    const mentions = tagged.mentions.filter(({ from, to }) => from >= title.from && to <= title.to);
+    const { control, dose } = namedGroup(title.text, title, mentions);
+    const isNamed = (control || dose) && labelOf(title.text, this.bound) === undefined;
+    return isNamed && this.ofTitle() !== undefined;
   }
 
   private above(): string {
@@ -195,11 +227,16 @@ class Table {
     const group = isWhole ? undefined : namedGroup(title.text, title, mentions);
     const shift = heads.length - rest.length;
     const size = numberIn(rest[heads.findIndex(({ words }) => PEOPLE.test(words)) - shift]?.text);
-    return heads.flatMap(({ label }, at): readonly Draft[] => {
+    const p = pAt(rest, heads.slice(shift));
+    const hasLabel = heads.some(({ label }) => label !== undefined);
+    return heads.flatMap(({ label: own, figure: kind, words }, at): readonly Draft[] => {
       const cell = rest[at - shift];
+      const isOpen = !hasLabel && (kind === undefined || kind === 'plain') && !PEOPLE.test(words);
+      const label = own ?? (isOpen ? this.ofTitle(words) : undefined);
       const figure = label && this.figureAt(cell, { ...label, caption: this.above() });
       if (label === undefined || cell === undefined || figure === undefined) return [];
-      return this.draft(row, cell, { label: { ...label, caption: this.above() }, figure: withSize(figure, size), group, cohort });
+      const told = { ...withSize(figure, size), ...(p !== undefined && figure.p === undefined && { p }) };
+      return this.draft(row, cell, { label: { ...label, caption: this.above() }, figure: told, group, cohort });
     });
   }
 
@@ -228,7 +265,7 @@ class Table {
           ...(measure !== undefined && { measure }),
         },
         value: {
-          ...figureOf(figure),
+          ...figureOf(inOwnUnit(figure, endpointName(label, figure))),
           ...slotsOfLabel(label, figure),
           ...(compared !== undefined && { comparator_value: compared }),
         },
@@ -249,49 +286,4 @@ class Table {
     });
     this.drafts.push(...told);
   }
-}
-
-/** A row of a table of events by grade is one, whatever it is called. */
-function eventOf(words: string): Label | undefined {
-  if (!/^[A-Z]?[a-z]/.test(words)) return undefined;
-  return { endpoint: { from: 0, to: words.length, name: 'adverse_event_rate', takes: 'event', measure: words }, words };
-}
-
-/** The event of a row at the grade that its column is for. */
-function gradedLabel(label: Label, grade: string): Label {
-  const { endpoint } = label;
-  if (endpoint.takes !== 'event' || /^(?:any|all)\b/i.test(grade)) return label;
-  const measure = `${grade.replace(/ ?\([nN] ?= ?\d+\)/, '')} ${endpoint.measure ?? label.words}`;
-  return { ...label, endpoint: { ...endpoint, measure } };
-}
-
-/** `18 (44)` under `n (%)`. */
-function sharedCell({ text, from, to }: Cell): ResultValue | undefined {
-  const { count, percent } = /^(?<count>\d{1,4}) \((?<percent>\d{1,3}(?:\.\d+)?)\)$/.exec(text)?.groups ?? {};
-  return count === undefined ? undefined : { from, to, count: Number(count), value: Number(percent), unit: 'percent' };
-}
-
-function ratioOf(figure: Head['figure']): ResultValue['ratio'] {
-  return figure === 'hazard_ratio' || figure === 'rate_ratio' || figure === 'odds_ratio' ? figure : undefined;
-}
-
-/** The p value that a column of its own gives to a row. */
-function pAt(cells: readonly Cell[], heads: readonly Head[]): number | undefined {
-  const p = numberIn(cells[heads.findIndex(({ figure }) => figure === 'p')]?.text);
-  return p !== undefined && p < 1 ? p : undefined;
-}
-
-function numberIn(text: string | undefined): number | undefined {
-  const number = /\d*\.\d+|\d+/.exec(text ?? '')?.[0];
-  return number === undefined ? undefined : Number(number);
-}
-
-/** A figure is of as many as the head of its column says. */
-function withSize(figure: ResultValue, size: number | undefined): ResultValue {
-  const isOther =
-    figure.count !== undefined &&
-    figure.value !== undefined &&
-    size !== undefined &&
-    Math.abs((100 * figure.count) / size - figure.value) > 1;
-  return figure.n !== undefined || size === undefined || isOther ? figure : { ...figure, n: size };
 }

@@ -9,6 +9,7 @@ import { blank } from '../mentions/resultShares.js';
 import { findResultValues, ratiosIn } from '../mentions/resultValues.js';
 import type { ResultValue } from '../mentions/resultValue.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { fits } from './efficacyFits.js';
 import { listedEndpoints, settleEndpoints } from './efficacyEndpoints.js';
 
 /** A point in study time as a sentence tells it: `24 weeks`, `Day 57`. */
@@ -41,8 +42,8 @@ const BREAK =
   /;(?![^()]*\))|,? (?:while|whereas|although)\b|(?<![Aa]ll),? but\b|, and (?=(?:no|none(?! (?:on|in|with|given|receiving)\b)|there|neither|nor)\b)|, (?=with (?:an? )?(?:median|mean|overall|objective|complete))|, and (?=(?:the |a |an |no |in |one |two |three )?(?:median|mean|overall|[a-z]+ )*(?:rate|survival|score|response|level)\b)|, (?:and|but) (?=(?:it|the (?:figure|value|mean|level|rate|reduction|increase|change)) (?:was|had|rose|fell|reached|stood|averaged|dropped|climbed|declined)\b)/g;
 /** The figures behind these are no results: they say how many there were, how old, how long. */
 const NO_RESULT = opened(
-  /\ufffb+ ?(?:=|\u2264|<=) ?\d[\d.]*|\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e)[:,]? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?: per [a-z]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)? or (?:more|greater|less|higher|lower|above|below)\b|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b\d{1,3}-(?:hour|day|week|month|year) (?:\w+[- ]){0,3}?(?:period|course|trial|study|phase|extension|part|treatment|regimen|follow-up|window|interval)\b|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b(?:or|equivalent to|corresponding to) (?:about |approximately )?\d+(?:\.\d+)? ?(?:pounds|lbs|kg|inches)\b|(?<=(?:patients|participants|subjects|adults|children|those|them|%)\b[^.;,]{0,40}\b(?:lost|gained|had|achieved|reached|showed|experienced|improved) (?:[\w-]+ ){0,4}?)(?:at least|more than|greater than|less than) \d+(?:\.\d+)? ?(?:%|percent|points?|letters?|kg|mL|mmHg)|\beffect size:? (?:of |was )?\d\.\d+|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d+:\d+(?::\d+)?|\bratio \d|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=.{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
-  'effect or equivalent corresponding ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
+  /\ufffb+ ?(?:=|\u2264|<=) ?\d[\d.]*|\ufffb+(?: (?:levels?|counts?|scores?|titers?))?(?: of)? (?:below|under|above|at or below|at or above|less than|lower than|greater than|at least|no more than|<=?|>=?|\u2265|\u2264) ?\d[\d,.]*(?: ?[%a-zA-Z][\w/%]*)?|\brang(?:ed|es|ing|e)[:,]? (?:from |of |between )?\d[\d.,]*\+? ?(?:%|[a-zA-Z/]+)? ?(?:to|-|and) ?\d[\d.,]*\+?|\bat least (?:one|two|three)(?= [\ufffb\ufffc])|(?<!(?:from|over|versus|below|above|than|to) )\bbaseline (?:value |level |score |mean )?(?:of|was) (?:about |approximately )?\d[\d.,]* ?(?:%|[a-zA-Z][\w/]*)?|\(?baseline,? \d[\d.,]*|(?:>=|\u2265|<|>) ?\d+(?:\.\d+)? ?(?:%|percent)|\b\d+(?:\.\d+)? ?(?:%|percent|points?) or (?:more|greater|less|higher|lower|better)|\b(?:up|down|increased|decreased|rising|falling|improved)? ?from (?:less than |an? |approximately |about )?(?:(?:mean|median|baseline) ){0,2}(?:of )?\d[\d,]*(?:\.\d+)? ?(?:%|[a-zA-Z/]+)?(?: per [a-z]+)?(?= (?:to|at baseline|before|at screening|in the year)\b)|\bper \d+ (?:days|weeks|months)|\b\d+(?:\.\d+)?(?: ?(?!or\b)[a-zA-Z][\w/]{0,8})? or (?:more|greater|less|higher|lower|above|below)\b|\b(?:target|goal|cut-?off|limit)s? of (?:(?:less than|below|under|at most|at least|above|more than|greater than|<=?|>=?|\u2264|\u2265) ?)?\d[\d.]*(?: ?[a-zA-Z%][\w/%]{0,8})?|\([nN] ?= ?[\d,]+\)|\b[nN] ?= ?[\d,]+|\b(?:median |mean )?age(?:d| of| was)? (?:of )?\d+(?:\.\d+)?(?: years)?(?: (?:of age|and older|or older))?|\b\d+ (?:years|months|days) (?:of age|and older|or older)\b|\b(?:[Aa]t|[Ww]ith) an? (?:median|mean|minimum)(?: duration of)? (?:follow-up(?: duration| time| period)? )?(?:of )?(?:about |approximately )?\d+(?:\.\d+)? (?:months|weeks|years|days)(?: of follow-up| after \w+)?|\b(?:median |mean |with )?follow-up (?:duration )?(?:of|was) (?:approximately |between )?\d+(?:\.\d+)?(?: and \d+)? (?:months|weeks|years|days)|\b\d{1,3} ?(?:%|percent) (?:CI|confidence)|\b\d+(?:\.\d+)? ?(?:%|percent)? ?(?:to|-) ?\d+(?:\.\d+)? ?(?:%|percent|weeks|months|years)|\b[Pp]hase (?:\d|I+)|\b\d{1,3}-(?:hour|day|week|month|year) (?:\w+[- ]){0,3}?(?:period|course|trial|study|phase|extension|part|treatment|regimen|follow-up|window|interval)\b|\b10 ?(?:\^|[\u207b\u2070-\u2079\u00b2\u00b3\u00b9])[\^\u207b\u2070-\u2079\u00b2\u00b3\u00b9\d-]*|\bgrades? (?:>=|\u2265)? ?\d(?:(?:[-/]| or | and )\d)?|\bCTCAE v?\d|\b(?:or|equivalent to|corresponding to) (?:about |approximately )?\d+(?:\.\d+)? ?(?:pounds|lbs|kg|inches)\b|(?<=(?:patients|participants|subjects|adults|children|those|them|%)\b[^.;,]{0,40}\b(?:lost|gained|had|achieved|reached|showed|experienced|improved) (?:[\w-]+ ){0,4}?)(?:at least|more than|greater than|less than) \d+(?:\.\d+)? ?(?:%|percent|points?|letters?|kg|mL|mmHg)|\beffect size:? (?:of |was )?\d\.\d+|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d+:\d+(?::\d+)?|\bratio \d|\bp[- ]values? [^.;()]{0,40}?(?:was|were|of) <? ?0?\.\d+(?: (?:for|with|at) [^.;,()]{2,20}(?:,| and) <? ?0?\.\d+)*|\b(?:margin|threshold|definition|minimum|alpha|power) of [\w.]+ ?%?|\bNCT\d+|\b(?:table|figure|part|version) \d+|\b\d+ (?:days?|weeks?|months?|hours?) (?:apart|apiece|later|earlier|of treatment|of dosing|of therapy|prior)|\bfor (?:at least |up to |approximately )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?|years?)\b|\b(?:every|each|once) (?:\d+|one|two|three|four|six|eight) (?:days?|weeks?|months?)\b|\bless than \d+ (?:days|weeks)|\b\d,\d-[A-Z]\w*|(?<=(?:\ufffb|events?|effects?|reactions?)[^.;:%]{0,60}?(?:in|by|of|among|with) )(?:more than|at least|greater than|over|\u2265|>=|>) ?\d+(?:\.\d+)? ?(?:%|percent)(?=.{0,200}?\d ?%)|\b(?:above|below|exceeding|over|under|of|least|than) \d+(?:\.\d+)? ?(?:mmol\/L|IU\/mL|mg\/dL|ng\/mL|copies\/mL)(?= (?:was|were|in|occurred)\b)/i,
+  'effect or equivalent corresponding ranged ranges ranging range at with baseline up down increased decreased rising falling improved from per median mean age aged follow phase grade grades ctcae ratio margin threshold definition p target targets goal goals cutoff cut limit limits minimum alpha power nct table figure part version for every each once less above below exceeding over under of least than more greater n',
 );
 
 /** What a sentence tells results with, clause by clause. */
@@ -71,7 +72,12 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
   ).map((value) => withFrontedSize(value, sizes, text));
   if (figures.length === 0 && listed.length === 0) return [];
   const isSafety = SAFETY.test(text) || listed.some(({ takes }) => takes === 'event');
-  const endpoints = settleEndpoints([...listed, ...findOpenEndpoints(masked, figures, isSafety, text)], text);
+  const misfits = listed.filter(
+    (one) => one.takes === 'rate' && figures.every((figure) => figure.unit !== undefined && !fits(one, [figure])),
+  );
+  const open = findOpenEndpoints(misfits.length === 0 ? masked : restored(masked, misfits, text), figures, isSafety, text);
+  const told = listed.filter((one) => !misfits.includes(one) || !open.some(({ from, to }) => from < one.to && one.from < to));
+  const endpoints = settleEndpoints([...told, ...open], text);
   const values = figures.map((value) => asCount(value, endpoints, text));
   const clauses = clausesOf(text).map(([from, to]) => {
     const isHere = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
@@ -86,6 +92,11 @@ export function resultClauses(tagged: Tagged, bound: Bound): readonly ResultClau
     };
   });
   return clauses.reduce<readonly ResultClause[]>(withRivalClause, []);
+}
+
+/** The words of endpoints that no figure of the sentence can be of: `pain-free time was 168 hours`. */
+function restored(masked: string, misfits: readonly Endpoint[], text: string): string {
+  return misfits.reduce((out, { from, to }) => out.slice(0, from) + text.slice(from, to) + out.slice(to), masked);
 }
 
 /** `headache (n=9)`: how many had the event. */
@@ -139,8 +150,13 @@ const SIZED =
   /(?:^|[,;:] |\u2022 |- )(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross) $|\b(?:[Oo]f|[Aa]mong|[Ii]n|[Ff]or|[Aa]cross|with) (?:the|all|these|those)(?: first)? $|\b(?:results|data|findings|analysis|readout)(?: \w+)? (?:in|from|of|for|among|on) (?:the )?(?:first )?$/;
 
 /** `Of the 32 evaluable patients, ...`, `the rate in the 24 patients treated`: how many there were. */
-function isFrontedSize({ from, count, n, value }: ResultValue, text: string): boolean {
-  return count !== undefined && n === undefined && value === undefined && SIZED.test(text.slice(0, from));
+function isFrontedSize({ from, to, count, n, value, unit }: ResultValue, text: string): boolean {
+  const isBare =
+    Number.isInteger(value) &&
+    unit === undefined &&
+    /^ (?:who|whose|that|evaluable|assessed|in whom)\b/.test(text.slice(to)) &&
+    !/%[^.;]*$/.test(text.slice(0, from));
+  return ((count !== undefined && value === undefined) || isBare) && n === undefined && SIZED.test(text.slice(0, from));
 }
 
 /** `6% of the 32 on placebo (p<0.001)`: a number right behind a share is of how many it is one. */
@@ -171,15 +187,16 @@ function withSizesBehind(values: readonly ResultValue[], text: string): readonly
 /** `Among the 31 patients with metastases, the rate was 45%`: 45% of 31. */
 function withFrontedSize(figure: ResultValue, sizes: readonly ResultValue[], text: string): ResultValue {
   const before = sizes.filter(({ to }) => to <= figure.from).at(-1);
-  if (before?.count === undefined || figure.n !== undefined || figure.ratio !== undefined) return figure;
+  const size = before?.count ?? before?.value;
+  if (before === undefined || size === undefined || figure.n !== undefined || figure.ratio !== undefined) return figure;
   const isOfAll =
     figure.count !== undefined && figure.count > 0 && /\b[Oo]f (?:the |these |all )*$/.test(text.slice(0, before.from));
   if (figure.unit === undefined && !isOfAll) return figure;
-  if (/[;]/.test(text.slice(before.to, figure.from)) || (figure.count ?? 0) > before.count) return figure;
-  const share = figure.count === undefined ? undefined : (100 * figure.count) / before.count;
+  if (/[;]/.test(text.slice(before.to, figure.from)) || (figure.count ?? 0) > size) return figure;
+  const share = figure.count === undefined ? undefined : (100 * figure.count) / size;
   return share !== undefined && figure.value !== undefined && Math.abs(share - figure.value) > 1
     ? figure
-    : { ...figure, n: before.count };
+    : { ...figure, n: size };
 }
 
 /** `5 complete responses`: a bare number right before its endpoint counts. */
@@ -203,8 +220,11 @@ export function groupsOf(tagged: Tagged, bound: Bound): readonly ResultGroup[] {
   const groups = findResultGroups(tagged).filter(
     ({ from }, at, all) => !(all[at - 1]?.cohort?.kind === 'cohort' && text.slice(all[at - 1]?.to, from) === ' ('),
   );
-  if (groups.length < 2) return groups;
   const own = ownDrugs(bound);
+  if (groups.length < 2)
+    return groups.map((group) =>
+      group.drug !== undefined && !group.dose && own.size > 0 && !own.has(group.drug) ? { ...group, control: true } : group,
+    );
   const isOwn = ({ drug, dose }: ResultGroup): boolean => (drug === undefined ? dose : own.has(drug));
   return groups.map((group) => (!isOwn(group) && group.other && groups.some(isOwn) ? { ...group, control: true } : group));
 }

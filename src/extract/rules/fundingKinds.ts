@@ -20,7 +20,7 @@ export type FundingKind =
 export type MoneyLabel = FundingKind | 'payment' | 'nothing';
 
 const ROUND =
-  '(?:public |private |registered (?:direct )?|rights |follow-on |direct )?(?:offering|placement|placing)|share issue|rights issue|directed issue|PIPE\\b|IPO\\b|Series [A-F]\\d?\\b|(?:equity |venture |seed |bridge |crossover )?financing(?! of)(?: round)?|(?:funding|financing|seed|investment|fundrais\\w+) round|gross proceeds|proceeds|raised?\\b|raising|at-the-market';
+  '(?:public |private |registered (?:direct )?|rights |follow-on |direct )?(?:offering|placement|placing)|share issue|rights issue|directed issue|PIPE\\b|IPO\\b|Series [A-F]\\d?\\b|(?:equity |venture |seed |bridge |crossover )?financing(?! of)(?: round)?|(?:funding|financing|seed|investment|fundrais\\w+) round|gross proceeds|proceeds|rais(?:es|ed?|ing)\\b|brought in|at-the-market';
 /** The words for each kind, the first that fits at a place holds. */
 const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   [
@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   ],
   [
     'nothing',
-    '(?:gross )?proceeds of the (?:[a-z]+ ){1,3}transactions[^.;]{0,30}|(?:deal|transaction|partnership|alliance|(?<!(?:up-?front|initial|cash|closing|contingent|equity) )consideration)[^,.;]{0,30}? (?:worth|valued at|value of|of)|potential (?:deal |transaction |total )?value|deal value|total (?:deal |potential |transaction |aggregate |equity )?(?:value|consideration|support|of (?:the |its )?payments)|in total\\b(?! [a-z ]{0,30}(?:milestone|payment))|altogether|taken together|aggregate (?:deal |potential )?(?:value|consideration)|brings? (?:the |its )?(?:total|sum)|the sum of|(?:up-?front|initial|near-term)(?: payments?| fees?)?(?:,| and| plus)(?: [a-z-]+){0,3} milestones?|milestones?(?: payments?)?(?:,| and| plus) (?:up-?front|royalt)',
+    '(?:gross )?proceeds of the (?:[a-z]+ ){1,3}transactions[^.;]{0,30}|(?:deal|transaction|partnership|alliance|(?<!(?:up-?front|initial|cash|closing|contingent|equity) )consideration)[^,.;]{0,30}? (?:worth|valued at|value of|of)|potential (?:deal |transaction |total )?value|deal value|total (?:deal |potential |transaction |aggregate |equity )?(?:value|consideration|support|of (?:the |its )?payments)|in total\\b(?! [a-z ]{0,30}(?:milestone|payment))|altogether|taken together|aggregate (?:deal |potential )?(?:value|consideration)|brings? (?:the |its )?(?:total|sum)(?: (?:funding|amount|capital|financing))?(?: (?:raised|received|secured))?|the sum of|(?:up-?front|initial|near-term)(?: payments?| fees?)?(?:,| and| plus)(?: [a-z-]+){0,3} milestones?|milestones?(?: payments?)?(?:,| and| plus) (?:up-?front|royalt)',
   ],
   [
     'research funding',
@@ -59,7 +59,7 @@ const LABELS: readonly (readonly [MoneyLabel, string])[] = [
   ],
   [
     'grant',
-    'grants?\\b|tax (?:incentive|credit|rebate|refund|offset)s?|(?:cash )?refund\\b|sub-?awards?|awards?\\b|awarded|donat\\w+|subsid(?:y|ies)|contribut\\w+|stipend|non-dilutive (?:funding|support|capital|financing)|funding from|in funding|\\bfunded\\b|co-?fund\\w*|\\bgave\\b|\\bgiven\\b',
+    'grants?\\b|tax (?:incentive|credit|rebate|refund|offset)s?|(?:cash )?refund\\b|sub-?awards?|awards?\\b|awarded|donat\\w+|subsid(?:y|ies)|contribut\\w+|stipend|gifts?\\b|prizes?\\b|bursar(?:y|ies)|non-dilutive (?:funding|support|capital|financing)|funding from|in funding|\\bfunded\\b|co-?fund\\w*|\\bgave\\b|\\bgiven\\b',
   ],
   [
     'equity investment',
@@ -120,6 +120,8 @@ const OWN_PART =
 export function labelOf({ before, after }: Surroundings): MoneyLabel | undefined {
   const ahead = sightings(before);
   const behind = sightings(OWN_PART.exec(after)?.[0] ?? after);
+  const compound = behind[0];
+  if (compound !== undefined && compound.from === 1 && NAMED.has(compound.label)) return compound.label;
   const touching = ahead.filter(({ label }) => label !== 'payment').at(-1);
   if (
     touching !== undefined &&
@@ -135,6 +137,9 @@ export function labelOf({ before, after }: Surroundings): MoneyLabel | undefined
   if (EVENT.test(after) || (ahead.length > 0 && EVENT.test(before))) return 'milestone payment';
   return firm?.label ?? following?.label ?? ahead.at(-1)?.label ?? behind[0]?.label;
 }
+
+/** `the $6 million placement`: kinds whose word right behind an amount is what it is, whatever is done with it. */
+const NAMED: ReadonlySet<MoneyLabel> = new Set<MoneyLabel>(['offering', 'grant', 'loan']);
 
 function sightings(text: string): readonly Sighting[] {
   return allMatches(text, WORDS).map((match) => {

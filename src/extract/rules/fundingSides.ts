@@ -6,14 +6,14 @@ import { isAuthority } from '../bind/licenceParties.js';
 import { partsIn } from '../bind/parts.js';
 import type { MoneyMention } from '../mentions/mention.js';
 import type { Tagged } from '../mentions/tagged.js';
-import { respectively, takeoverFor, together, tradeFor } from './fundingTrades.js';
+import { isGiver, isPaidBy, respectively, takeoverFor, together, tradeFor } from './fundingTrades.js';
 import type { Payment } from './fundingTrades.js';
 import type { FundingKind } from './fundingKinds.js';
 
 const GETS =
   /^(?:'s?)?(?:,? (?:which|who|that)(?= ))? ?(?:(?:has|have|had|was|were|is|are|also|may|will|would|could|to|then|further|therefore|now|be|been|becomes?|first|already|today|recently|eligible(?: for| to)?|entitled|stands) )*(?:receiv\w+|awarded(?! to)|granted(?! to)|obtain\w*|secur\w+|(?<=\b(?:be|been|is|are|was|were) (?:also )?)paid|won|wins?|win|earn\w*|collect\w*|eligible|entitled|drew|draw\w*|rais\w+|closed|closes|borrow\w+|get|gets|took(?![^.;]{0,60} for )|entered into an? [a-z ]*loan)\b/i;
 const GIVES =
-  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits|pledge[ds]?|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es|e)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
+  /^,? ?(?:which |that |who )?(?:(?:has|have|had|will|would|shall|also|is to|together|has agreed|agreed|agrees|may|could|to|in addition|bore) )*(?:awarded|award|granted|grant|gave|give|given|approved|made|make|makes|provided|provide|provides|committed|commits?|pledge[ds]?|contributed?|contributes|pays?|paid|paying|owes?|lent|lend|lends|extended|invested|invests?|subscrib(?:es?|ed)|exercis(?:ed|es|e)(?= (?:an?|the|its) [^.;]{0,40}\boption)|purchased?|purchases|buys?|bought|funded|funds|donated|supports?|supported|finances?|financed)\b/i;
 
 /** `has licensed it to`: who takes rights is no payee. */
 const LETS_TO = /\b(?:licen[cs]\w+|rights|transfer\w+|assign\w+|sold|divest\w+|sale)\b[^.;$\u20ac\u00a3]{0,50} to $/i;
@@ -141,7 +141,7 @@ export function sidesOf(tagged: Tagged, bound: Bound, money: MoneyMention, kind:
       return equitySides(found, tagged, bound, money);
     case 'grant':
     case 'contract':
-      return grantSides(found, tagged, bound);
+      return grantSides(found, tagged, bound, money);
     default:
       return dealSides(found, tagged, bound, money);
   }
@@ -205,8 +205,13 @@ function recipientOf(giver: Payment['grantor'], told: string | undefined, issuer
 }
 
 /** `the award`: the giver of the sentence, else of those before in the paragraph; the issuer receives where nobody else does. */
-function grantSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound): Payment {
+function grantSides({ grantor, recipient }: Payment, tagged: Tagged, bound: Bound, money: MoneyMention): Payment {
   const { issuer } = bound.header;
+  if (grantor === issuer.id || isPaidBy(issuer.id, tagged, bound, money))
+    return {
+      grantor: issuer.id,
+      recipient: [recipient, counterparty(tagged, bound, issuer.id)].find((one) => one !== issuer.id),
+    };
   const giver = (grantor === undefined ? undefined : together(grantor, tagged, bound)) ?? giverAbove(tagged, bound);
   return { grantor: giver, recipient: giver === undefined ? recipient : recipientOf(giver, recipient, issuer.id) };
 }
@@ -215,7 +220,9 @@ function giverAbove(tagged: Tagged, bound: Bound): string | undefined {
   const at = bound.sentences.indexOf(tagged);
   const here = tagged.mentions.filter((one) => one.kind === 'agency' && one.role === 'grantor');
   if (here[0]?.kind === 'agency') return here[0].id;
-  const isKnown = /\b[Tt]h(?:e|is) (?:contract|award|grant|funding|agreement|option)\b/.test(tagged.passage.view.text);
+  const isKnown = /\b[Tt]h(?:e|is) (?:contract|award|grant|funding|agreement|option|prize|gift|money)\b|^Options\b/.test(
+    tagged.passage.view.text,
+  );
   for (const before of bound.sentences.slice(Math.max(0, at - (isKnown ? 12 : 2)), at).reverse()) {
     if (before.passage.paragraph !== tagged.passage.paragraph && !isKnown) continue;
     const view = before.passage.view.text;
@@ -223,7 +230,9 @@ function giverAbove(tagged: Tagged, bound: Bound): string | undefined {
       (one) =>
         one.id !== bound.header.issuer.id &&
         (GIVES.test(besideActor(view, one).behind) ||
-          /\b(?:grant|award|funding|contract|contribution)\b[^.;]{0,60}\b(?:by|from|with) (?:the )?$/i.test(
+          (/\b(?:contract|agreement|award|grant)\b/.test(besideActor(view, one).behind.slice(0, 60)) &&
+            isGiver(before, one.id)) ||
+          /\b(?:grant|award|funding|contract|contribution|competition|programme|prize|call|winners?)\b[^.;]{0,60}\b(?:by|from|with|of) (?:the )?$/i.test(
             view.slice(0, one.from),
           )),
     );

@@ -67,3 +67,16 @@ export function together(grantor: string | readonly string[], tagged: Tagged, bo
   const ids = [...new Set([...others.map(({ id }) => id), ...(typeof grantor === 'string' ? [grantor] : grantor)])];
   return ids.length === 1 || ids.includes(bound.header.issuer.id) ? grantor : ids;
 }
+
+/** A public body that gives money. */
+export function isGiver({ mentions }: Tagged, id: string | readonly string[]): boolean {
+  return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role === 'grantor');
+}
+
+/** `a $3 million gift from Acme`. */
+export function isPaidBy(id: string, tagged: Tagged, bound: Bound, money: MoneyMention): boolean {
+  const view = plainView(tagged);
+  return actorsIn(tagged, bound).some(
+    (one) => one.id === id && one.from > money.to && /^ (?:[a-z-]+ ){1,3}from (?:the )?$/.test(view.slice(money.to, one.from)),
+  );
+}

@@ -1,6 +1,7 @@
 import { tellPurchases } from './acquisitions.js';
 import * as announcements from './announcements.js';
 import * as appointments from './appointments.js';
+import * as clinicalHolds from './clinicalHolds.js';
 import * as cohortDoses from './cohortDoses.js';
 import { tellCohorts } from './cohortFacts.js';
 import * as cohorts from './cohorts.js';
@@ -55,11 +56,13 @@ import * as trialDosing from './trialDosing.js';
 import * as presentations from './presentations.js';
 import * as publications from './publications.js';
 import * as trialEvents from './trialEvents.js';
+import * as trialFunders from './trialFunders.js';
 import * as trialParties from './trialParties.js';
 import { tellTrials } from './trials.js';
 import * as timetables from './timetables.js';
 import * as trialReadouts from './trialReadouts.js';
 import * as trialLabels from './trialLabels.js';
+import { tellPlannedSizes } from './trialPlannedSizes.js';
 import * as trialSizes from './trialSizes.js';
 import * as trialStarts from './trialStarts.js';
 import * as tumorGrowth from './tumorGrowth.js';
@@ -74,6 +77,7 @@ export const TELLERS: readonly Teller[] = [
   tellTrialDesigns,
   tellTrialPatients,
   tellTrialDiseases,
+  tellPlannedSizes,
   tellTrialGoals,
   tellTrialRoutes,
   tellDrugStages,
@@ -112,6 +116,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(publications),
   ...rulesOf(presentations),
   ...rulesOf(trialParties),
+  ...rulesOf(trialFunders),
   ...rulesOf(trialDesigns),
   ...rulesOf(trialDosing),
   ...rulesOf(drugs),
@@ -129,6 +134,7 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(regulatoryFilings),
   ...rulesOf(regulatoryApprovals),
   ...rulesOf(regulatoryDecisions),
+  ...rulesOf(clinicalHolds),
   ...rulesOf(survival),
   ...rulesOf(survivalChange),
   ...rulesOf(tumorGrowth),

@@ -10,10 +10,10 @@ const ABOUT_MONEY =
   /\b(?:investors?|shareholders?|stockholders|backers|holders|investment from|round|financing|placement|placing|raised|Series [A-F]\d?|backed by|funded by|financed by|owned by|invested|syndicate|participants|subscribed)\b/i;
 /** Before a name: the words of those who put money in. */
 const BEFORE =
-  /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?,?|\bsold (?:[\w,]+ ){0,4}(?:shares|stock|units)(?: [^.;]{0,40})? to|\bparticipants|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
+  /(?:\b(?:co-)?led by|\bjoined by|participation (?:from|by|of)|\b(?:financed|backed|funded|owned) by,?(?: among others,?| inter alia,?)?|\binvestors?,?|\bsold (?:[\w,]+ ){0,4}(?:shares|stock|units)(?: [^.;]{0,40})? to|\bparticipants|\bshareholders|\bstockholders|\bbackers?|\bholders|\binvestment from|\bplac(?:ement|ing)(?: of [^.;]{3,20})? with|\bincluding|\binclude[sd]?|\bsuch as|\bas well as(?: by| from)?|\bare|:|\bamong them,?)(?: (?:new|existing|current|other|several|its|the|leading|specialist|healthcare|founding|early|lead|returning|institutional|long-term|and)){0,4}(?: (?:investors?|backers?|shareholders|holders))?(?:,? (?:including|such as|led by))? (?:the )?$/i;
 /** Behind a name: what those who put money in do. */
 const BEHIND =
-  /^,? (?:which )?(?:also )?(?:co-)?(?:led|leads|participated in|took part in|joined|invested|anchored) (?:the |in |this |its |and )|^ (?:is|are) (?:also )?among (?:its|the|our) |^ (?:holds?|owns?) [^.;]{0,20}(?:of (?:the|its) shares|stake)/i;
+  /^,? (?:which )?(?:also )?(?:co-)?(?:led|leads|participated in|took part in|joined|invested|anchored) (?:the |in |this |its |and )|^,? (?:also |each )*(?:took part|participated|joined in)\b|^ (?:is|are) (?:also )?among (?:its|the|our) |^ (?:holds?|owns?) [^.;]{0,20}(?:of (?:the|its) shares|stake)/i;
 /** `counts A and B among its investors`. */
 const AMONG = /^[^.;]{0,140}\bamong (?:its|the|our) (?:[a-z]+ ){0,2}(?:investors|shareholders|stockholders|backers)\b/;
 /** What is paid for or told of here is no company. */
@@ -70,7 +70,7 @@ function isInvestor(text: string, { from, to }: Actor, before: Actor | undefined
   if (/\bcounts (?:the )?$/.test(ahead) && AMONG.test(text.slice(to))) return true;
   if (BEHIND.test(behind)) return /\b(?:round|financing|placement|investors?|Series|shares|stake)\b/i.test(text);
   if (!BEFORE.test(ahead) || OTHER_THING.test(ahead)) return false;
-  return /\b(?:investors?|participants|shareholders|stockholders|backe|holders|(?:co-)?led\b|joined by|\b(?:round|financing|placement)\b|participation|financed by|funded by|owned by|investment|\bsold\b)/i.test(
+  return /\b(?:investors?|participants|shareholders|stockholders|backe|holders|(?:co-)?led\b|joined by|\b(?:round|financing|placement)\b|participation|financed by|funded by|owned by|investment|placing with|\bsold\b)/i.test(
     ahead,
   );
 }

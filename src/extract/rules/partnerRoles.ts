@@ -42,8 +42,9 @@ function tellPart(saying: PartSaying, tagged: Tagged, bound: Bound): readonly Dr
   const clause = text.slice(from, to);
   const part = partOf(saying, tagged, bound);
   if (part === undefined) return [];
-  const told = toldOf(saying, tagged);
-  if (told === 'NEGATED') return [];
+  const open = toldOf(saying, tagged);
+  if (open === 'NEGATED') return [];
+  const told = open === 'PLANNED' && isSigned(tagged, bound) ? 'ASSERTED' : open;
   const telling = { saying, part, tagged, clause, told };
   return workContext(telling, bound).flatMap((context) => {
     const attr = part === 'CRO' ? 'cro' : part;
@@ -62,7 +63,9 @@ function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bo
   const view = tagged.passage.view.text;
   const academic = isAcademic(nameOf(bound, actor.id));
   if (isOwn)
-    return part === 'supplier' && tagged.mentions.some((one) => one.kind === 'org' && one.id !== actor.id) ? part : undefined;
+    return part === 'supplier' && !view.slice(actor.to).startsWith("'s") && namesOther(tagged, actor.id, bound)
+      ? part
+      : undefined;
   if (part === 'academic') return academic ? part : undefined;
   if (part === 'collaborator' && academic)
     return /agreement|partner|\b(?:entered into|signed)\b|(?:run\w*|ran|conduct\w*|sponsor\w*) with|\bcollaborat(?!\w* with (?:[a-z]+ )?(?:group|lab|team|profes|dr\b|[A-Z]\w+ [A-Z]\w+,))/i.test(
@@ -77,26 +80,53 @@ function partOf({ part, actor, from, to }: PartSaying, tagged: Tagged, bound: Bo
     : part;
 }
 
+/** Whether a sentence, or its paragraph, names another house that is supplied. */
+function namesOther(tagged: Tagged, id: string, { sentences }: Bound): boolean {
+  return sentences.some(
+    ({ passage, mentions }) =>
+      passage.paragraph === tagged.passage.paragraph && mentions.some((one) => one.kind === 'org' && one.id !== id),
+  );
+}
+
 /** How the words up to a part and those that give it tell it; who was chosen or bound by contract has it. */
 function toldOf({ from, to }: PartSaying, { passage: { view } }: Tagged): Assertion {
   const before = judgeAssertion(view.text, from, 'ASSERTED');
-  if (before !== 'ASSERTED') return before;
   const words = view.text.slice(from, to);
+  if (before !== 'ASSERTED') return before !== 'NEGATED' && IS_ITS.test(words) ? 'ASSERTED' : before;
   return IS_CHOSEN.test(words) ? 'ASSERTED' : openIn(words);
 }
 
+/** `once the supplier, Beta, has`, `Beta, its CRO for the study`: a part that is taken for granted, whatever is said beside it. */
+const IS_ITS =
+  /^(?:(?:supplier|manufacturer|CRO|CDMO|partner|collaborator),|[^,]{3,60}, (?:its|our|the) (?:[a-z-]+ ){0,3}(?:supplier|manufacturer|CRO|CDMO|partner|collaborator|organi[sz]ation)\b)/i;
+
 function isAgreed({ saying, part, clause, told, tagged }: Telling, bound: Bound): boolean {
   if (told === 'POSSIBLE' || saying.actor.id === bound.header.issuer.id || part === 'academic') return false;
-  if (part === 'CRO') return IS_CHOSEN.test(clause) && told === 'ASSERTED';
-  if (part !== 'collaborator')
-    return (AGREED.test(clause) || IS_CHOSEN.test(clause)) && (SIGNED.test(clause) || IS_CHOSEN.test(clause));
   const { text } = tagged.passage.view;
+  const signed = isSigned(tagged, bound);
+  if (part !== 'collaborator') return signed || IS_CHOSEN.test(clause) || (AGREED.test(clause) && SIGNED.test(clause));
+  if (signed && saying.from < saying.actor.from) return true;
   const words = text.slice(saying.from, saying.to);
   const beside = text.slice(Math.max(0, saying.from - 60), saying.to + 60);
   return (
     told === 'ASSERTED' && SIGNED.test(beside) && AGREED.test(clause) && (!/licen[cs]/i.test(words) || /collaborat/i.test(words))
   );
 }
+
+/** Whether the sentence, or the one behind it, speaks of an agreement that has been signed. */
+function isSigned(tagged: Tagged, bound: Bound): boolean {
+  const next = bound.sentences[bound.placeOf(tagged) + 1];
+  return (
+    SIGNED_DEAL.test(tagged.passage.view.text) ||
+    (next?.passage.paragraph === tagged.passage.paragraph && UNDER_IT.test(next.passage.view.text))
+  );
+}
+
+/** An agreement of the sentence that has been signed; one that the next sentence goes on about. */
+const SIGNED_DEAL =
+  /\b(?:agreement|contract|deal)\b[^.;]{0,30} (?:signed|concluded|announced|entered into|dated|executed)\b|\b(?:signed|concluded|announced|entered into|executed|finali[sz]ed)\b[^.;]{0,60}\b(?:agreement|contract)\b/i;
+const UNDER_IT =
+  /^(?:Under|In|Through|As part of) (?:the|this|their|our) [^.;]{0,30}?(?:agreement|contract|deal|collaboration)\b|^The [^.;]{0,30}?(?:agreement|contract) (?:was )?(?:signed|concluded|dated|runs|provides)/;
 
 /** `clinical trial collaboration and supply agreement`: a trial that two companies run with one's drug. */
 const CLINICAL_SUPPLY = /\bcollaboration and supply agreement\b|\bclinical (?:trial )?collaboration\b/i;

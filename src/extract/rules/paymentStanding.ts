@@ -75,7 +75,11 @@ function ownTail(after: string): string {
 
 function offered(before: string, after: string): Assertion {
   if (/^[^;]*\b(?:contingent|conditional|conditioned|dependent) (?:up)?on\b[^;]{0,40}\bclos/i.test(after)) return 'PLANNED';
-  if (TO_COME.test(before.slice(-90))) return 'PLANNED';
+  if (
+    TO_COME.test(before.slice(-90)) ||
+    /\b(?:expected|anticipated|estimated) to (?:be|total|amount)\b[^.;]{0,30}$/i.test(before)
+  )
+    return 'PLANNED';
   return /\b(?:raised|raises|closed|closes|completed|completes|provided|purchased|bought|secured|invested)\b/i.test(before) ||
     /^[^.;]{0,80}\bclosed\b/.test(after)
     ? 'COMPLETED'

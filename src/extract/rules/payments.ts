@@ -10,7 +10,7 @@ import { toldOf } from './paymentStanding.js';
 import { labelOf, surroundings } from './fundingKinds.js';
 import type { FundingKind, Surroundings } from './fundingKinds.js';
 import { partiesOf, sidesOf } from './fundingSides.js';
-import { takeoverFor, tradeFor } from './fundingTrades.js';
+import { isGiver, takeoverFor, tradeFor } from './fundingTrades.js';
 import type { Payment } from './fundingTrades.js';
 import { tellCovered, tellUse } from './fundingUse.js';
 import { tellRole } from './parties.js';
@@ -58,10 +58,11 @@ interface Sum extends Paid {
 /** `milestones of up to $275 million`, `together as much as $6 million`, where one sentence or two tell its parts. */
 function isTotal({ amount, currency }: MoneyMention, kind: FundingKind, { before }: Surroundings, bound: Bound): boolean {
   if (kind !== 'milestone payment' && !/\b(?:together|combined|total|aggregate|altogether)\b/i.test(before)) return false;
-  const told = bound.sentences.map(({ mentions }) =>
+  const sums = bound.sentences.map(({ mentions }) =>
     mentions.flatMap((one) => (one.kind === 'money' && one.currency === currency && one.amount < amount ? [one.amount] : [])),
   );
-  return told.some((sums, at) => sumsTo(amount, [...new Set([...sums, ...(told[at + 1] ?? [])])]));
+  if (/\b[Tt]ogether the\b/.test(before)) return sumsTo(amount, [...new Set(sums.flat())]);
+  return sums.some((here, at) => sumsTo(amount, [...new Set([...here, ...(sums[at + 1] ?? [])])]));
 }
 
 /** Whether two or three of some numbers, the first among them, make up a whole. */
@@ -162,10 +163,6 @@ const DUE_THEN = /^ (?:would|will|is|becomes?|falls?)\b[^.;,]{0,20}\b(?:due|paya
 
 /** `The proceeds of the offering, at $12 a share, were`. */
 const PROCEEDS = /\bproceeds (?:of|from) [^;]{0,200}\b(?:were|was|are|totall?ed|amounted to) (?:[a-z]+ )?$/i;
-
-function isGiver({ mentions }: Tagged, id: string | readonly string[]): boolean {
-  return mentions.some((one) => one.kind === 'agency' && one.id === id && one.role === 'grantor');
-}
 
 /** The sum before one in its sentence. */
 function before({ mentions }: Tagged, money: MoneyMention): MoneyMention | undefined {

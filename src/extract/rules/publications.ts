@@ -21,7 +21,7 @@ export const trialPublished: Rule = {
   id: 'trial.published',
   not: ['about-disease'],
   pattern: phrase(
-    `\\b(?:(?<journal>${JOURNAL}),? (?:has |have )?(?:today |recently |just |this week |last week |last month )?(?<carries>published|publishes|carries|carried|printed|featured|features) (?:online )?(?:(?:the|our|its|full|detailed|new|final|primary|positive|{date}|[A-Z]{4,}) ){0,3}(?:results|data|findings|outcomes|an? (?:paper|article|report))\\b|(?:(?<past>[Pp]ublished|[Aa]ppeared|came out)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE})`,
+    `\\b(?:(?<journal>${JOURNAL}),? (?:has |have )?(?:today |recently |just |this week |last week |last month )?(?<carries>published|publishes|carries|carried|printed|featured|features) (?:online )?(?:(?:the|our|its|full|detailed|new|final|primary|positive|{date}|[A-Z]{4,}) ){0,3}(?:results|data|findings|outcomes|an? (?:paper|article|report))\\b|(?:(?<past>[Pp]ublished|[Aa]ppeared|came out)|(?<ing>[Pp]ublication|appear)|(?<accepted>[Aa]ccepted)|[Aa] (?<paper>(?:new |recent |further )?(?:paper|article|report|peer-reviewed (?:paper|article))(?= (?:in|by)\\b[^.;]{5,90}?(?:,? (?:out|published|which appeared|that appeared|released|printed)\\b|,? (?:describes?|shows?|reports?|explains?|details?|sets out|presents?)\\b)))|(?<issue>appears))(?: (?:online|today|recently|ahead of print|for publication|{date}),?){0,3}(?: (?:results|data|findings)[^.;]{0,80}?)?(?: (?:in|by)| (?:in the (?:[A-Z]\\w+ )?)?(?:issue|edition) of| {date} (?:issue|edition) of) ${VENUE})`,
     'dg',
   ),
   finds: [
@@ -30,6 +30,7 @@ export const trialPublished: Rule = {
       slots: { past: 'published', venue: 'New Journal of Lung Medicine' },
     },
     { text: 'The paper has been accepted by Lung Medicine.', slots: { accepted: 'accepted', venue: 'Lung Medicine' } },
+    { text: 'A paper in Lung Medicine, out today, describes XYZ 201.', slots: { paper: 'paper', venue: 'Lung Medicine' } },
     {
       text: 'The New Journal of Lung Medicine has published full results of the Phase 2 trial.',
       slots: { journal: 'The New Journal of Lung Medicine', carries: 'published' },
@@ -44,7 +45,7 @@ export const trialPublished: Rule = {
     const told = readAct(match, bound, ACTS);
     const isAccepted = match.groups['accepted'] !== undefined;
     if (venue === undefined || told.telling === 'NEGATED' || told.telling === 'POSSIBLE') return [];
-    if (isAccepted && !/\b(?:publication|manuscript|paper|article)\b/i.test(match.tagged.text)) return [];
+    if (isAccepted && !/\b(?:publication|manuscript|paper|article|appear|full report)\b/i.test(match.tagged.text)) return [];
     const done = match.groups['carries'] !== undefined || (!isAccepted && told.telling !== 'PLANNED');
     return publishedOf(match, bound).map((subject) => ({
       type: done ? 'Event' : 'Milestone',

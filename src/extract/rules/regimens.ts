@@ -2,7 +2,6 @@ import type { Assertion } from '../../domain/claim.js';
 import { slug } from '../../domain/ids.js';
 import type { Section } from '../../domain/release.js';
 import { partIn } from '../bind/cohortRows.js';
-import { lastTrial } from '../bind/lastTrial.js';
 import type { Bound } from '../bind/bound.js';
 import type { BoundCohort } from '../bind/cohorts.js';
 import { drugsOf } from '../bind/topic.js';
@@ -10,18 +9,20 @@ import { isLaboratory } from '../mentions/animals.js';
 import { clauseAt } from '../mentions/clause.js';
 import { standingOf } from './cohortFacts.js';
 import { isGivenIn } from './doseOwners.js';
-import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import { trialsOfDose } from './doseTrials.js';
+import { routeOf } from './drugRoutes.js';
+import { doseNotesIn, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import { doseSlots } from './doseSlots.js';
 import type { DoseNote } from './doseNotes.js';
 import { joinWords, regimenWords, scheduleOf } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
 import { cellsOf } from '../text/cells.js';
 import { sourceSpan } from '../text/view.js';
 import { strengthsOf, withStrength } from './doseStrengths.js';
-import { toldInClause } from './openClause.js';
+import { GIVEN, toldInClause } from './openClause.js';
 import { merged } from './regimenMerging.js';
 import type { Regimen } from './regimenMerging.js';
 import { spans } from './rule.js';
-import { trialsOf } from './trialsNear.js';
 import type { Draft } from './teller.js';
 
 /** Parts that tell no one's dosing in a trial of the release. */
@@ -36,7 +37,10 @@ const SILENT: ReadonlySet<Section> = new Set<Section>([
 /** The doses of trials and cohorts: amount, route, number, schedule, each told once with all that the release gives of it. */
 export function tellRegimens(bound: Bound): readonly Draft[] {
   const clinical = bound.sentences.flatMap((tagged, at) =>
-    SILENT.has(tagged.passage.section) || bound.studyAt(tagged) !== undefined || isLaboratory(tagged.passage.view.text)
+    SILENT.has(tagged.passage.section) ||
+    /\bpatents?\b/i.test(tagged.passage.view.text) ||
+    bound.studyAt(tagged) !== undefined ||
+    isLaboratory(tagged.passage.view.text)
       ? []
       : [at],
   );
@@ -74,6 +78,10 @@ function dosedIn(bound: Bound, at: number): readonly Regimen[] {
 /** Before what patients get ahead of the drug: `after lymphodepletion with`. */
 const PREPARES = /\b(?:lymphodepletion|conditioning|premedication|pretreatment|pre-treatment)\b[^.;]{0,60}$/i;
 
+/** Amounts that no medicine on the market is given in beside a cell or gene therapy. */
+const OF_CELLS =
+  /^[\d.,]+(?: ?[eE]\+?\d+| ?[x\u00d7*] ?10\^?\d+| [mb]illion)? ?(?:[\w+-]+ ){0,3}(?:cells|vg|vector genomes|genome copies|gc|transducing units)\b/i;
+
 /** The drug named before a dose in its sentence, else the one that its trial tests. */
 function drugSpokenOf(bound: Bound, at: number, place: number): string | undefined {
   const tagged = bound.sentences[at];
@@ -83,10 +91,12 @@ function drugSpokenOf(bound: Bound, at: number, place: number): string | undefin
   const beside = drugsOf(tagged)
     .filter(({ from, to }) => from >= clause.from && to <= place && !PREPARES.test(text.slice(clause.from, from)))
     .at(-1);
-  if (beside?.marketed === true) return beside.id;
+  if (beside?.marketed === true && !OF_CELLS.test(text.slice(place))) return beside.id;
   const spoken = bound.drugAt(tagged, place);
-  if (drugsOf(tagged).some(({ id, to }) => id === spoken && to <= place)) return spoken;
-  const [trial] = trialsNear(bound, at, place);
+  const isCells = OF_CELLS.test(text.slice(place));
+  if (drugsOf(tagged).some(({ id, to, marketed }) => id === spoken && to <= place && !(isCells && marketed === true)))
+    return spoken;
+  const [trial] = trialsOfDose(bound, at, place);
   return bound.trials.trials.find((one) => one.id === trial)?.drug ?? spoken;
 }
 
@@ -100,18 +110,20 @@ function plainIn(bound: Bound, at: number): readonly Regimen[] {
 function namelessIn(bound: Bound, at: number): readonly Regimen[] {
   const tagged = bound.sentences[at];
   const words = tagged && namelessWordsIn(tagged);
-  const [trial] = trialsNear(bound, at, 0);
+  const [trial] = trialsOfDose(bound, at, 0);
   const drug = bound.trials.trials.find((one) => one.id === trial)?.drug;
   if (words === undefined || trial === undefined || drug === undefined) return [];
   return regimensAt(bound, at, { drug, amounts: [], unit: '', op: undefined, from: 0, to: 0, words });
 }
 
 function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[] {
-  return trialsNear(bound, at, note.from)
+  return trialsOfDose(bound, at, note.from)
     .filter((trial) => isGivenIn(bound, at, note, trial))
     .map((trial) => {
-      const assertion = openOf(bound, at, note, trial);
+      const told = openOf(bound, at, note, trial);
       const cohort = cohortOf(bound, trial, note, at);
+      const isAwaited = cohort?.dose?.sentence === at && standingOf(bound, cohort) === 'PLANNED';
+      const assertion = told === 'ASSERTED' && isAwaited ? 'PLANNED' : told;
       // a dose still to be given is not that of a cohort which has had it
       const isOther =
         assertion === 'PLANNED' && cohort?.dose?.sentence !== at && cohort && standingOf(bound, cohort) !== 'PLANNED';
@@ -119,49 +131,6 @@ function regimensAt(bound: Bound, at: number, note: DoseNote): readonly Regimen[
       const words = joinWords(note.words, headWords(bound, at));
       return { appliesTo, drug: note.drug, note, sentence: at, words, assertion };
     });
-}
-
-/** The trials that a sentence speaks of at a place: several for `two Phase 3 trials of the 5 mg dose`. */
-function trialsNear(bound: Bound, at: number, place: number): readonly string[] {
-  const tagged = bound.sentences[at];
-  const { text } = tagged?.passage.view ?? { text: '' };
-  const next =
-    trialOfPhase(bound, text.slice(place, place + 90)) ?? trialOfPhase(bound, LED_BY_PHASE.exec(text.slice(0, place))?.[0] ?? '');
-  if (next !== undefined) return [next];
-  const named = (tagged?.mentions ?? []).filter((one) => one.kind === 'trial' && bound.trialOf(one) !== undefined);
-  const here = named.filter((one) => one.from < place).at(-1) ?? named[0];
-  if (here?.kind === 'trial') return trialsOf(here, bound);
-  const several = namedTogether(bound, at);
-  if (several.length > 1) return several;
-  const last = lastTrial(bound.sentences, bound.trials, at, place) ?? (tagged && bound.trialAt(tagged, place));
-  return last === undefined ? [] : [last];
-}
-
-/** `It gives us the dose for Phase 2: 30 mg`. */
-const LED_BY_PHASE =
-  /(?<=\b(?:dose|dosing|regimen)) (?:for|in|selected for|chosen for) (?:the )?Phase [1-4][ab]?(?: (?:trial|study|part|program|portion))?(?::| is| will be| of|,)? $/;
-
-/** `the 50 mg dose goes into Phase 3`: the only trial of that phase. */
-function trialOfPhase(bound: Bound, behind: string): string | undefined {
-  const phase = /^[^.;]{0,60}?\b(?:for|into|in|to|the recommended) (?:the )?(?<phase>Phase [1-4][ab]?)\b/.exec(behind)?.groups?.[
-    'phase'
-  ];
-  const fitting = phase === undefined ? [] : bound.trials.trials.filter((trial) => trial.phase?.startsWith(phase) === true);
-  return fitting.length === 1 ? fitting[0]?.id : undefined;
-}
-
-/** `A-1 and A-2 will enroll ...`: the trials that the last sentence of the paragraph to name any sets side by side. */
-function namedTogether(bound: Bound, at: number): readonly string[] {
-  const paragraph = bound.sentences[at]?.passage.paragraph;
-  for (let before = at - 1; bound.sentences[before]?.passage.paragraph === paragraph; before -= 1) {
-    const { mentions = [], passage } = bound.sentences[before] ?? {};
-    const [first, second, ...more] = mentions.filter((one) => one.kind === 'trial');
-    if (first === undefined) continue;
-    if (passage === undefined || second === undefined || more.length > 0) return [];
-    const isJoined = /^,? and $/.test(passage.view.text.slice(first.to, second.from));
-    return isJoined ? [first, second].flatMap((one) => trialsOf(one, bound)) : [];
-  }
-  return [];
 }
 
 /** The cohort whose dose it is: the one it stands beside, else the one of its trial that gets it. */
@@ -232,6 +201,7 @@ function trialOf(bound: Bound, id: string): string {
 }
 
 const NEAR = 2;
+const ALL_DOSES = /\b(?:all|each|every|both) (?:[a-z]+ )?(?:doses?|injections?|infusions?|regimens?|treatments)\b/i;
 
 /** What the sentences around a dose tell of how the drug of its trial is given. */
 function filled(bound: Bound, { appliesTo, drug, sentence, words, assertion }: Regimen, plain: readonly Regimen[]): RegimenWords {
@@ -242,13 +212,18 @@ function filled(bound: Bound, { appliesTo, drug, sentence, words, assertion }: R
   const general = own.filter((one) => one.note.general === true && words.doses === undefined);
   const ofTrial = own.filter((one) => one.note.general !== true && one.appliesTo === trial);
   const near = ofTrial.filter(
-    (one) => Math.abs(one.sentence - sentence) <= NEAR || bound.sentences[one.sentence]?.passage.paragraph === paragraph,
+    (one) =>
+      Math.abs(one.sentence - sentence) <= NEAR ||
+      bound.sentences[one.sentence]?.passage.paragraph === paragraph ||
+      ALL_DOSES.test(bound.sentences[one.sentence]?.passage.view.text ?? ''),
   );
   // elsewhere the release may tell it once for the whole trial
   const far = merged(ofTrial.filter((one) => one.assertion === assertion && isTelling(bound, one)));
   const told = near.length > 0 ? near : far.length === 1 ? far : [];
   const given = [...told, ...general].map((one) => one.words).reduce(joinWords, words);
-  return series === 'sad' && scheduleOf(given).length === 0 ? { doses: 1, ...given } : given;
+  const route = given.route ?? routeOf(bound, drug);
+  const routed = route === undefined ? given : { ...given, route };
+  return series === 'sad' && scheduleOf(given).length === 0 ? { doses: 1, ...routed } : routed;
 }
 
 /** Single or multiple ascending doses, for a cohort of such a part. */
@@ -272,7 +247,8 @@ function openOf(bound: Bound, at: number, { from }: DoseNote, trial: string): As
   const { text } = tagged.passage.view;
   const told = toldInClause(bound, tagged, from);
   const clause = clauseAt(text, from);
-  const isToCome = ESCALATES.test(text.slice(clause.from, clause.to)) || bound.standingOf(trial) === 'PLANNED';
+  const words = text.slice(clause.from, clause.to);
+  const isToCome = ESCALATES.test(words) || (bound.standingOf(trial) === 'PLANNED' && !GIVEN.test(words));
   if (told === 'NEGATED') return 'ASSERTED';
   return isToCome && told !== 'POSSIBLE' ? 'PLANNED' : told;
 }

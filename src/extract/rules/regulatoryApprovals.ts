@@ -11,7 +11,7 @@ import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
 
 const APPROVE: ActWords = {
-  past: 'approved|authori[sz]ed|licensed(?! (?:to|from)\\b)',
+  past: 'approved|authori[sz]ed|licensed(?! (?:to|from|territor\\w+|rights|product\\w*)\\b)|cleared(?= {drug} (?:for|as|in)\\b)',
   present: 'approves|authori[sz]es',
   noun: '(?:marketing |regulatory |conditional |full |final |commercial |traditional |temporary )*(?:approval|(?<=(?:temporary|conditional|full) )authori[sz]ation|licensure|licen[cs]e(?= by {agency})|marketing authori[sz]ation(?! app))|{designation}',
 };
@@ -50,7 +50,8 @@ export const drugApproved: Rule = {
     const granted = mentionIn(match, 'designation')?.names ?? [ACCELERATED];
     const isDone = told.telling === 'DONE';
     if (!granted.includes(ACCELERATED) || !(isDone || isPlannedDecision(match, told))) return [];
-    if (regulator === undefined && !(isDone && isPlaced(told))) return [];
+    if (regulator === undefined && !(isDone && (isPlaced(told) || (told.date !== undefined && !/^licen/i.test(match.text)))))
+      return [];
     if (isOfOther(match, told) || isApplication(told)) return [];
     const drug = subjectOf(act, bound);
     if (drug === undefined) return [];
@@ -72,8 +73,9 @@ const ACCELERATED = 'accelerated approval designation';
 function isSold(drug: string, { sentences }: Bound): boolean {
   return sentences.some(
     ({ text, mentions }) =>
-      /\b(?:marketed|launched|commercially available|sold|prescribed|on the market|sales of|selling)\b/.test(text) &&
-      mentions.some((one) => one.kind === 'drug' && one.id === drug),
+      /(?<!\b(?:be|to|not|been)(?: \w+)? )\b(?:marketed|launched|commercially available|sold|prescribed|on the market|sales of|selling)\b|\bbeen (?:marketed|launched|sold|on the market)\b/.test(
+        text,
+      ) && mentions.some((one) => one.kind === 'drug' && one.id === drug),
   );
 }
 
@@ -140,7 +142,7 @@ export const drugLaunched: Rule = {
   tell: (match, bound): readonly Told[] => {
     const told = readAct(match, bound, ACTS);
     const act = actOf(match, told);
-    const isOpen = told.telling === 'PLANNED' && told.date !== undefined;
+    const isOpen = told.telling === 'PLANNED' && (told.date !== undefined || isScheduled(match, told));
     if ((told.telling !== 'DONE' && !isOpen) || isOther(told) || (STANDING.test(match.text) && !isSince(told))) return [];
     const drug = launchedDrug(act, told, bound);
     if (drug === undefined) return [];
@@ -152,6 +154,16 @@ export const drugLaunched: Rule = {
     });
   },
 };
+
+/** `A launch is foreseen for the autumn`: to come, at a time that is no date. */
+function isScheduled({ groups }: Match, { tagged, words }: ToldAct): boolean {
+  return (
+    groups['noun'] !== undefined &&
+    /^(?: (?:there|in [^.;,]{3,40}?))? (?:is|remains) (?:now |currently )?(?:planned|foreseen|scheduled|expected|envisaged|set)\b/.test(
+      tagged.text.slice(words.to),
+    )
+  );
+}
 
 /** Words for what goes on: the launch is when it began. */
 const STANDING = /^(?:marketed|sold|on the market)$/i;
@@ -173,9 +185,13 @@ function launchedDrug(act: Act, { date }: ToldAct, bound: Bound): string | undef
   const before = tagged.text.slice(region.from, words.from);
   const isLeft =
     /\b(?:it|which|the (?:product|drug|medicine|therapy)) (?:was|has been|is)(?: \w+)? $|\bcommercial(?:ly)? $/i.test(before) ||
-    (date !== undefined && (match.groups['noun'] !== undefined || /^ \ue010/.test(tagged.text.slice(words.to))));
+    (date !== undefined && (match.groups['noun'] !== undefined || LAUNCHED_IT.test(tagged.text.slice(words.to))));
   return isNamed || isLeft ? drugOfAct(match, words, region, bound) : undefined;
 }
+
+/** `launched in May`, `to launch it there`, `will launch the drug`. */
+const LAUNCHED_IT =
+  /^ (?:\ue010|it\b|them\b|(?:the|this|our|its) (?:[a-z-]+ ){0,2}(?:drug|product|medicine|therapy|treatment|vaccine|antibody|tablets?|candidate|brand)\b)/;
 
 function actOf(match: Match, { tagged, words, region }: ToldAct): Act {
   return { match, tagged, words, region };

@@ -1,4 +1,3 @@
-import { allMatches } from '../text/needs.js';
 import type { Bound } from '../bind/bound.js';
 import type { Match, Tagged } from '../mentions/tagged.js';
 import { phrase } from '../mentions/tagged.js';
@@ -6,16 +5,20 @@ import { actPattern, readAct } from './actWords.js';
 import type { ActWords, ToldAct } from './actWords.js';
 import { filerOf, keywordsOf, regulatorOf, regulatorsOf, tellAct } from './regulatoryEvents.js';
 import type { Act } from './regulatoryEvents.js';
-import { APPLICATION, applicationWords, isToStudy, NAMELESS, STUDY_APPLICATION } from './regulatoryPieces.js';
+import { byItself, FOR_APPROVAL, goesTo, objectOf, regulatorBefore } from './regulatoryObjects.js';
+import { APPLICATION, applicationWords, isToStudy, STUDY_APPLICATION } from './regulatoryPieces.js';
 import { agencyBefore, dateSlots, landsOf, mentionsWithin, regulatorsWithin, saysTheAgency } from './regulatoryRegion.js';
 import type { Stretch } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 
+/** Behind `apply`: `to the FDA for permission to begin a trial`, `for marketing approval`. */
+const TO_PERMIT =
+  '(?= (?:to [^.;,]{1,50} )?for (?:the )?(?:permission|clearance|consent|(?:marketing |regulatory |accelerated |conditional |full )*(?:approval|authori[sz]ation|licensure)|a (?:marketing |product )?licen[cs]e)\\b)';
 const SUBMIT: ActWords = {
-  past: '(?:re-?)?submitted|(?:re-?)?filed|lodged|handed in|tendered',
-  present: '(?:re-?)?submits|(?:re-?)?files|lodges',
-  base: '(?:re-?)?submit|(?:re-?)?file|lodge',
-  ing: '(?:re-?)?submitting|lodging',
+  past: `(?:re-?)?submitted|(?:re-?)?filed|lodged|handed in|tendered|sent in|applied${TO_PERMIT}`,
+  present: `(?:re-?)?submits|(?:re-?)?files|lodges|applies${TO_PERMIT}`,
+  base: `(?:re-?)?submit|(?:re-?)?file|lodge|apply${TO_PERMIT}`,
+  ing: `(?:re-?)?submitting|lodging|applying${TO_PERMIT}`,
   noun: '(?:re-?)?submissions?(?<!\\bdrug submissions?)|(?:re-?)?filings?(?<!\\bfor (?:re-?)?filings?|(?:acceptance|review|validation) of (?:the|this|its|our) (?:re-?)?filings?)',
 };
 const ACCEPT: ActWords = {
@@ -24,13 +27,13 @@ const ACCEPT: ActWords = {
   noun: 'acceptance|validation',
 };
 const CLEAR: ActWords = {
-  past: 'cleared|authori[sz]ed|approved|allowed|permitted|acknowledged|effect(?<=(?:gone|go|went|came|come|taken|took|takes) (?:in(?:to)? )?effect)|(?:in effect|effective)(?<=(?:became|become|is|was|now) (?:in effect|effective))|(?:active|open)(?<=\\bINDs?\\b[^.;]{0,60} (?:is|are|became|now) (?:active|open))',
+  past: 'cleared|authori[sz]ed|approved|allowed|permitted|acknowledged|granted(?<=\\b(?:applications?|CTAs?|INDs?)\\)? (?:was|were|has been|have been|is) (?:\\w+ )?granted)|effect(?<=(?:gone|go|went|came|come|taken|took|takes) (?:in(?:to)? )?effect)|(?:in effect|effective)(?<=(?:became|become|is|was|now|been) (?:in effect|effective))|(?:active|open)(?<=\\bINDs?\\b[^.;]{0,60} (?:is|are|became|now|been) (?:active|open))',
   present: 'clears|authori[sz]es|approves|permits',
-  noun: 'clearance|(?<!\\bmarketing )authori[sz]ation(?! app)|approval|green light|go-ahead|no[- ]objection letter|letter of no objection|may proceed|(?<!\\b(?:informed|written) )consent(?= (?:to|for)\\b)|(?:regulatory|agency|FDA|EMA|MHRA) nod',
+  noun: 'clearance|(?<!\\bmarketing )authori[sz]ation(?! app)|approval|green light|go-ahead|no[- ]objection letter|letter of no objection|may proceed|objections?(?<=\\bno objections?)(?= to\\b)|(?:not|nothing) (?:to )?object(?= to\\b)|(?<!\\b(?:informed|written) )consent(?= (?:to|for)\\b)|(?:regulatory|agency|FDA|EMA|MHRA) nod',
 };
 /** What an authority or a company does with an application: between a date and another act it parts them. */
 const ACTS = new RegExp(
-  '\\b(?<!\\bdrug )(?:re-?)?(?:submi(?:t|ts|tted|tting|ssion)|fil(?:e|es|ed|ing)|lodged)\\b|\\b(?:accept|validat|clear(?!ly)|approv|authori[sz]ed|grant|expect(?:s|ed)? to (?:begin|start|initiate)|launch|decision|PDUFA|opinion)\\w*',
+  '\\b(?<!\\bdrug )(?:re-?)?(?:submi(?:t|ts|tted|tting|ssion)|fil(?:e|es|ed|ing)|lodged)\\b|\\b(?:accept|validat|clear(?!ly)|(?<!\\bfor (?:\\w+ )?)approv|authori[sz]ed|grant|expect(?:s|ed)? to (?:begin|start|initiate)|launch|decision|PDUFA|opinion)\\w*',
 );
 
 /** `filed an IND with the FDA`, `NDA submission on track for Q4`, `the MAA, submitted in May`: the paper and what was done with it. */
@@ -41,11 +44,13 @@ export const applicationSubmitted: Rule = {
     { text: 'On May 4, 2020, Acme submitted an IND to the FDA for XYZ 201.', slots: { past: 'submitted' } },
     { text: 'We expect to file with the FDA, in 2025, an IND for XYZ 201.', slots: { base: 'file' } },
     { text: 'NDA filing on course for the first quarter of 2024', slots: { noun: 'filing' } },
+    { text: 'Acme expects to apply to the FDA for permission to begin a trial.', slots: { base: 'apply' } },
+    { text: 'The dossier was sent in on February 9, 2024.', slots: { past: 'sent in' } },
   ],
-  ignores: ['The NDA has been accepted for filing.', 'The profile of XYZ 201 is good.'],
+  ignores: ['The NDA has been accepted for filing.', 'The profile of XYZ 201 is good.', 'Acme will apply for a grant.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
-    const application = objectOf(told, APPLICATION) ?? byItself(told, match);
+    const application = objectOf(told, APPLICATION, bound) ?? byItself(told, match);
     return application === undefined ? [] : tellSubmission(told, match, application, bound);
   },
 };
@@ -83,18 +88,17 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
   if (told.telling !== 'DONE' && told.telling !== 'PLANNED' && !isOpen) return [];
   const { tagged } = told;
   const act = actOf(told, match, application);
-  const regulator = regulatorOf(act, bound);
   const named = tagged.passage.view.text.slice(tagged.places[application.from], tagged.places[application.to]);
-  const own =
-    application === told.words && goesTo(tagged, told.words) && applicationWords(named).length === 0
-      ? []
-      : keywordsOf(act, named, bound);
+  const isUnnamed = applicationWords(named).length === 0;
+  const regulator = regulatorOf(act, bound) ?? (isUnnamed ? regulatorBefore(tagged, bound) : undefined);
+  const behind = tagged.text.slice(told.words.to, told.region.to);
+  const own = isUnnamed && application === told.words ? wordsBefore(act, bound) : keywordsOf(act, named, bound);
   const keywords = own.length === 0 && regulator !== undefined ? [regulator.name] : own;
-  const isNamed = own.length > 0 || FOR_APPROVAL.test(tagged.text.slice(told.words.to));
+  const isNamed = own.length > 0 || told.date !== undefined || FOR_APPROVAL.test(behind);
   if (!isNamed && (told.telling === 'DONE' || regulator === undefined)) return [];
   if (told.telling === 'PLANNED' && told.date === undefined && match.groups['base'] === undefined) return [];
   const actor = filerOf(act, bound);
-  const isStudy = isToStudy(keywords[0] ?? '');
+  const isStudy = isToStudy(keywords[0] ?? '') || FOR_TRIAL.test(behind) || (own.length === 0 && isUntested(bound));
   const others = regulatorsOf(act, bound).filter(({ id }) => id !== regulator?.id);
   const lands = isStudy ? landsOf(tagged, told.words, told.region) : [];
   const rolling = /\brolling\b/i.test(tagged.text.slice(told.region.from, told.region.to)) ? ['rolling submission'] : [];
@@ -113,6 +117,20 @@ function tellSubmission(told: ToldAct, match: Match, application: Stretch, bound
   );
 }
 
+/** `expects to file in May`: what the text has called the application; who has studied a drug in people files to sell it. */
+function wordsBefore(act: Act, bound: Bound): readonly string[] {
+  const known = goesTo(act.tagged, act.words) ? [] : keywordsOf(act, undefined, bound);
+  return isToStudy(known[0] ?? '') && bound.trials.trials.length > 0 ? [] : known;
+}
+
+/** A release of animal work alone: what it files is to study its drug in people. */
+function isUntested({ trials, sentences }: Bound): boolean {
+  return trials.trials.length === 0 && sentences.some(({ text }) => /\bpre-?clinical\b/i.test(text));
+}
+
+/** Behind `apply`: what is asked for is a study. */
+const FOR_TRIAL = /^ (?:to [^.;,]{1,50} )?for [^.;,]{3,40}? (?:\ue012|(?:a|the|its) (?:first )?(?:clinical )?(?:trial|study))/;
+
 /** `The EMA validated the MAA`, `accepted for review its NDA`: taken up, not decided; an accepted IND is cleared. */
 export const applicationAccepted: Rule = {
   id: 'event.application-accepted',
@@ -125,7 +143,7 @@ export const applicationAccepted: Rule = {
   ignores: ['The company submitted its NDA.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
-    const application = objectOf(told, APPLICATION) ?? (isAwaited(told) ? told.words : undefined);
+    const application = objectOf(told, APPLICATION, bound) ?? (isAwaited(told) ? told.words : undefined);
     if (application === undefined || !isDated(told)) return [];
     const act = actOf(told, match, application);
     const named = told.tagged.text.slice(application.from, application.to);
@@ -171,14 +189,15 @@ export const studyCleared: Rule = {
     { text: 'The FDA cleared our IND for XYZ 201 in September 2020.', slots: { past: 'cleared' } },
     { text: 'Acme received FDA clearance of its IND for XYZ 201.', slots: { noun: 'clearance' } },
     { text: 'The FDA wrote that the study may proceed.', slots: { noun: 'may proceed' } },
+    { text: 'Health Canada will not object to the start of the trial.', slots: { noun: 'not object' } },
   ],
   ignores: ['Once the IND is filed, Acme goes on.', 'The FDA reviews the IND.'],
   tell: (match, bound) => {
     const told = readAct(match, bound, ACTS);
-    const letter = /may proceed|objection/i.test(match.text);
+    const letter = /may proceed|object/i.test(match.text);
     const telling = letter && told.telling !== 'NEGATED' ? 'DONE' : told.telling;
     const isApproval = /^(?:approv|authori|effect|in effect)/i.test(match.text);
-    const application = objectOf(told, STUDY_APPLICATION);
+    const application = objectOf(told, STUDY_APPLICATION, bound);
     if (application === undefined && !(letter || allowsStudy(told, isApproval, bound))) return [];
     if (!isDated({ ...told, telling })) return [];
     return tellClearance({ ...told, telling }, match, application, bound);
@@ -225,65 +244,6 @@ function tellClearance(told: ToldAct, match: Match, application: Stretch | undef
 /** `approved in Sweden, Germany and Italy`: where a study may go on. */
 const COUNTRIES =
   /^ in ((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:(?:, | and |, and )(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?){0,8})(?=[.,;]|$)/;
-
-/** Before an application that is not what is filed or cleared: `a study submitted with the IND`, `the data in the NDA`. */
-const BESIDE =
-  /\b(?:with|alongside|as part of|included in|in|under|toward|enable|enabling|support|supporting) (?:the |its |an? |our )?$/i;
-
-/** The application that an act is done with: the nearest of its clause, else one that `the application` or `it` stands for. */
-function objectOf({ tagged, words, region }: ToldAct, kind: string): Stretch | undefined {
-  const { text } = tagged;
-  const found = placesOf(text.slice(0, region.to), kind)
-    .filter(({ from, to }) => from >= region.from && (to > words.from || !BESIDE.test(text.slice(0, from))))
-    .filter(
-      ({ from, to }) =>
-        !(from >= words.to && /^ (?:with|in|as part of|alongside) /.test(text.slice(words.to)) && isBare(text, words.to, from)) &&
-        to - from > 0,
-    )
-    .sort((a, b) => gap(a, words) - gap(b, words))[0];
-  if (found !== undefined) return gap(found, words) < 200 ? found : undefined;
-  if (text.slice(region.from, region.to).includes('\ue008')) return undefined;
-  return placesOf(text, NAMELESS).find(
-    ({ from, to }) =>
-      from >= region.from && to <= region.to && (to <= words.from || from >= words.to) && gap({ from, to }, words) < 80,
-  );
-}
-
-/** `submitted with the IND`: no authority stands between. */
-function isBare(text: string, from: number, to: number): boolean {
-  return !text.slice(from, to).includes('\ue001') && !/\bagency\b/.test(text.slice(from, to));
-}
-
-/** `A filing with Swissmedic`, `the submission made in May`: the word for the act stands for the application. */
-function byItself({ words, tagged }: ToldAct, match: Match): Stretch | undefined {
-  if (/^re-?submit/i.test(match.text)) return words;
-  if (FOR_APPROVAL.test(tagged.text.slice(words.to))) return words;
-  if (match.groups['noun'] === undefined) return undefined;
-  return goesTo(tagged, words) || /\b(?:the|this|that|its|our) (?:rolling )?$/i.test(tagged.text.slice(0, words.from))
-    ? words
-    : undefined;
-}
-
-/** `file for accelerated approval`: what is filed for, in place of the paper. */
-const FOR_APPROVAL =
-  /^ for (?:(?:accelerated|full|marketing|regulatory|conditional|U\.S\.|\ue001) ){0,2}(?:approval|marketing authori[sz]ation|licensure|\ue008)/;
-
-/** `with Swissmedic`, `to the PMDA` behind the word for a filing. */
-function goesTo(tagged: Tagged, { to }: Stretch): boolean {
-  return /^ (?:with|to) \ue001/.test(tagged.text.slice(to));
-}
-
-const known = new Map<string, RegExp>();
-
-function placesOf(text: string, source: string): readonly Stretch[] {
-  const pattern = known.get(source) ?? phrase(source);
-  known.set(source, pattern);
-  return Array.from(allMatches(text, pattern), ({ index, 0: words }) => ({ from: index, to: index + words.length }));
-}
-
-function gap(one: Stretch, other: Stretch): number {
-  return one.to <= other.from ? other.from - one.to : Math.max(0, one.from - other.to);
-}
 
 /** The act with the words that name its application among its own. */
 function actOf(

@@ -3,7 +3,7 @@
 const FORM = '(?: ?\\("?[A-Za-z-]{2,6}"?\\))?';
 const PAPER = '(?: (?:applications?|notifications?|submissions?|filings?|requests?|packages?|dossiers?))?';
 /** The application to study a drug in people: IND, CTA, CTN. */
-export const STUDY_APPLICATION = `(?:(?<![\\w-])(?:investigational new drug|investigational device exemption|INDs?|CTAs?|CTNs?)${FORM}${PAPER}${FORM}|\\bclinical trials? (?:applications?|notifications?|authori[sz]ation applications?)${FORM})(?![\\w-])`;
+export const STUDY_APPLICATION = `(?:(?<![\\w-])(?:investigational new drug|investigational device exemption|INDs?|CTAs?|CTNs?)${FORM}${PAPER}${FORM}|\\bclinical trials? (?:applications?|notifications?|authori[sz]ation applications?|authori[sz]ations?)${FORM})(?![\\w-])`;
 /** The application to sell a drug: NDA, BLA, MAA and their kin. */
 export const MARKET_APPLICATION = `(?:(?<![\\w-])(?:supplemental |supplementary )?(?:new drug|biologics? licen[cs]e|biological licen[cs]e|marketing authori[sz]ation|premarket approval|new drug submission|abbreviated new drug)${FORM}${PAPER}${FORM}|\\b(?:marketing|registration) (?:applications?|dossiers?)|(?<![\\w-])(?:s?NDAs?|s?BLAs?|MAAs?|J-?NDAs?|sNDS|NDS|PMA|510\\(k\\))${PAPER})(?![\\w-])`;
 /** What is filed beside these: a plan for studies in children, or an application named by the authority alone. */

@@ -12,17 +12,20 @@ export interface Stretch {
 }
 
 /** Where what is told of one act of an authority ends and something else begins. */
-const END_AT = (modals: string): RegExp =>
+const END_AT = (modals: string, still = '$.'): RegExp =>
   phrase(
-    `[;\u2022]|,? and (?:an?|{org}'s|our|its|the) (?:similar |further |corresponding |separate |second )?(?:request|application)\\b|, (?:{org}|we|the company) (?:now |also |currently )?(?:remains?|expects?|plans?|intends?|continues?|anticipates?|is|are|looks?)\\b|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|provided|${modals}eligible|eligibility for|entitl(?:es?|ing)|qualif(?:y|ies|ying)|brings?|offers?|provides?|enables?|allows?|such as)\\b|, (?!being\\b|treating\\b)[a-z]+ing\\b|, (?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,(?! since {date})| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
+    `[;\u2022]|,? and (?:an?|{org}'s|our|its|the) (?:similar |further |corresponding |separate |second )?(?:request|application)\\b|, (?:{org}|we|the company) (?:now |also |currently )?(?:remains?|expects?|plans?|intends?|continues?|anticipates?|is|are|looks?)\\b|,? (?:but|while|whereas|although|after|before|following|based (?:up)?on|supported by|on the strength of|having|until|unless|if|provided|${modals}eligible|eligibility for|entitl(?:es?|ing)|qualif(?:y|ies|ying)|brings?|offers?|provides?|enables?|allows?|such as)\\b|, (?!being\\b|treating\\b)[a-z]+ing\\b|, (?!${still})(?:which|whose|who|where|with|as (?!well))\\b|,? and(?:,(?! since {date})| (?:the (?=(?:[\\w-]+ ){0,4}(?:has|have|had|is|are|was|were|will|may|granted|plans?|expects?)\\b)|{agency}(?:'s)? (?!(?:and|or|for|in|on|as|to|with|since|respectively|under|at|of|both|each)\\b)[a-z]|{date},? (?:the|we|it|{agency}|{org}|{drug})|(?:is|are|was|were|has|have|had|will|plans?|expects?|intends?|assigned|set|gave|we|it|its|once|then|also|to)\\b|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared|accepted|approved|is|was|also|may|will)\\b))`,
     'gi',
   );
 const END = END_AT('should|may|might|could|can|would|');
-/** Behind a noun for an act a modal goes on with it: `the IND should reach the FDA in May`. */
-const END_OF_NOUN = END_AT('');
+/** Behind a noun for an act a modal or a relative clause goes on with it: `the IND should reach the FDA in May`, `the filing, which is planned for May`. */
+const END_OF_NOUN = END_AT(
+  '',
+  'which (?:(?:is|was|were|are|had been|has been) (?:now |then |still )?(?:planned|expected|scheduled|anticipated|due|targeted|foreseen|envisaged|intended|set|made|completed|received|granted|obtained|issued|filed|submitted)|took place|occurred|came|followed|will follow|(?:we|it|the company|{org}) (?:plans?|expects?|intends?|anticipates?|received|obtained|made|filed|submitted))',
+);
 /** Where the clause of an act begins. */
 const BEGIN = phrase(
-  `[;\u2022]|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although|(?<!(?:patient|participant|subject|person) )having)\\b|, and (?:the|an?)\\b|,? and (?:we|it|its|also|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
+  `[;\u2022]|\\b(?:announce[ds]?|report(?:s|ed)?|disclose[ds]?|said|says)(?: today)? that\\b|,? (?:but|while|whereas|although)\\b|, having\\b|, and (?:the|an?)\\b|,? and (?:we|it|its|also|(?:{agency}|{org}) (?:has|have|had|plans?|expects?|intends?|anticipates?|granted|cleared))\\b|,? and (?={date},? (?:the|we|it|{agency}|{org}|{drug}))|^Following [^.;]{3,160}?, `,
   'gi',
 );
 

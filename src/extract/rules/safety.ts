@@ -109,7 +109,7 @@ const NONE_BEHIND =
 const RELATED =
   /\b(?:related|attributed|attributable|put down|ascribed|linked|due) to (?:treatment|study (?:drug|treatment|medication)|the (?:drug|study drug|vaccine|treatment)|\S+)|\b(?:treatment|drug|vaccine)-related\b|\bconsidered related\b/i;
 const NO_CASE =
-  /\b(?:no|nor any) (?<seen>(?!(?:new|other|further|significant|clinically|meaningful|relevant|statistically|serious|additional|such|one|more|major|evidence|apparent)\b)[a-z][\w-]+(?: (?!(?:in|on|of|with|between|by|at|to|from|was|were|has|have)\b)[\w-]+){0,3}(?<!\b(?:differences?|changes?|patients?|participants?|subjects?|signals?|concerns?|effects?|correlation|relationship|trends?|impact|issues?|findings?|data|responses?|progression|benefit|improvements?|interactions?|adjustments?|reductions?|increases?|events?|cases?|elevations?|results?))) (?:was|were|has been|have been) (?:reported|observed|seen|noted|recorded|detected|identified|documented)\b|\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b|there\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
+  /\b(?:no|nor any) (?<seen>(?!(?:new|other|further|significant|clinically|meaningful|relevant|statistically|serious|additional|such|one|more|major|evidence|apparent)\b)[a-z][\w-]+(?: (?!(?:in|on|of|with|between|by|at|to|from|was|were|has|have)\b)[\w-]+){0,3}(?<!\b(?:differences?|changes?|patients?|participants?|subjects?|signals?|concerns?|effects?|correlation|relationship|trends?|impact|issues?|findings?|data|responses?|progression|benefit|improvements?|interactions?|adjustments?|reductions?|increases?|events?|cases?|elevations?|results?))) (?:(?:was|were|has been|have been) (?:reported|observed|seen|noted|recorded|detected|identified|documented)|occurred|emerged|arose)\b|\b(?:no (?:further |new |other |confirmed )?(?:cases?|instances?|reports?|episodes?|occurrences?) of|(?:no (?:patient|participant|subject|volunteer|recipient|child|infant)s?|nobody|none of the (?:\w+ ){0,2}(?:patients|participants|subjects|volunteers|children|infants)) (?:has |have |had )?developed(?: an?| any)?) (?<what>[A-Za-z][^;.()\d]{2,90}?)(?=,? (?:the|an?|no) |,? and (?:\d|no\b|none\b|one\b|two\b|the\b|there\b)|,? (?:was|were|has|have|occurred|emerged|at|in|to date|through)\b|[;.()]|$)/gi;
 /** `There were no deaths, thromboses or cases of meningitis`: a list of what did not happen, some of it known by no vocabulary. */
 const THERE_NO =
   /\bthere (?:was|were|has been|have been) no (?<list>[a-z][^.;()\d]{3,120}?)(?= (?:in|among|on|with|at|during|through|reported|observed|seen)\b|[.;()]|$)/gi;
@@ -181,6 +181,10 @@ function absentAt(from: number, measure: string): Endpoint {
   return { from, to: from + measure.length, name: 'adverse_event_rate', takes: 'event', measure };
 }
 
+/** `none of the adverse events was serious`. */
+const NONE_WAS =
+  /^[^.;]{0,60}? (?:was|were) (?:considered |judged |deemed |rated |assessed as )?(?<kind>serious|severe|fatal|related|of grade|grade|drug-related|treatment-related|dose-limiting)\b/i;
+
 /** The words that say so, from the negation to the end of the clause. */
 function saidOf(text: string, { from, to }: Endpoint): string {
   const before = /\b(?:no|neither|nor|without|zero|none)\b[^.;]{0,60}$/i.exec(text.slice(0, from))?.[0] ?? '';
@@ -203,11 +207,19 @@ function absent(tagged: Tagged, event: Endpoint, bound: Bound): readonly Draft[]
   const { text } = tagged.passage.view;
   if (assertionBefore(text, event.from, ['POSSIBLE', 'PLANNED']) !== undefined) return [];
   const subjects = subjectsOf(tagged, event.from, bound);
+  const kind = /\bnone of (?:the |these )?$/i.test(text.slice(0, event.from))
+    ? NONE_WAS.exec(text.slice(event.to))?.groups?.['kind']
+    : undefined;
+  if (kind !== undefined && event.measure !== undefined && !/^serious/.test(kind)) return [];
   const isRelated = event.name === 'serious_adverse_event_rate' && RELATED.test(text.slice(event.from, event.to + 70));
-  const measure = event.measure ?? (isRelated ? 'treatment-related' : undefined);
+  const measure = (kind === undefined ? event.measure : undefined) ?? (isRelated ? 'treatment-related' : undefined);
   return subjects.map((subject) => ({
     type: 'Outcome',
-    key: { subject, endpoint: event.name, ...(measure !== undefined && { measure }) },
+    key: {
+      subject,
+      endpoint: kind === undefined ? event.name : 'serious_adverse_event_rate',
+      ...(measure !== undefined && { measure }),
+    },
     value: { count: 0, ...sizeOf(text, event), qualitative: ['none', saidOf(text, event)] },
     assertion: 'ASSERTED',
     rule: 'outcome.absent-event',

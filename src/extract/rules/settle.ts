@@ -3,6 +3,7 @@ import { canonicalJson } from '../../domain/ids.js';
 import { isInFuture } from '../assertion/assertion.js';
 import { plannedEntries } from '../assertion/plans.js';
 import type { Tagged } from '../mentions/tagged.js';
+import { withInheritedDiseases } from './inheritedDiseases.js';
 import { settleDates } from './settleDates.js';
 import type { Draft } from './teller.js';
 
@@ -12,7 +13,9 @@ const STATUS_ORDER = ['under development', 'in clinical evaluation', 'planned tr
 /** Where one release says one thing in several places with more and with fewer words, keeps the fullest saying. */
 export function settleDrafts(drafts: readonly Draft[], sentences: readonly Tagged[]): readonly Draft[] {
   const planned = plannedEntries(sentences);
-  const told = drafts.map((draft) => (planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(settleCondition(draft))));
+  const told = withInheritedDiseases(drafts).map((draft) =>
+    planned.has(draft.tagged) ? settleEntry(draft) : settleFuture(settleCondition(draft)),
+  );
   return settleDates(settleWords(settleActs(settleDesignations(settleDiseases(told)))));
 }
 

@@ -18,16 +18,16 @@ import type { Draft } from './teller.js';
 
 /** What stands before or behind the number of all animals, as against those that died or lived. */
 const ALL_BEFORE =
-  /\b(?:total of|into|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in|(?:study|studies|experiment) in) $|^\W*In $/i;
+  /\b(?:total of|into|(?:induced|produced|created|provoked|established|modelled|modeled) in|(?:involved|included|used|enrolled|comprised)(?: a total of)?|(?:done|conducted|performed|tested|used|carried out) in|(?:study|studies|experiment) in) $|^\W*In $/i;
 const ALL_BEHIND =
-  /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
+  /^(?: with [^.;,]{3,50})?(?:,[^,]{1,40},)? (?:were|was|had been) (?:\w+ly )?(?:injected|implanted|inoculated|randomi[sz]ed|divided|assigned|split|used|studied|enrolled|infected|challenged|exposed|allocated|fed)\b|^, [^,]{1,24} (?:per|each|to a|in each) ?(?:group|arm|cohort)?,/i;
 /** `eight pigs each received`: all, where nobody else is counted. */
 const ALL_GIVEN =
   /^(?: with [^.;,]{3,60})?,? (?:each )?(?:received|got|(?:were|was) (?:each )?(?:given|treated|dosed|fed|infused))\b/i;
 const OTHERS = new RegExp(`\\b(?:and|while|whereas|but|or|the other|another) (?:${NUMBER})\\b(?! ?(?:%|[mu]?g|weeks|days))`, 'i');
 /** `48 SOD1-G93A mice were dosed`: counted by their strain. */
 const ALL_OF_STRAIN = new RegExp(
-  `(?<![\\w.-])(?<n>${NUMBER}) (?=[\\w/-]*[A-Z\\d/])[\\w/-]{2,20} (?:transgenic |female |male |knock-?out )?(?:mice|rats)(?: aged [^,.;]{3,30})? were (?:randomly )?(?:dosed|treated|randomi[sz]ed|assigned|injected|divided|allocated|given)\\b`,
+  `(?<![\\w.-])(?<n>${NUMBER}) (?=[\\w/-]*[A-Z\\d/])[\\w/-]{2,20} (?:transgenic |female |male |knock-?out )?(?:mice|rats)(?: aged [^,.;]{3,30})? were (?:randomly )?(?:dosed|treated|randomi[sz]ed|assigned|injected|divided|allocated|given|infected|fed|implanted|inoculated|challenged|exposed|used|studied)\\b`,
 );
 /** Where a length of time is the length of the study. */
 const LASTED_BEFORE = /\b(?:study|experiment) (?:lasted|ran|took|went on|continued|was conducted|was run)(?: for| over)? $/i;
@@ -106,10 +106,14 @@ function drugsAt(bound: Bound, at: number): readonly DrugMention[] {
   return tagged === undefined ? [] : drugsOf(tagged);
 }
 
-/** What was tried and did nothing was tried. */
+/** Animals were treated to see whether a drug does something. */
+const TO_SEE = /\b(?:whether|if)\b[^.;]{3,160}\b(?:treated|were|was|gave|dosed|injected|used|infected|received)\b/i;
+
+/** What was tried and did nothing was tried, and so was what was tried to see whether it does. */
 function openOf(bound: Bound, tagged: Tagged, place: number): Assertion {
   const told = toldInClause(bound, tagged, place);
-  return told === 'NEGATED' ? 'ASSERTED' : told;
+  const isTried = told === 'NEGATED' || (told === 'POSSIBLE' && TO_SEE.test(tagged.passage.view.text));
+  return isTried ? 'ASSERTED' : told;
 }
 
 /** How many experiments the release counts: known when it calls one of them, not the only one, the last. */

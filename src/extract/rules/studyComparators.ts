@@ -8,7 +8,8 @@ import { sourceSpan } from '../text/view.js';
 import { flat } from '../mentions/clause.js';
 import { joinWords } from '../mentions/regimenWords.js';
 import type { RegimenWords } from '../mentions/regimenWords.js';
-import { doseNotesIn, doseSlots, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import { doseNotesIn, namelessWordsIn, plainNotesIn } from './doseNotes.js';
+import { doseSlots } from './doseSlots.js';
 import { toldInClause } from './openClause.js';
 import type { DoseNote } from './doseNotes.js';
 import { spans } from './rule.js';
@@ -16,7 +17,7 @@ import type { Draft } from './teller.js';
 
 /** What a control group gets or is; `dissolved in saline` is none. */
 const COMPARATOR =
-  /(?<!\b(?:dissolved|diluted|formulated|suspended) in )\b(?<name>(?:vehicle|saline|placebo|PBS|sham|buffer)(?: controls?)?(?![-\w])|(?:untreated|unvaccinated|uncorrected|na[i\u00ef]ve|mock-treated) (?:controls?|mice|rats|animals|monkeys|littermates|cells|ferrets|rabbits|pigs|dogs)|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: (?:antibody|ADC|siRNA|vector))?|(?:(?:non-binding|non-targeting|non-specific|irrelevant) )?control (?:antibody|ADC|vector|oligonucleotide|siRNA|peptide|virus|T cells)|(?:naked|unconjugated|parental|non-binding) (?:antibody|ADC)|untransduced T cells|empty (?:vector|LNPs?|capsids?))\b|\b(?<treated>vehicle|saline|placebo|sham|PBS)(?=-(?:treated|injected|dosed|operated)\b)/gi;
+  /(?<!\b(?:dissolved|diluted|formulated|suspended) in )\b(?<name>(?:vehicle|saline|placebo|PBS|sham|buffer)(?: controls?)?(?![-\w])|(?:untreated|unvaccinated|uncorrected|na[i\u00ef]ve|mock-treated) (?:[\w-]+ )?(?:controls?|mice|rats|animals|monkeys|littermates|cells|ferrets|rabbits|pigs|dogs)|(?:isotype|scrambled|IgG|negative|non-targeting|inactive) control(?: (?:antibody|ADC|siRNA|vector))?|(?:(?:non-binding|non-targeting|non-specific|irrelevant) )?control (?:antibody|ADC|conjugate|vector|oligonucleotide|siRNA|peptide|virus|T cells)|(?:naked|unconjugated|parental|non-binding) (?:antibody|ADC)|untransduced T cells|empty (?:vector|LNPs?|capsids?))\b|\b(?<treated>vehicle|saline|placebo|sham|PBS)(?=-(?:treated|injected|dosed|operated)\b)/gi;
 /** A control group that the release says no more of. */
 const PLAIN = /\b(?:control (?:group|animals|mice|rats|arm)|controls)\b/i;
 /** Before a drug: it is set against the tested one, or given to a group of its own. */

@@ -85,7 +85,7 @@ function draft(tagged: Tagged, { from, to }: { from: number; to: number }, attr:
 }
 
 function kindAt(tagged: Tagged, { from, to }: ModelMention, key: Slots): readonly Draft[] | undefined {
-  const start = Math.max(0, from - 40);
+  const start = Math.max(0, from - 60);
   const around = tagged.passage.view.text.slice(start, to + NEAR);
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(around);

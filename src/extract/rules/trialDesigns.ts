@@ -25,7 +25,7 @@ export const trialCombination: Rule = {
   id: 'trial.combination-told',
   not: PASSING,
   pattern: phrase(
-    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|(?:an )?(?:adjunct(?:ive)?|add-on|adjunctive)(?: (?:therapy|treatment))? to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\))? (?:plus|with) (?={drug})|\\bcombination of {drug} (?:and|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best|m?FOLF|CAPOX|(?:R-)?CHOP))(?<with>(?:(?:the|their|an?|existing|usual|current|optimi[sz]ed|supportive|triple|dual|oral|inhaled|intravenous|standard|background|stable|anti-[\\w-]+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:m?FOLF[A-Z0-9]+|CAPOX|(?:R-)?CHOP|standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|(?:cortico)?steroids|antidepressants?|SS?N?RIs?|inhalers?|diuretics?|immunosuppressants?|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?(?: with {drug}(?:(?:, |,? (?:and|or) ){drug}){0,3})?))',
+    '(?:\\b(?:in combination with|combined with|together with|on top of|added to|add-on to|(?:an )?(?:adjunct(?:ive)?|add-on|adjunctive)(?: (?:therapy|treatment))? to|in addition to|alongside) |(?<!\\bcompar[a-z]{1,5} ){drug}(?: \\([^()]*\\)| (?:at )?{dose}[a-z ]{0,24})? (?:plus|with) (?={drug})|{trial} (?:of|with|evaluating|testing|combining|pairing|pairs|combines|tests|evaluates) [^.;{drug}{trial}]{0,60}{drug},? (?:and|with|plus|alongside) (?:[^.;,{drug}{trial}]{0,50}, ?|[^.;,{drug}{trial}]{1,50} )?(?={drug})|\\bcombination of {drug} (?:and|with) (?={drug})|{drug} plus (?=standard|background|chemotherapy|best|m?FOLF|CAPOX|(?:R-)?CHOP))(?<with>(?:(?:the|their|an?|existing|usual|current|optimi[sz]ed|supportive|triple|dual|oral|inhaled|intravenous|standard|background|stable|anti-[\\w-]+|[a-z]+-[a-z]+|antibody|inhibitor|maintenance|low-dose) ){0,4}(?:{drug}(?:(?:, |,? and | plus ){drug}){0,3}|(?:m?FOLF[A-Z0-9]+|CAPOX|(?:R-)?CHOP|standard(?:[- ]of[- ]care)?|background|maintenance|medications?|chemotherapy|therapy|care|[a-z]+ binders|(?:cortico)?steroids|antidepressants?|SS?N?RIs?|inhalers?|diuretics?|immunosuppressants?|statins?|insulin|methotrexate|metformin)(?: (?:of care|therapy|treatment|medications?))?(?: with {drug}(?:(?:, |,? (?:and|or) ){drug}){0,3})?))',
   ),
   finds: [
     { text: 'In the Phase 2 trial XYZ 201 was given on top of standard of care.', slots: { with: 'standard of care' } },
@@ -51,7 +51,8 @@ export const trialCombination: Rule = {
 /** The sentence speaks of a trial or of its patients; not of an outcome alone. */
 function isOfTrial({ tagged }: Match): boolean {
   return (
-    tagged.mentions.some(({ kind }) => kind === 'trial') ||
+    tagged.mentions.some(({ kind }) => kind === 'trial' || kind === 'arm' || kind === 'cohort') ||
+    /\b(?:arms?|cohorts?|study|trial)\b/i.test(tagged.passage.view.text) ||
     /\b(?:patients|participants|adults|people|they|who)\b[^.;]{0,120}\b(?:received|receive|given|takes?|treated|randomi[sz]ed|assigned|allocated|dosed)\b/i.test(
       tagged.passage.view.text,
     )

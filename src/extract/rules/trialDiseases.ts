@@ -13,15 +13,16 @@ const TREATED =
   /\b(?:patients?|adults?|participants|subjects|men|women|people|infants|children|adolescents|volunteers|individuals|those|eyes)\b[^.;,]{0,60}? (?:with|who have|having|suffering from|living with|diagnosed with|whose)(?: [^.;,]{0,40})? $/i;
 /** `cohorts (glioma, | melanoma`, `expansion cohorts in | glioma`. */
 const OF_COHORTS = /\b(?:cohorts|arms)(?: of [^.;:()]{3,30})?(?: \(| in | for | of patients with )[^.;:()]{0,160}$/i;
-const IN_TRIAL =
-  /\b(?:will|to|were|was|been|being|are|is|has|have) (?:be )?(?:\w+ly )?(?:enrol\w*|randomi[sz]\w+|treat\w*|dosed|recruit\w*|includ\w+|receiv\w+|participat\w+|assigned|eligible|evaluat\w+|infused|vaccinated|take part)\b|\b(?:evaluates?|compares?|tests?|stud(?:y|ies)|involves?)\b|\bin (?:about |approximately |around |up to |some |as many as |roughly )?[\d,]+ |\b(?:enroll?s?|recruits?|includes?|take in|enrolls?|treats?|randomi[sz]ed|received|receive)\b/i;
+/** Around patients who are those of no trial: how common a disease is, what a drug is for. */
+const BACKGROUND =
+  /\b(?:affects?|prevalence|incidence|estimated|diagnosed (?:with|each|every)|each year|every year|annually|per year|worldwide|approved|designat\w+|indicated|licen[sc]ed|market\w*|options?|unmet|need|life|lives|quality|hope|commit\w+|could (?:become|benefit|offer)|(?:for the )?treatment of|available)\b/i;
 
 /** `about 240 patients with ulcerative colitis will be randomized`: the disease of the trial that is spoken of. */
 function patientDiseases(bound: Bound): readonly Draft[] {
   return trialSentences(bound).flatMap((tagged) => {
     const { text } = tagged.passage.view;
     const isNamed = tagged.mentions.some(({ kind }) => kind === 'trial');
-    const who = !isNamed && IN_TRIAL.test(text) ? [TREATED, OF_COHORTS] : [OF_COHORTS];
+    const who = !isNamed && !BACKGROUND.test(text) ? [TREATED, OF_COHORTS] : [OF_COHORTS];
     return tagged.mentions
       .filter((one): one is IndicationMention => one.kind === 'indication')
       .filter((one) => who.some((words) => words.test(text.slice(0, one.from))))
@@ -29,21 +30,24 @@ function patientDiseases(bound: Bound): readonly Draft[] {
   });
 }
 
-const THE_DISEASE = /\b(?:with|who have|having|for) (?:the|this) (?:disease|condition|disorder)\b/i;
+const THE_DISEASE =
+  /\b(?:with|who have|having|for|in) (?:the|this|that|the same) (?:disease|condition|disorder|indication|setting|population)\b|\bwith (?<setting>relapsed(?: or |\/)refractory|metastatic|advanced|severe|refractory|newly diagnosed|recurrent) disease\b/i;
 
-/** `adults with the disease`: the one that the paragraph named last. */
+/** `adults with the disease`, `in that indication`, `patients with refractory disease`: the disease that was named last. */
 function recalledDiseases(bound: Bound): readonly Draft[] {
   return trialSentences(bound).flatMap((tagged) => {
     const words = THE_DISEASE.exec(tagged.passage.view.text);
     if (words === null) return [];
     const range = [words.index, words.index + words[0].length] as const;
-    const { paragraph, start } = tagged.passage;
-    const beside = bound.sentences.filter(({ passage }) => passage.paragraph === paragraph && passage.start <= start);
+    const at = bound.placeOf(tagged);
+    const beside = bound.sentences.slice(Math.max(0, at - REACH), at + 1);
     const one = beside
       .flatMap((other) => flat(other.mentions).filter(({ from }) => other !== tagged || from < range[0]))
       .findLast((mention): mention is IndicationMention => mention.kind === 'indication');
     if (one === undefined) return [];
-    return trialsAt(tagged, ...range, bound).map((trial) => diseaseDraft(tagged, one, trial, bound, range));
+    const setting = words.groups?.['setting']?.replace('/', ' or ');
+    const meant = setting === undefined ? one : { ...one, setting };
+    return trialsAt(tagged, ...range, bound).map((trial) => diseaseDraft(tagged, meant, trial, bound, range));
   });
 }
 
@@ -77,9 +81,9 @@ function impliedDisease({ id, drug, name, namings }: BoundTrial, bound: Bound): 
   if (sibling !== undefined && tagged !== undefined) return sibling.population.map((one) => diseaseDraft(tagged, one, id, bound));
   const beside = diseaseBeside(namings, drug, bound);
   if (beside !== undefined) return [diseaseDraft(beside.tagged, beside.disease, id, bound)];
-  if (drug === undefined) return [];
-  if (id !== bound.trials.topic && name === undefined && family.length === 0 && bound.trials.trials.length > 1) return [];
-  const found = diseaseOf(drug, bound);
+  const isOneOfMany = id !== bound.trials.topic && name === undefined && family.length === 0 && bound.trials.trials.length > 1;
+  const ofDrug = drug === undefined || isOneOfMany ? undefined : diseaseOf(drug, bound);
+  const found = ofDrug ?? nearestDisease(namings, drug, isOneOfMany ? 0 : REACH, bound);
   return found === undefined ? [] : [diseaseDraft(found.tagged, found.disease, id, bound)];
 }
 
@@ -141,6 +145,27 @@ function isOf(tagged: Tagged, drug: string | undefined): boolean {
 
 function diseasesIn(tagged: Tagged): readonly ToldDisease[] {
   return flat(tagged.mentions).flatMap((one) => (one.kind === 'indication' && !one.potential ? [{ tagged, disease: one }] : []));
+}
+
+/** How many sentences before a trial a disease is still meant as its own. */
+const REACH = 8;
+const STORY: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead', 'body', 'about-trial', 'about-drug']);
+
+/** The disease of the nearest sentence before a trial, else right behind it, that names one alone, and neither another trial nor another drug. */
+function nearestDisease(
+  namings: BoundTrial['namings'],
+  drug: string | undefined,
+  reach: number,
+  { sentences }: Bound,
+): ToldDisease | undefined {
+  const at = namings[0]?.sentence ?? 0;
+  const before = sentences.slice(Math.max(0, at - reach), at).reverse();
+  const behind = sentences.slice(at + 1, at + 1 + REACH / 2);
+  for (const one of reach === 0 ? [] : [...before, ...behind]) {
+    const found = STORY.has(one.passage.section) ? onlyDisease([one], drug, namings) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const OPENING: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead', 'about-drug']);

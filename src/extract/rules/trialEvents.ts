@@ -11,7 +11,8 @@ import type { ActWords, ToldAct } from './actWords.js';
 import { mentionsWithin } from './regulatoryRegion.js';
 import type { Rule, Told } from './rule.js';
 import { BEGINS, FIRST_PATIENT, NOT_PART, THEN_TREATED, TRIAL_TAIL } from './trialPieces.js';
-import { trialsAt, trialsNear, trialsToStart } from './trialsNear.js';
+import { totalOf } from './trialPlannedSizes.js';
+import { trialsNear, trialsToStart } from './trialsNear.js';
 import { isTrigger, startsTold, tellStart } from './trialStarts.js';
 
 const PASSING = ['about-disease'] as const;
@@ -145,7 +146,7 @@ function actorBefore(match: Match, bound: Bound): Slots {
 
 const ENROLMENT = '(?:enroll?ment|recruitment|accrual|randomi[sz]ation|enroll?ing|recruiting)';
 const COMPLETE: ActWords = {
-  past: '(?:reached|met|achieved|hit|exceeded|surpassed)(?= (?:(?:its|the|our|their) )?(?:(?:[\\w-]+ ){0,2}(?:enroll?ment|recruitment|accrual) (?:target|goal|objective)|(?:target|planned|full|goal) (?:enroll?ment|recruitment)))|completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|complete(?=\\W*(?:[,;.)]|$))(?<=\\b(?:enroll?ment|recruitment|accrual)[^.;,]{0,60} complete)|(?:came|drew|(?:been|was) brought) to (?:a|an) (?:close|end)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
+  past: '(?:reached|met|achieved|hit|exceeded|surpassed)(?= (?:(?:its|the|our|their) )?(?:(?:[\\w-]+ ){0,2}(?:enroll?ment|recruitment|accrual) (?:target|goal|objective)|(?:target|planned|full|goal) (?:enroll?ment|recruitment)|(?:target|goal) of {count}))|completed|closed|finished|concluded|wrapped up|ended|finali[sz]ed|(?:randomi[sz]ed|enroll?ed|included|recruited)(?<=\\b[Aa]ll (?:of (?:them|whom|these|the [a-z ]{0,20})|(?:the )?{count}|(?:the )?(?:planned )?(?:patients|participants|subjects|volunteers)) (?:have|has|were) (?:now |already )?(?:been )?[a-z]+)|complete(?<=\\b(?:be|is|now|are|was) complete)|(?:fully|over)[- ](?:enroll?ed|recruited)|complete(?=\\W*(?:[,;.)]|$))(?<=\\b(?:enroll?ment|recruitment|accrual)[^.;,]{0,60} complete)|(?:came|drew|(?:been|was) brought) to (?:a|an) (?:close|end)|(?:randomi[sz]ed|enroll?ed|included|dosed|recruited)(?<=\\blast (?:(?:patient|participant|subject|child)|of (?:the |its |these )?{count})[^.;,]{0,50})',
   present: 'completes|closes|concludes|finishes',
   base: 'complete(?<!\\b(?:be|is|now|are|was) complete)|close|finish|conclude|(?:enroll?|recruit|randomi[sz]e|include|dose)(?= (?:the|its|our|their) (?:last|final|remaining) (?:patients?|participants?|subjects?|(?:of )?(?:the |its )?{count}))',
   ing: 'completing|closing',
@@ -175,6 +176,7 @@ export const enrolmentCompleted: Rule = {
     const isEnrolment =
       /enroll?|recruit|randomi|includ|dose/i.test(match.text) ||
       ENROLMENT_NEAR.behind.test(tagged.text.slice(words.to, region.to)) ||
+      /^ (?:its|the|our|their) (?:target|goal) of/.test(tagged.text.slice(words.to)) ||
       ENROLMENT_NEAR.before.test(tagged.text.slice(region.from, words.from));
     if (done === undefined || !isEnrolment || /\bbeing $/.test(tagged.text.slice(region.from, words.from))) return [];
     const subjects = subjectsOf(match, told, bound, false);
@@ -200,24 +202,6 @@ function countBehind({ tagged }: Match, { sentences }: Bound): QuantityMention |
   return next.mentions.find((one): one is QuantityMention => one.kind === 'count' && one.unit === 'patients');
 }
 
-/** `A total of 62 patients have been enrolled in the trial`: what another sentence tells of the one trial. */
-function totalOf([trial, ...others]: readonly string[], bound: Bound): QuantityMention | undefined {
-  if (trial === undefined || others.length > 0) return undefined;
-  for (const tagged of bound.sentences) {
-    const words = TOTAL.exec(tagged.passage.view.text);
-    const count =
-      words &&
-      tagged.mentions.find(
-        (one): one is QuantityMention => one.kind === 'count' && one.unit === 'patients' && one.from >= words.index,
-      );
-    if (count && trialsAt(tagged, count.from, count.to, bound).includes(trial)) return count;
-  }
-  return undefined;
-}
-
-const TOTAL =
-  /\b(?:[Aa] total of|[Ii]n (?:all|total),?)(?= [^.;]{3,60}? (?:have been|has been|were) (?:enroll?ed|randomi[sz]ed|recruited)\b)/;
-
 function sizeOf(count: QuantityMention | undefined): Slots {
   return count === undefined ? {} : { value: count.value, unit: count.unit, ...(count.op && { op: count.op }) };
 }
@@ -231,6 +215,9 @@ const TRIAL_BEFORE = phrase(
 
 /** `data from the trial, completed last year,`: of the trial itself, whatever it is told of. */
 const APPOSED = phrase('{trial}(?: (?:of|in|with) [^.;,]{1,30})?, (?:which was )?$');
+
+/** `It was conducted in Spain and was | completed`: told of the trial that is spoken of. */
+const IT = /^\W*(?:It|This) (?:was|has been|is)\b(?:[^.;]{0,60}\band (?:was|has been))? ?$/;
 
 const TO_END = phrase(
   `${NOT_PART}{trial}${TRIAL_TAIL},? (?:(?:is|are|remains) [a-z ]{0,20}(?:expected|planned|scheduled|due|set|anticipated|on track)|will|should)(?: to)?(?: be)? $`,
@@ -246,9 +233,11 @@ function tellEnd(match: Match, bound: Bound, event: string, open: RegExp): reado
   TRIAL_BEHIND.lastIndex = 0;
   const before = isBehind ? null : TRIAL_BEFORE.exec(text.slice(told.region.from, from));
   TRIAL_BEFORE.lastIndex = 0;
+  const isOfIt = IT.test(text.slice(told.region.from, from)) && open.test(text.slice(to));
   const isApposed = APPOSED.test(text.slice(Math.max(told.region.from, from - 40), from)) && /^ \ue010/.test(text.slice(to));
   const isBefore =
     isApposed ||
+    isOfIt ||
     (before !== null &&
       ((before.groups?.['aux'] === undefined ? /^ \ue010/ : open).test(text.slice(to)) ||
         /^\W*(?:[A-Z][a-z]+ )?\ue010,/.test(text)));
@@ -264,7 +253,7 @@ export const trialCompleted: Rule = {
   not: PASSING,
   pattern: phrase(
     actPattern({
-      past: 'completed|concluded|finished',
+      past: 'completed|concluded|finished|ended(?= as planned| on schedule)',
       present: 'completes|concludes',
       base: 'complete|conclude',
       noun: 'completion',
@@ -275,7 +264,7 @@ export const trialCompleted: Rule = {
     { text: 'Acme Bio has completed a Phase 1 trial.', slots: { past: 'completed' } },
   ],
   ignores: ['The Phase 1 trial goes on.'],
-  tell: (match, bound) => tellEnd(match, bound, 'trial_completion', /^ \ue010/),
+  tell: (match, bound) => tellEnd(match, bound, 'trial_completion', /^ (?:\ue010|as planned|on schedule)/),
 };
 
 /** `has discontinued the Phase 2 trial`, `the extension study has been terminated`, `decided to stop the trial`. */

@@ -1,7 +1,8 @@
 import type { Bound } from '../bind/bound.js';
+import { flat } from '../mentions/clause.js';
 import type { TrialMention } from '../mentions/mention.js';
 import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
-import type { Match } from '../mentions/tagged.js';
+import type { Match, Tagged } from '../mentions/tagged.js';
 import { COMPANY, HAS, WAS } from './pieces.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
@@ -10,12 +11,14 @@ import { actorOf, trialsNear, trialsOf } from './trialsNear.js';
 
 const DOES = `(?:(?:will|would|is to) (?:${START}|conduct|run|sponsor)|${NOT}${PLANS} (?:${START}|conduct|run|sponsor)|${HAS}(?:${STARTED}|conducted|sponsored)|(?:is|are) (?:also |now |currently )?(?:initiating|starting|launching|conducting|running|sponsoring|carrying out)|conducts|sponsors|runs)`;
 
+const KINDS = '(?:university|institute|hospital|foundation|clinic|cent(?:er|re)|college|network|consortium|partner)';
+
 /** `the company has initiated a Phase 2 study`, `a study conducted by Acme`, `Acme's Phase 2 study`: whose trial it is. */
 export const trialSponsor: Rule = {
   id: 'trial.sponsor',
   not: ['about-partner'],
   pattern: phrase(
-    `(?<sponsored>\\b${COMPANY} (?:also |now |recently )?${DOES}${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${DOES}|{trial}${TRIAL_TAIL} (?:(?:is|are) (?:also |now |currently |being )?|${WAS})?(?:${STARTED}|conducted|sponsored|run|carried out) by ${COMPANY})`,
+    `(?<sponsored>\\b${COMPANY} (?:also |now |recently )?${DOES}${DATE_ASIDE} ${TRIALS}|{trial}${WHICH_COMPANY}${DOES}|{trial}${TRIAL_TAIL} (?:(?:is|are) (?:also |now |currently |being )?|${WAS})?(?:${STARTED}|conducted|sponsored|run|carried out) by ${COMPANY}|${COMPANY} (?:is|are) (?:now |also )?(?:planning|preparing|running|conducting) {trial} of (?:its|our) own|\\b(?:our|its) (?:[a-z-]+ ){1,3}(?:study|trial)(?: is|,| will be|:) {trial})`,
   ),
   finds: [
     {
@@ -38,60 +41,53 @@ export const trialSponsor: Rule = {
     ),
 };
 
-/** `sponsored by the university`, `whose sponsor is Acme`, `Acme acts as sponsor of the trial`: who says that it is theirs, whoever that is. */
+/** `sponsored by the university`, `with Acme as sponsor`, `Acme acts as sponsor`: who says that it is theirs, whoever that is. */
 export const trialSponsorNamed: Rule = {
   id: 'trial.sponsor-named',
   not: ['about-partner'],
   pattern: phrase(
-    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:the )?(?<by>{org}|{agency})|(?<as>{org}) (?:is|acts as|will act as|serves as|will be|remains) (?:the )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also )?sponsors(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial})|(?<runs>{org})(?:, (?:which|who))? (?:also |now |recently )?(?:(?:${DOES}|began)${DATE_ASIDE} ${TRIALS}|has {trial} (?:under ?way|ongoing|in progress)))`,
+    `(?<named>\\b(?:sponsored(?: and [a-z ]{3,30})? by(?: (?:our|its) (?:partner|collaborator|licensee),?)?|sponsors? (?:is|are|of the (?:trial|study)(?: is| are|,)|:)) (?:(?:the )?(?<by>{org}|{agency})|the (?<kind>${KINDS}))|\\bwith (?:our |its )?(?:partner |collaborator |licensee )?(?<with>{org}|{agency}) (?:acting |serving )?as (?:the |its )?(?:legal |regulatory |study )?sponsor\\b|(?:(?<as>{org})|\\b[Tt]he (?<such>${KINDS})) (?:is|acts as|will act as|serves as|will serve as|will be|remains) (?:the |its )?(?:legal |regulatory |study )?sponsor\\b|(?<who>{org}|{agency}),? (?:which |who )?(?:(?:also |will )?sponsors?(?= {trial}|,| and |\\.)|(?:is |are )?(?:[a-z]+ and )?sponsoring {trial})|(?<runs>{org})(?:, (?:which|who))? (?:also |now |recently )?(?:(?:${DOES}|began)${DATE_ASIDE} ${TRIALS}|has {trial} (?:under ?way|ongoing|in progress)))`,
   ),
   finds: [
     { text: 'The Phase 2 trial is sponsored by Acme Bio.', slots: { by: 'Acme Bio' } },
     { text: 'Acme Bio acts as sponsor of the Phase 2 trial.', slots: { as: 'Acme Bio' } },
+    { text: 'The Phase 2 trial is to open with Beta Research as the sponsor.', slots: { with: 'Beta Research' } },
+    { text: 'The institute will be the sponsor of the Phase 2 trial.', slots: { such: 'institute' } },
     { text: 'It is licensed to Beta Research, which started a Phase 2 trial.', slots: { runs: 'Beta Research' } },
   ],
   ignores: ['The meeting was well attended.'],
   tell: (match, bound) => {
-    const org = ['by', 'as', 'who', 'runs']
+    const org = ['by', 'as', 'with', 'who', 'runs']
       .map((group) => mentionIn(match, 'org', group) ?? mentionIn(match, 'agency', group))
       .find((one) => one !== undefined);
-    if (org === undefined || !/trial|study|protocol|\ue012/i.test(match.tagged.text)) return [];
-    if (match.groups['runs'] !== undefined && (org.id === bound.header.issuer.id || !OF_PARTNERS.test(match.tagged.text)))
-      return [];
+    const id = org?.id ?? calledBefore(match.tagged, wordsIn(match, 'kind') ?? wordsIn(match, 'such'), bound);
+    if (id === undefined) return [];
+    if (match.groups['runs'] !== undefined && (id === bound.header.issuer.id || !OF_PARTNERS.test(match.tagged.text))) return [];
     const run = match.groups['runs'] === undefined ? undefined : mentionIn(match, 'trial');
     const trials = run?.kind === 'trial' ? trialsOf(run, bound) : trialsNear(match, bound);
-    return trials.map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: org.id } }));
+    return trials.map((trial) => ({ ...tellSponsor(match, bound, trial), value: { target: id } }));
   },
 };
+
+/** How many sentences back an organization is still meant by its kind. */
+const REACH = 4;
+
+/** `the university`: the organization named last that has the word in its name, or whose kind it is. */
+function calledBefore(tagged: Tagged, kind: string | undefined, bound: Bound): string | undefined {
+  if (kind === undefined) return undefined;
+  const at = bound.placeOf(tagged);
+  const named = bound.sentences
+    .slice(Math.max(0, at - REACH), at + 1)
+    .flatMap((one) => flat(one.mentions).flatMap((other) => (other.kind === 'org' ? [{ one, other }] : [])));
+  const isCalled = ({ one, other }: (typeof named)[number]): boolean =>
+    one.passage.view.text.slice(other.from, other.to).toLowerCase().includes(kind.toLowerCase()) ||
+    (kind === 'partner' && other.id !== bound.header.issuer.id);
+  return named.findLast(isCalled)?.other.id;
+}
 
 /** Beside a company whose trials are its own; one that runs trials for others is no sponsor. */
 const OF_PARTNERS =
   /^(?!.*\b(?:CRO|contract research|on behalf of)\b).*\b(?:licen[sc]\w*|partners?|rights|collaborator|developed by)\b/is;
-
-/** `a Phase 2 trial, with support from the NIH`, `a grant awarded by the NIH will fund a Phase 1 trial`: who pays for it. */
-export const trialSupported: Rule = {
-  id: 'trial.supported',
-  not: ['about-partner', 'about-company'],
-  pattern: phrase(
-    `(?:\\bwith (?:additional |financial |partial |grant )?(?:support|funding|sponsorship) (?:from|of|by) (?:the )?(?<from>{agency}|{org})|\\b(?:grant|award|contract)(?:,? (?:awarded|provided|made|granted))? (?:by|from|of) (?:the )?(?<giver>{agency}|{org})(?: \\([^()]*\\))?,? (?:which |that )?(?:will |is to )?(?:also )?(?:funds?|supports?|finances?|funding|supporting|covers?) {trial}|(?<funder>{agency}|{org}),? (?:which |who )?(?:is |are )?(?:funding|sponsors and funds|funds|sponsoring and funding|funding and sponsoring)(?: {trial}|,))`,
-  ),
-  finds: [
-    { text: 'Beta Research runs the Phase 2 trial with support from the NIH.', slots: { from: 'the NIH' } },
-    { text: 'The grant awarded by the NIH will fund a Phase 1 trial.', slots: { giver: 'the NIH' } },
-  ],
-  ignores: ['The company thanks the NIH for its advice.'],
-  tell: (match, bound) => {
-    const org = ['from', 'giver', 'funder']
-      .map((group) => mentionIn(match, 'agency', group) ?? mentionIn(match, 'org', group))
-      .find((one) => one !== undefined);
-    if (org === undefined || org.id === bound.header.issuer.id || !/trial|study|\ue012/i.test(match.tagged.text)) return [];
-    return trialsNear(match, bound).map((trial): Told => {
-      const standing = bound.standingOf(trial);
-      const assertion = standing === 'PLANNED' && /\bwill\b/i.test(match.tagged.text) ? 'PLANNED' : 'ASSERTED';
-      return { type: 'Trial', key: { trial, attr: 'funder' }, value: { target: org.id }, assertion, spans: spans(spanIn(match)) };
-    });
-  },
-};
 
 /** `its 80-patient, Phase II study`: the possessive names the sponsor, of a trial that is more than possible. */
 export const trialOwned: Rule = {

@@ -10,7 +10,7 @@ import type { Draft } from './teller.js';
 const PASSING: ReadonlySet<string> = new Set(['about-company', 'about-platform', 'about-drug']);
 /** Those whom a trial treats. */
 const PEOPLE =
-  /\b(?:patients?|participants?|subjects|volunteers|adults|children|adolescents|infants|men|women|people|eyes|recipients|randomi[sz]\w+|enroll?\w*|endpoints?|open-label|(?:double|single|observer)-(?:blind|masked)|(?:placebo|sham|vehicle|active)-controlled|single-arm|multi-?cent(?:er|re|ric)|design)\b/i;
+  /\b(?:patients?|participants?|subjects|volunteers|adults|children|adolescents|infants|men|women|people|eyes|recipients|randomi[sz]\w+|enroll?\w*|endpoints?|open-label|(?:double|single|observer)-(?:blind|masked)|(?:placebo|sham|vehicle|active)-controlled|single-arm|multi-?cent(?:er|re|ric)|design|sites|hospitals|clinics|cent(?:er|re)s|trial)\b/i;
 const ANIMALS = /\b(?:mice|mouse|rats?|monkeys|macaques|primates|animals?|dogs|xenografts?|preclinical)\b/i;
 
 const found = new WeakMap<Bound, readonly Tagged[]>();

@@ -7,12 +7,13 @@ import { mentionIn, phrase, spanIn, wordsIn } from '../mentions/tagged.js';
 import type { Match } from '../mentions/tagged.js';
 import { spans } from './rule.js';
 import type { Rule, Told } from './rule.js';
+import { isOfGroup } from './trialPlannedSizes.js';
 import { isOfPart } from './trialStarts.js';
 import { clauseOf, outlook, trialsNear, trialsToStart } from './trialsNear.js';
 
 const PASSING = ['about-disease', 'about-company', 'about-platform'] as const;
 const ENROLL =
-  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )(?:an?|the|its|our) (?:planned|anticipated|expected|targeted|intended)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from [\\w,]+ )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
+  '(?:enrol(?:l(?:ing|s)?)?|includ(?:e|ing|es)|recruit(?:ing|s)?|involv(?:e|ing)|accru(?:e|ing)|treat|dos(?:e|ing)|utili[sz]e|use|randomi[sz](?:e|ing)|take in|test|evaluate|study|call(?:s|ed)? for|target(?:s|ing)?|enroll?ment (?:target |goal )?of|target enroll?ment of|(?:of |out of )(?:an?|the|its|our) (?:planned|anticipated|expected|targeted|intended)(?: total(?: of)?)?|(?:extend|increas|expand|reduc|rais|enlarg)ed (?:from (?:[\\w,]+|{count}) )?to|planned (?:sample size|enroll?ment)(?: is| of|:)?)';
 const JOIN =
   '(?:take(?! place)|participate|join|have|receive|undergo|be (?:newly |randomly )?(?:enroll?ed|recruited|included|treated|randomi[sz]ed|dosed|involved|used|assigned|allocated|vaccinated|infused|followed))';
 
@@ -21,25 +22,28 @@ export const trialEnrolment: Rule = {
   id: 'trial.enrolment-planned',
   not: PASSING,
   pattern: phrase(
-    `(?:^\\W*(?:(?:(?:target|planned|expected|anticipated|estimated|number of) )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?: (?:at|in|across|from) {count})?(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|(?<needed>{count}) are (?:needed|required|sought|foreseen)\\b|{trial}(?:[^;{trial}{cohort}{count}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
+    `(?:^\\W*(?:(?:(?:target|planned|expected|anticipated|estimated|number of) )?(?:n|size|sample size|enroll?ment|participants|patients|subjects|population|volunteers) ?(?:\\([^()]{1,20}\\) ?)?[:=|] ?)?(?:about |approximately )?(?<listed>{count})(?: (?:with|aged|in)\\b[^.;]{0,80}| \\([^()]{1,40}\\))?\\W*$|\\b${ENROLL} (?:a total of |in total |some |another )?(?<size>{count})|(?<joining>{count})(?: (?:at|in|across|from) {count})?(?:[^.;{trial}{count}]{0,170}?)? (?:will|(?:(?:is|are) (?:expected |planned |scheduled |intended )?)?to(?= be)|(?:is|are) (?:expected |planned |scheduled |intended )?to|may|can) ${JOIN}|(?<needed>{count}) are (?:needed|required|sought|foreseen)\\b|(?:\\bof (?:an?|the|its|our) (?<foreseen>{count})|(?<share>{share}))(?= (?:planned|foreseen|intended|targeted|needed|required|(?:that|which|whom) [^.;]{0,40}?\\b(?:intends?|plans?|aims?|is to|will)\\b))|{trial}(?:[^;{trial}{cohort}{count}]{0,140}? (?:in|with|of|among|across)|,? (?:which )?(?:has )?(?:enrolled|randomi[sz]ed|studied|treated|included|involved)) (?:a total of |some |as many as )?(?<within>{count}))`,
   ),
   finds: [
     { text: 'The Phase 2 study will enroll up to 40 patients.', slots: { size: 'up to 40 patients' } },
     { text: 'For the Phase 2 study 40 patients are needed.', slots: { needed: '40 patients' } },
     { text: 'In the Phase 2 study, 40 patients with glioma will be treated.', slots: { joining: '40 patients' } },
+    { text: 'The Phase 2 study has enrolled 20 of the 60 patients foreseen.', slots: { share: '20 of the 60 patients' } },
     { text: 'Acme plans a Phase 2 study of XYZ 201 in about 60 patients.', slots: { within: 'about 60 patients' } },
   ],
   ignores: ['The tumor was found in mice.', 'Patients will be treated for a year.'],
   tell: (match, bound) => {
-    const size = ['size', 'joining', 'needed', 'within', 'listed']
+    const size = ['size', 'joining', 'needed', 'foreseen', 'within', 'listed']
       .map((group) => mentionIn(match, 'count', group))
       .find((one) => one !== undefined);
-    if (size?.unit !== 'patients' || isPart(match, size) || isOfPart(match)) return [];
+    if (match.groups['share'] !== undefined) return tellWhole(match, bound);
+    if (size?.unit !== 'patients' || isOfGroup(match.tagged.passage.view.text, size) || isOfPart(match)) return [];
     if (mentionIn(match, 'count', 'listed') !== undefined) return tellListed(match, size, bound);
     const within = mentionIn(match, 'count', 'within') !== undefined;
     const trials = within ? trialsNear(match, bound) : trialsToStart(match, bound);
     return trials.flatMap((trial) => {
       const standing = bound.standingOf(trial);
+      if (standing === 'PLANNED') return [];
       const assertion = within && !isGoal(match, size) ? standing : 'PLANNED';
       const isMeant = within ? !isResult(match) && !HAS_RUN.has(assertion) : isToCome(match, size, standing);
       return isMeant ? [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion }] : [];
@@ -47,34 +51,25 @@ export const trialEnrolment: Rule = {
   },
 };
 
+/** `20 of the 60 patients foreseen`: the whole that a trial is to reach. */
+function tellWhole(match: Match, bound: Bound): readonly Told[] {
+  const share = mentionIn(match, 'share', 'share');
+  if (share === undefined) return [];
+  const size = { ...share, kind: 'count' as const, value: share.n, unit: 'patients' };
+  return trialsNear(match, bound).map((trial) => tellSize(match, trial, 'enrolment_planned', size));
+}
+
 /** A line of a list that describes a trial to come or under way: `Up to 36 patients`. */
 function tellListed(match: Match, size: QuantityMention, bound: Bound): readonly Told[] {
   if (match.tagged.passage.heading || bound.studyAt(match.tagged) !== undefined) return [];
   return trialsNear(match, bound).flatMap((trial) => {
     const standing = bound.standingOf(trial);
     return standing === 'COMPLETED' ||
+      standing === 'PLANNED' ||
       (standing === 'ASSERTED' && size.op !== 'le' && !/\b(?:planned|target|expected|anticipated|estimated)\b/i.test(match.text))
       ? []
       : [{ ...tellSize(match, trial, 'enrolment_planned', size), assertion: 'PLANNED' as const }];
   });
-}
-
-/** A cohort's number, one per group, or that of an analysis is not the trial's. */
-function isPart({ tagged }: Match, size: QuantityMention): boolean {
-  const { text } = tagged.passage.view;
-  const before = text.slice(0, size.from);
-  const after = text.slice(size.to);
-  return (
-    /\b(?:cohorts? of|groups? of|arms? of|first|additional|further|another|next|remaining|each (?:cohort|group|arm)\b[^.;]{0,30}|of the|in (?:each|the [^.;]{0,30}) cohort,?) $/i.test(
-      before,
-    ) ||
-    /\bcohorts?\b[^.;]{0,80}\b(?:by|of) (?:as many as |up to )?$|\b(?:Cohort|Group|Arm|Part) (?:\d|[A-H])\b[^.;]{0,40}\b(?:include|enroll?|treat|take in|recruit|consist of|comprise) $|^\W*(?:cohort|group|arm|part|dose level) \w{1,3}(?: \([^()]*\))? ?[:|\u2013-]/i.test(
-      before,
-    ) ||
-    /^[^.;,(]{0,30} (?:per|in each|in the) (?:cohort|group|arm|dose)\b|^ will be assigned\b|^[^.;]{0,60}\b(?:added|cohort)\b/i.test(
-      after,
-    )
-  );
 }
 
 /** The number that a trial of these has is no plan any more. */
@@ -102,11 +97,12 @@ function isResult(match: Match): boolean {
 
 /** Whether a number that is to be enrolled is told as yet to be reached. */
 function isToCome(match: Match, { op }: QuantityMention, standing: Assertion): boolean {
-  if (/\b(?:planned|intended|targeted)\b/i.test(match.text)) return true;
+  if (/\b(?:planned|intended|targeted|(?:extend|increas|expand|reduc|rais|enlarg)ed)\b/i.test(match.text)) return true;
+  if (mentionIn(match, 'count', 'foreseen') !== undefined) return true;
   if (standing === 'COMPLETED') return false;
   const isRound =
     op !== undefined && mentionIn(match, 'count', 'size') !== undefined && /^(?:enroll?|recruit)(?:s|ing)?\b/i.test(match.text);
-  return standing === 'PLANNED' || isRound || (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
+  return isRound || (outlook(clauseOf(match)) === 'PLANNED' && isFuture(match));
 }
 
 /** The words of the match or those right before it tell of what is to come. */
@@ -149,6 +145,7 @@ export const trialSites: Rule = {
     return trialsNear(match, bound).flatMap((trial) => {
       const standing = bound.standingOf(trial);
       const isRound = 'op' in sites && /\b(?:enroll?ing|recruiting|will|up to)\b/i.test(clauseOf(match));
+      if (standing === 'PLANNED' && listed === undefined) return [];
       const planned =
         standing === 'PLANNED' ||
         (isRound && standing !== 'COMPLETED') ||

@@ -14,10 +14,10 @@ import { actorOf, clauseOf, dateNear, dateToCome, outlook, trialsNear, trialsToS
 const TAKE = '(?:(?:take|advance|move|bring|progress)(?: (?:{drug}|[^.;,{drug}]{1,40}?))?(?: forward)? (?:in)?to|enter)';
 /** Behind an intransitive start: when, where, or the end of the statement; not what is started. */
 const ENDS =
-  '(?=,|\\.|\\)|$| (?:its doors|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
+  '(?=,|\\.|\\)|$| (?:its doors|ahead|in|by|during|before|around|at|as early|later|early|this|next|on|for|within|across|after|once|when|enroll?ment|to enroll?ment)\\b| ?{date})';
 
 /** Between a trial and its start: whatever is no part, no result of it, and no other trial. */
-const OPENS = `(?:${START}|starts|begins|opens|get under ?way|be ${STARTED})(?: (?:dosing|enrolling|enroll?ment|recruitment|recruiting|treating|screening|patient dosing|to (?:enroll?|recruit|dose))(?: (?:of )?(?:patients?|participants?|subjects?|volunteers))?)?`;
+const OPENS = `(?:${START}|starts|begins|opens|get under ?way|be (?:${STARTED}|under ?way|up and running|running))(?: (?:dosing|enrolling|enroll?ment|recruitment|recruiting|treating|screening|patient dosing|to (?:enroll?|recruit|dose))(?: (?:of )?(?:patients?|participants?|subjects?|volunteers))?)?`;
 const GAP =
   '(?:(?!\\b(?:data|results?|read-?out|analysis|completion|completed|submi\\w+|fil(?:e|ing)|met|part|cohort)\\b|,? and (?:the company|its|it|our|we)\\b|, and the\\b|, but )[^;{trial}{cohort}]){0,220}?';
 
@@ -25,7 +25,7 @@ const GAP =
 export const trialStart: Rule = {
   id: 'trial.start',
   pattern: phrase(
-    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will)(?: to)? [^.;{trial}]{3,90}? and)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|\\b(?:trial|study) (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start)(?:,? {date})?`,
+    `(?<plan>(?<!\\b(?:not|never) (?:plan |intend |expect )?to )\\b(?:${START}|${TAKE}|(?:initiat|start|beginn|commenc|launch|open)ing)\\b(?:(?! (?:data|enroll?ment|submission|dosing|filing|production|manufactur\\w+) )[^.;{trial}]){0,60}?[ ,]${TRIALS}|${NOT_DATA}{trial}${GAP} (?:${OPENS}|follow)${ENDS}|${NOT_DATA}{trial}${GAP} (?:beginning|starting|commencing|opening|following)(?= (?:in |by |around |during )?{date})|(?<!\\b(?:enroll?ment|recruitment|completion|end|dosing) (?:in|of|for|from) (?:the )?)${NOT_DATA}{trial}${GAP},? (?:planned|scheduled|slated|targeted|foreseen|expected|anticipated|due)(?= (?:for |to )?(?:an? )?{date})|(?:(?<=^|[.;] |, and )(?:both|it|they|each|this)|(?<=, )which)(?: of them)?(?: (?:is|are|will)(?: to)? [^.;{trial}]{3,90}? and)?(?: (?:is|are|will|should|could|may|expected|planned|due|set|scheduled|anticipated|now|also|to|both|on track|slated)){0,6} ${OPENS}${ENDS}|\\bbe ${STARTED}${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b(?:planned|expected|scheduled|anticipated|slated|due) to (?:${START}|be ${STARTED})${DATE_ASIDE} (?:is|are) ${TRIALS}|\\b${START_OF} (?:dosing in )?(?:an? )?${TRIALS}|{trial} (?:start|initiation|launch)(?! (?:of|up)\\b)|\\b(?:trial|study) (?:start|initiation|launch)(?! (?:of|up)\\b)|(?:bring|brought) {trial} to its start|(?<=^\\W*|[;:.] |, and |, with |\\b(?:its|the|their|with|to its) |\\b(?:trial|study),? )(?:[Pp]lanned |[Ee]xpected |[Aa]nticipated |[Tt]argeted )?(?:[Ss]tart|[Cc]ommencement|[Ii]nitiation|[Ll]aunch)(?=:? (?:in |by |around |during )?{date}|:? (?:is |now |currently )*(?:expected|planned|targeted|scheduled|foreseen|anticipated|slated|set|due|envisaged|guided)\\b)|\\b${START} (?:it|them|both)(?=,? (?:in |by |around |during |before )?(?:the )?{date}))(?:,? {date})?`,
   ),
   finds: [
     {
@@ -55,6 +55,7 @@ export const trialStart: Rule = {
       text: 'The start of a Phase 2 trial of XYZ 201 in glioma is scheduled for the third quarter of 2021.',
       slots: { plan: 'start of a Phase 2 trial' },
     },
+    { text: 'The Phase 2 trial is in preparation; its start is targeted for January 2021.', slots: { plan: 'start' } },
     { text: 'Q3 2021: initiate Phase 2 trial of XYZ 201', slots: { plan: 'initiate Phase 2 trial' } },
   ],
   ignores: [

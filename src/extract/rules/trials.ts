@@ -144,16 +144,17 @@ function tellPatients(told: Told): readonly Draft[] {
 }
 
 function tellDesign(told: Told): readonly Draft[] {
-  const { naming, tagged } = told;
+  const { naming, tagged, assertion } = told;
   const { from: start, to: end, patients } = naming.mention;
-  const designs = designsOf(tagged.passage.view.text.slice(start, end));
+  const words = tagged.passage.view.text.slice(start, end);
+  const designs = designsOf(words);
   const planned: Told = { ...told, assertion: 'PLANNED' };
   return [
     ...designs.map(({ topic, from, to }) => claim(told, { attr: 'design', topic }, {}, [start + from, start + to])),
     ...(naming.combination === undefined
       ? []
       : [claim(told, { attr: 'combination' }, { keywords: [naming.combination] }, [naming.from, naming.to])]),
-    ...(patients === undefined
+    ...(patients === undefined || assertion === 'COMPLETED' || /\bcompleted\b/i.test(words)
       ? []
       : [claim(planned, { attr: 'enrolment_planned' }, { value: patients, unit: 'patients', op: 'eq' })]),
   ];

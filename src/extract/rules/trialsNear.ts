@@ -68,10 +68,14 @@ function namedBefore(tagged: Tagged, bound: Bound): readonly (readonly string[])
 /** The trials that a match says will start: where it names none, the planned one of the sentences before it in its paragraph. */
 export function trialsToStart(match: Match, bound: Bound): readonly string[] {
   if (match.tagged.mentions.some(({ kind }) => kind === 'trial')) return trialsNear(match, bound);
-  const planned = namedBefore(match.tagged, bound)
+  return plannedBefore(match.tagged, bound) ?? trialsNear(match, bound);
+}
+
+/** The planned trials that the nearest sentence before, in the same paragraph, names. */
+export function plannedBefore(tagged: Tagged, bound: Bound): readonly string[] | undefined {
+  return namedBefore(tagged, bound)
     .map((named) => named.filter((trial) => bound.standingOf(trial) === 'PLANNED'))
     .find((some) => some.length > 0);
-  return planned ?? trialsNear(match, bound);
 }
 
 /** The date that a match gives or that is given next to it: the first behind it in its clause, else the last before it. */

@@ -40,7 +40,7 @@ const FOR_THE_HOUSE: ReadonlySet<Part> = new Set<Part>(['CDMO', 'supplier', 'col
 const WAYS: Readonly<Record<Part, (work: Work, bound: Bound) => string | readonly string[] | undefined>> = {
   CRO: trialsServed,
   CDMO: drugOf,
-  supplier: drugOf,
+  supplier: suppliedFor,
   collaborator: sharedWork,
   academic: academicWork,
 };
@@ -53,10 +53,39 @@ function trialNear({ saying, tagged }: Work, bound: Bound, within?: 'sentence'):
   return nearPlace(tagged, saying, 'trial', within).flatMap((one) => bound.trialOf(one) ?? [])[0];
 }
 
+function suppliedFor(work: Work, bound: Bound): readonly string[] {
+  const trial = trialSupplied(work, bound);
+  return [...new Set([trial, drugOf(work, bound)].flatMap((one) => one ?? []))];
+}
+
 function drugOf(work: Work, bound: Bound): string | undefined {
   const trial = trialFitted(work, bound);
   if (trial !== undefined) return trial;
   return idsNear(work, 'drug')[0] ?? bound.drugAt(work.tagged, work.saying.from);
+}
+
+/** `will provide its antibody free of charge for the trial`: the trial that another's goods are for; a drug is made for sale as well. */
+function trialSupplied({ saying, tagged }: Work, bound: Bound): string | undefined {
+  const { text } = tagged.passage.view;
+  const behind = text.slice(saying.from);
+  if (!/\b(?:provid|suppl|deliver)(?:es?|y|ies|s)?\b(?! (?:agreement|contract|deal))/.test(behind)) return undefined;
+  const words =
+    / (?:for|in|to) (?:use in )?(?:an?|the|its|our|this|that|\p{Lu}\w+['\u2019]s) (?:[\w-]+ ){0,4}?(?:trial|study)\b/u.exec(
+      behind,
+    );
+  if (words === null) return /\bstudy drug\b/.test(behind) ? bound.trialAt(tagged, saying.from) : undefined;
+  const from = saying.from + words.index;
+  const named = tagged.mentions.find((one) => one.kind === 'trial' && one.from < from + words[0].length && one.to > from);
+  return (
+    (named?.kind === 'trial' ? bound.trialOf(named) : undefined) ?? trialBehind(tagged, bound) ?? bound.trialAt(tagged, from)
+  );
+}
+
+/** The trial that the sentences behind one go on about: `The study, which Acme will sponsor,`. */
+function trialBehind(tagged: Tagged, bound: Bound): string | undefined {
+  const at = bound.placeOf(tagged);
+  const next = bound.sentences.slice(at + 1, at + 4).flatMap(({ mentions }) => mentions);
+  return next.flatMap((one) => (one.kind === 'trial' ? (bound.trialOf(one) ?? []) : []))[0];
 }
 
 /** The trial whose material the clause speaks of, where it names no drug but in the trial's own words. */
@@ -92,15 +121,18 @@ function trialsAbove(tagged: Tagged, bound: Bound): readonly string[] {
 }
 
 /** What two parties work on: a trial or a platform of the clause, else the drug, else the house itself. */
-function sharedWork(work: Work, bound: Bound): string | undefined {
+function sharedWork(work: Work, bound: Bound): string | readonly string[] | undefined {
   const { saying, tagged, clause } = work;
   if (/\bon (?:the|this) (?:grant|award|contract)\b/i.test(tagged.passage.view.text)) return undefined;
   const trial = trialNear(work, bound);
   if (trial !== undefined) return trial;
   const [platform] = idsNear(work, 'platform');
   const isDrugless = isEarlyWork(tagged.passage.view.text) && idsNear(work, 'drug', 'sentence').length === 0;
-  const clinical = /\bclinical (?:trial )?collaborat/i.test(clause) ? bound.trialAt(tagged, saying.from) : undefined;
-  return clinical ?? platform ?? (isDrugless ? undefined : drugOf(work, bound));
+  if (/\bclinical (?:trial )?(?:supply and )?collaborat/i.test(clause)) {
+    const shared = [bound.trialAt(tagged, saying.from) ?? trialBehind(tagged, bound), drugOf(work, bound)];
+    return shared.flatMap((one) => one ?? []);
+  }
+  return platform ?? (isDrugless ? undefined : drugOf(work, bound));
 }
 
 function academicWork(work: Work, bound: Bound): string | undefined {

@@ -36,8 +36,15 @@ const EXCHANGE_NOTICE =
 const CONTACT_HEADING =
   /^(?:\p{Lu}[\p{L} &/]{0,40}\s)?(?:[Cc]ontacts?|CONTACTS?|(?:[Ee]n|[Ii]n)quir(?:y|ies)|(?:EN|IN)QUIR(?:Y|IES))(?:\s[\p{L} &]{0,40})?(?:[:\u2013-]|$)/u;
 const CONTACT_LABEL =
-  /^(?:(?:investors?|media|press|ir|public relations|investor relations|corporate(?: and ir)?|business development|medical|patients?)(?:(?: and | & |\/| )(?:investors?|media|press|relations|communications|affairs))*)(?: (?:relations|contacts?|enquiries|inquiries|communications))?:(?:\s|$)/i;
+  /^(?:(?:investors?|media|press|ir|public relations|investor relations)(?:(?: and | & |\/| )(?:investors?|media|press|relations|communications|affairs))*)(?: (?:relations|contacts?|enquiries|inquiries|communications))?:(?:\s|$)/i;
+/** `Patients: adults with asthma` and `Corporate:` may open a list of facts: contacts only with how they are reached. */
+const PERHAPS_CONTACT =
+  /^(?:corporate(?: and ir)?|business development|medical|patients?)(?: (?:relations|communications|affairs|contacts?|enquiries|inquiries))?:(?:\s|$)/i;
 const CONTACT_NOTICE = /^for (?:further|more|additional|media|investor|press)\b[^.\n]{0,60}(?:\bcontact\b|:)/i;
+/** What a contact can be reached by. */
+const REACHED = /@|\bwww\.|https?:|\d[\d ().+-]{6,}\d/;
+/** A contact without how it is reached is no longer than this. */
+const LONGEST_LABEL = 90;
 const SOURCE_LINE = /^(?:SOURCE:? |SOURCE:|Source: ?)\S/;
 
 /** The part that a paragraph opens for itself and what follows; undefined when the part goes on. */
@@ -54,7 +61,9 @@ export function openedPart(text: string, current: BlockRole): OpenedPart | undef
 const HEADING_LENGTH = 120;
 
 function isContact(text: string): boolean {
-  if (CONTACT_LABEL.test(text) || CONTACT_NOTICE.test(text) || SOURCE_LINE.test(text)) return true;
+  if (CONTACT_LABEL.test(text) && text.length <= LONGEST_LABEL) return true;
+  if (CONTACT_LABEL.test(text) || PERHAPS_CONTACT.test(text)) return REACHED.test(text);
+  if (CONTACT_NOTICE.test(text) || SOURCE_LINE.test(text)) return true;
   return CONTACT_HEADING.test(text) && (text.length <= 60 || /^[^:]{0,40}:/.test(text));
 }
 

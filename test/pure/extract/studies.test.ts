@@ -60,9 +60,17 @@ describe('reports of preclinical studies', () => {
     expect(reading.claims.filter((claim) => claim.key['attr'] === 'order')).toEqual([]);
   });
 
-  it('ends with its paragraph when it is not counted, and joins a second report of the same experiment', () => {
+  it('goes on in the paragraph of its results, which speaks of groups and of no people', () => {
     const reading = release(
-      'In a mouse study in A549 xenografts, mice received two doses of QRX 707.\n\nMedian survival was 90 days in the treatment group.\n\nIn mice with A549 xenografts, survival was doubled by two doses of QRX 707 compared with the control group.',
+      'Rabbits were infected with influenza virus and given QRX 707 or vehicle, six animals per group.\n\nViral titers in the treated group were 60% lower than in the vehicle group.',
+    );
+    const subjects = reading.claims.filter(({ type }) => type === 'Outcome').map(({ key }) => String(key['subject']));
+    expect(subjects.every((subject) => subject.startsWith('study:')) && subjects.length > 0).toBe(true);
+  });
+
+  it('ends with its paragraph where the next one speaks of people, and joins a second report of the same experiment', () => {
+    const reading = release(
+      'In a mouse study in A549 xenografts, mice received two doses of QRX 707.\n\nMedian survival was 90 days in the patients treated so far.\n\nIn mice with A549 xenografts, survival was doubled by two doses of QRX 707 compared with the control group.',
     );
     expect(outcomes(reading)).toEqual(['a549-2-doses survival_change a549-control: 2 fold']);
     expect(reading.entities.filter((entity) => entity.type === 'Study')).toHaveLength(1);
