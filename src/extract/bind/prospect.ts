@@ -76,7 +76,7 @@ const STORY: ReadonlySet<Section> = new Set<Section>([
   'about-drug',
 ]);
 const OF_TRIAL =
-  /^(?:It|They|Both|(?:Planned |Trial |Study )?[Ss]tart|Commencement|Initiation)\b|\b(?:trials?|study|sites?|cent(?:er|re)s?|hospitals|patients?|participants?|subjects|volunteers|children|infants|dosing|dosed|screening|enroll?\w*|recruit\w*|Phase|clinic|clinical|humans|INDs?|CTAs?|protocol|ethics)\b/i;
+  /^(?:It|They|Both|(?:Planned |Trial |Study )?[Ss]tart|Commencement|Initiation)\b|\b(?:trials?|study|sites?|cent(?:er|re)s?|hospitals?|clinics?|patients?|participants?|subjects|volunteers|children|infants|dosing|dosed|screening|enroll?\w*|recruit\w*|Phase|clinic|clinical|humans|INDs?|CTAs?|protocol|ethics)\b/i;
 const OF_ANOTHER =
   /\b(?:additional|another|further|second|separate|new|extension|confirmatory|other) (?:[\w/-]+ ){0,4}(?:trials?|study|studies)\b/i;
 

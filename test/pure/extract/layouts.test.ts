@@ -267,3 +267,25 @@ describe('the parts below the lead', () => {
     expect(parts(text).at(-1)?.split(':')[0]).toBe(section);
   });
 });
+
+describe('contacts', () => {
+  const sections = (lines: string): readonly string[] =>
+    readText(`${HEADLINE}\n\nZUG, Switzerland, May 17, 2021 (GLOBE NEWSWIRE) -- Acme Bio AG (SIX: ACMB) ${SAID}\n\n${lines}`)
+      .sentences.slice(2)
+      .map(({ section }) => section);
+
+  it.each([
+    'Patients: adults with glioma\nDosing: 40 mg once daily',
+    'Corporate:\nThe lease of the site in Zug was extended.',
+    'Investors: the round was led by Beta Capital, and all shareholders of the first two rounds took part in it again.',
+  ])('are not: %s', (lines) => {
+    expect(sections(lines)).not.toContain('contact');
+  });
+
+  it.each(['Investors: Jane Roe, Chief Financial Officer', 'Media:\nJane Roe', 'Business development: bd@acmebio.example'])(
+    'are: %s',
+    (lines) => {
+      expect(sections(lines)).toContain('contact');
+    },
+  );
+});

@@ -51,6 +51,39 @@ describe('how far a trial is', () => {
   );
 });
 
+describe('a trial described in the present', () => {
+  const phases = (words: string): readonly unknown[] =>
+    claimsOf(words)
+      .filter(({ type, key }) => type === 'Trial' && key['attr'] === 'phase')
+      .map(({ assertion }) => assertion);
+  const DESIGN = 'The Phase 2 trial of QRX 707 in glioma compares two doses with placebo in 90 adults.';
+
+  it.each([
+    'The first hospital is to be activated in June 2022.',
+    'Screening will not start before the ethics committee has met.',
+    'The contracts with the sites are still being drafted.',
+    'It is scheduled to start in the first quarter of 2022.',
+    'Commencement is foreseen for 2022.',
+  ])('is planned, as a later sentence tells: %s', (words) => {
+    expect(phases(`${DESIGN} ${words}`)).toEqual(['PLANNED']);
+  });
+
+  it.each([
+    'Forty-one patients have been enrolled, and topline results are expected in 2022.',
+    'Results are expected in the first quarter of 2022.',
+    'If approved, QRX 707 will be launched in Europe first.',
+    'Once the first patient has completed 24 weeks, an extension will begin.',
+  ])('is not planned, whatever else is: %s', (words) => {
+    expect(phases(`${DESIGN} ${words}`)).toEqual(['ASSERTED']);
+  });
+
+  it('has a name of two words', () => {
+    const told = claimsOf('BLUE KITE is a Phase 2 trial of QRX 707 in glioma. In BLUE KITE, patients are followed for a year.');
+    const names = told.filter(({ key }) => key['attr'] === 'name' && String(key['trial']).startsWith('trial:'));
+    expect(new Set(names.map(({ value }) => value['name']))).toEqual(new Set(['BLUE KITE']));
+  });
+});
+
 describe('when a trial is to start and to report', () => {
   it.each([
     ['Zenith plans to start, in 2022, a Phase 2 trial of QRX 707 in glioma.', '2022'],
