@@ -10,9 +10,10 @@ export interface DiseaseTerm {
   readonly pediatric?: boolean;
 }
 
-const LINE = '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage|early)';
+const LINE =
+  '(?:(?:first|second|third|fourth|later|front)-line|[1-4]L|early-stage|late-stage|end-stage|(?:early|late|new|recent|adult|infantile)-onset|early)';
 const STATE =
-  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|(?:triple|penta|dual)-(?:class|drug)[ -](?:exposed|refractory)|R/R|inadequately controlled|uncontrolled)';
+  '(?:relapsed?(?: or | and |/| ?& ?)refractory|relapsing(?: or | and |/)refractory|relapsed or proved refractory|relapsed|relapsing|refractory|recurrent|(?:locally |regionally )?advanced|metastatic|unresectable|newly diagnosed|newly-diagnosed|previously (?:un)?treated|untreated|treatment-na[iï]ve|heavily pre-?treated|pre-?treated|progressive|progressing|(?:treatment|therapy|steroid|platinum|drug|antibiotic|castration|hormone|transfusion|insulin|dialysis)-(?:resistant|refractory|sensitive|dependent)|(?:triple|penta|dual)-(?:class|drug)[ -](?:exposed|refractory)|[A-Z][\\w/]{1,12}-(?:unresponsive|refractory|resistant|intolerant|na[iï]ve|experienced)|(?:treatment|biologic)-experienced|virologically suppressed|generali[sz]ed|R/R|inadequately controlled|uncontrolled)';
 const SEVERITY =
   '(?:(?:mild|moderate|moderately)[ -](?:to|or)[ -](?:moderate|severely active|severe)|mild|moderate|severe|moderately active|highly active)';
 const ONE = `(?:${LINE}|${STATE}|${SEVERITY}|(?<!-)\\bactive)`;
@@ -26,17 +27,29 @@ const BEFORE = new RegExp(
 /** ` (MM)`, ` ("HCC")`, ` (R/R MM)`, ` (mCRPC)` after the name of a disease. */
 const AFTER =
   /^ \((?![A-Z]{5,}-[A-Z0-9]|[A-Z]{4,}-\d)(?!"?(?:[A-Z]{1,5}[a-z]{0,3}-?\d{2}|[A-Z]{2,3}-?\d\)))(?:or )?"?(?:R\/R )?[a-z]{0,2}[A-Z][A-Za-z0-9]?[A-Za-z0-9/-]{0,9}"?\)/;
+/** `previously untreated patients with X`: the state of those who have it. */
+const STATE_OF_PATIENTS = new RegExp(
+  `\\b(?<setting>(?:${ONE}(?:,? (?:or |and )?|/)){1,3})(?:(?:adults?|patients?|people|men|women|children|adolescents|participants|subjects|individuals|volunteers)(?:,| and| or)? ?){1,3}(?:\\([^()]{1,30}\\) )?(?:living )?(?:with|suffering from|who have|who suffer from) (?:an? |the )?$`,
+  'i',
+);
 /** What is told of its state behind it: `that is relapsed or refractory`, `in the first-line setting`. */
 const BEHIND = new RegExp(
   `^(?:\\)|\\"| \\([^()]{1,12}\\))?,? (?:(?:that|which|who) )?(?:(?:is|are|has|have|had|was) (?:either |also |been )?(?<state>${STATE}|${SEVERITY}|relapsed or proved refractory)|in the (?<line>${LINE}|${STATE}|adjuvant|neoadjuvant|maintenance) setting|no longer responds? to (?<drug>steroids?|platinum))`,
   'i',
 );
 
+/** `early Alzheimer's disease`, `severe asthma`: a listed name that opens with a state tells it as well. */
+const STATE_IN_NAME = new RegExp(`^${ONE}(?= )`, 'i');
+
 /** A disease with the words around it that narrow it: `select R/R lymphomas`. */
 export function indicationAt(text: string, from: number, to: number, term: DiseaseTerm): IndicationMention {
   const before = BEFORE.exec(text.slice(Math.max(0, from - 110), from));
   const { potential, qualifier, setting = '', human, pediatric } = before?.groups ?? {};
-  const narrowed = settingOf(setting) ?? settingBehind(text.slice(to, to + 90));
+  const narrowed =
+    settingOf(setting) ??
+    settingBehind(text.slice(to, to + 90)) ??
+    settingOf(STATE_OF_PATIENTS.exec(text.slice(Math.max(0, from - 110), from))?.groups?.['setting'] ?? '') ??
+    settingOf(STATE_IN_NAME.exec(text.slice(from, to))?.[0] ?? '');
   return {
     kind: 'indication',
     id: localId('Indication', term.id),
