@@ -54,6 +54,7 @@ const UNBEGUN = new RegExp(
 const AHEAD = new RegExp(
   [
     `(?:^|[;:(] ?)(?:planned |trial |study )?start(?: date)?(?: in|:) `,
+    `\\bfirst ${PATIENT},? (?:dosed |enrolled |in |visit )?(?:expected|planned|anticipated|scheduled|targeted|foreseen)\\b`,
     `\\b(?:moving|advancing|progressing) (?:[\\w-]+ )?(?:in)?to (?:Phase|an? Phase|the clinic|humans)`,
     `\\b${BEGINNING}\\b[^.;]{0,60}? ${TO_COME} (?!be (?:complete|over|finish)|end\\b|(?:available|reported|presented|announced|released)\\b|(?:read|report|data|results))`,
     `\\b(?:look(?:s|ing)? forward to|${EXPECTED} to|plans? to|intends? to|expects? to|aims? to|hopes? to|prepar\\w+ to|ready to|moving to|able to|allows?|can|will|is to|are to|must|needs? to|enables?|free to|proceed to|permitted to) (?:[\\w-]+ ){0,2}?(?:${OPENING}|${OPENING.replace('begin', 'beginn').replace('kick off', 'kicking')}ing|take|move|bring|enter)\\b`,
@@ -87,8 +88,18 @@ const BEHIND = 12;
 export function aheadIn(sentences: readonly Tagged[], trial: BoundTrial): Spoken | undefined {
   const speech = speechOf(sentences, trial);
   if (speech.some(({ text }) => RUNS.test(text.replace(WAITING, '')))) return undefined;
+  const next = sentences.find(({ passage: { view, section } }) => STORY.has(section) && movesInto(view.text, trial.phase));
+  if (next !== undefined) return { tagged: next, text: next.passage.view.text };
   const own = new Set(trial.namings.map(({ sentence }) => sentences[sentence]));
   return speech.find(({ tagged, text }) => (own.has(tagged) || tellsOfTrial(tagged, text)) && isAhead(text));
+}
+
+/** `Acme is moving to Phase 3`: whatever trial of that phase it then tells of, and not of as running, is to come. */
+const MOVES_INTO =
+  /\b(?:(?:is|are|now) (?:moving|advancing|progressing|proceeding|going)|(?:will|plans? to|intends? to|to|can) (?:move|advance|progress|proceed|go)) (?:[^.;,]{2,30} )?(?:on )?(?:in)?to (?:an? |the )?(?<phase>Phase [0-4][abc]?)\b/;
+
+function movesInto(text: string, phase: string | undefined): boolean {
+  return phase !== undefined && MOVES_INTO.exec(text)?.groups?.['phase'] === phase;
 }
 
 function isAhead(text: string): boolean {

@@ -48,6 +48,9 @@ const CANCELLED =
 const NOT_YET = new RegExp(
   `^[^.;]{0,120}? (?:(?:has|have|is|are) not yet (?:been )?(?:begun|recruit|enroll?|dos|open|${STARTED})|(?:has been|is) registered\\b|(?:starts|begins|opens|commences) (?:in|on|next|later|this)\\b)`,
 );
+/** `Site activation is in progress for`, `upcoming catalysts include first dosing in`: what comes before a trial begins. */
+const AWAITS =
+  /\bsite (?:activation|selection|initiation)s?\b[^.;]{0,40} (?:for|of|in) (?:the )?$|\b(?:upcoming|expected|anticipated|next) (?:[\w-]+ )?(?:catalysts|milestones|events|steps)\b[^.;]{0,160}\b(?:first (?:patient )?(?:dosing|dosed|enrolled)|initiation|start)\b[^.;,]{0,30} (?:in|of) (?:the |our |its )?$/i;
 /** Who completes a trial of a patient's own. */
 const BY_PATIENTS = /\b(?:patients|participants|subjects|volunteers|those|all)(?: who| that)?(?: have| has| had)? $/i;
 /** Before a trial whose work goes on: `Enrollment in`, `follow-up of`. */
@@ -75,7 +78,7 @@ export function toldBeside(tagged: Tagged, naming: TrialNaming): Standing | unde
   const before = text.slice(0, mention.from);
   const behindIt = text.slice(mention.to, naming.to);
   if (CANCELLED.test(behindIt)) return UNPLANNED;
-  if (NOT_YET.test(behindIt)) return PLANNED;
+  if (NOT_YET.test(behindIt) || AWAITS.test(before)) return PLANNED;
   if (mention.ongoing) return PART_OF.test(before) || standingAfter(behindIt)?.status !== 'enrolling' ? ONGOING : ENROLLING;
   if (/(?:^|[.;:] |\b(?:has|have|there (?:is|are)|conduct|run) )[Nn]o (?:further |other |additional )?$/.test(before))
     return UNPLANNED;
