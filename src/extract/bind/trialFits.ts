@@ -60,7 +60,7 @@ export function fits(
   if (isOwn(naming, sentences) && draft.namings.every((one) => partnerOf(one, sentences) !== undefined)) return false;
   const isNew = /^an?\b/i.test(wordsOf(naming, sentences));
   const mayDiffer = mention.phase !== undefined && !(isNew && kindOf(naming, sentences) !== undefined);
-  if (!mayDiffer && !fitsKind(draft, naming, sentences)) return false;
+  if (!(mayDiffer && !isOver(naming, sentences)) && !fitsKind(draft, naming, sentences)) return false;
   if (mention.phase !== undefined && draft.namings.some((one) => OBSERVES.test(wordsOf(one, sentences)))) return false;
   const isPivotalPart = (one: TrialNaming): boolean => one.mention.portion === true && one.mention.pivotal;
   if (isPivotalPart(naming)) return draft.namings.some(isPivotalPart);
@@ -86,6 +86,11 @@ function isAnother(draft: TrialDraft, naming: TrialNaming, sentences: readonly T
     return false;
   const isBeside = sentences[last.sentence]?.passage.paragraph === sentences[naming.sentence]?.passage.paragraph;
   return isBeside && (last.population.length === 0) !== (naming.population.length === 0);
+}
+
+/** `the completed Phase 2 trial`: not the extension that follows it. */
+function isOver(naming: TrialNaming, sentences: readonly Tagged[]): boolean {
+  return /\b(?:completed|concluded|earlier|previous|prior|preceding)\b/i.test(wordsOf(naming, sentences));
 }
 
 function fitsKind(draft: TrialDraft, naming: TrialNaming, sentences: readonly Tagged[]): boolean {
