@@ -4,9 +4,9 @@ import type { BoundTrial } from './boundTrials.js';
 import { speechOf, type Spoken } from './speech.js';
 import { EXPECTED, PATIENT, STARTED } from './standingWords.js';
 
-/** What only waits: `once the contracts are signed`, `until a committee has reviewed`; it tells nothing of what has been. */
+/** What only waits, or has not been: `once the contracts are signed`, `no patient has been enrolled`, `start-up is under way`. */
 const WAITING =
-  /\b(?:once|when|until|as soon as|before|if|unless|provided(?: that)?|pending|subject to|in (?:patients|adults|children|people|those) (?:who|whose|with))\b[^.;]*?(?=[,.;]|$)/gi;
+  /\b(?:once|when|until|as soon as|before|if|unless|provided(?: that)?|pending|subject to|no|none|start-?up|preparations|submissions?|site (?:activation|selection|initiation)|in (?:patients|adults|children|people|those) (?:who|whose|with))\b[^.;]*?(?=[,.;]|$)/gi;
 
 const GROUP = `(?:${PATIENT}|people|women|men|cohorts?|sites?|cent(?:er|re)s?|hospitals?)`;
 
@@ -32,9 +32,9 @@ const RUNS = new RegExp(
 );
 
 const PERMITTED =
-  '(?:clear(?:ed|s|ance)|accept(?:ed|s|ance)|approv(?:ed|al|es)|authori[sz]\\w+|permission|green light|go-ahead|fil(?:ed|es|ing)|submi\\w+|no[- ]objection|notified)';
+  '(?:clear(?:ed|s|ance)|accept(?:ed|s|ance)|approv(?:ed|al|es)|authori[sz]\\w+|permission|green light|go-ahead|fil(?:ed|es|ing)|submi\\w+|no[- ]objection|notified|agree[ds]?|finali[sz]\\w+)';
 const TO_COME = `(?:(?:is|are) (?:now |currently |still )?(?:${EXPECTED.slice('(?:now |currently )?'.length)}|to|targeted|likely)|will|shall|should|can|could|may|might|gets?|begins?|starts?|opens?|commences?)`;
-const BEGINNING = `(?:start|initiation|launch|opening|commencement|activation|screening|recruitment|enroll?ment|dosing|vaccinations?|treatment|first (?:[a-z]+ )?(?:${PATIENT}|site|cent(?:er|re)|hospital|clinic|visit|dose|dosing|cohort|infusion|injection|procedure)|trial|study)`;
+const BEGINNING = `(?:start|kick-?off|initiation|launch|opening|commencement|activation|screening|recruitment|enroll?ment|dosing|vaccinations?|treatment|first (?:[a-z]+ )?(?:${PATIENT}|site|cent(?:er|re)|hospital|clinic|visit|dose|dosing|cohort|infusion|injection|procedure)|trial|study)`;
 const OPENING =
   '(?:begin|start|open|initiate|launch (?:the|a|its|our)[^.;]{0,40} (?:trial|study)|commence|kick off|conduct|run|recruit|enroll?|dose|treat|vaccinate|randomi[sz]e|test|evaluate|investigate|infuse|inject)';
 
@@ -45,7 +45,7 @@ const UNBEGUN = new RegExp(
     `\\b(?:forthcoming|upcoming|planned|proposed|envisaged|intended|next|future|anticipated) (?:[\\w/.-]+ ){0,5}(?:trial|study|studies)\\b`,
     `\\b${PERMITTED}\\b[^.;]{0,100}\\b(?:INDs?|CTAs?|CTN|investigational new drug|clinical trial|ethics|HREC|IRB|protocol|humans|the clinic)\\b`,
     `\\b(?:INDs?|CTAs?|CTN|investigational new drug|clinical trial (?:application|notification)|ethics committee|HREC|IRB|protocol)\\b[^.;]{0,100}\\b(?:${PERMITTED}|effect)\\b`,
-    `\\bprepar(?:ations?|ing|es)\\b|\\bstill being\\b|\\bin readiness\\b|\\b(?:earmarked|financed?|funds?|funding|grant|proceeds)\\b[^.;]{0,80}\\b(?:trial|study|Phase)\\b`,
+    `\\bprepar(?:ations?|ing|es)\\b|\\bstart-?up activities\\b|\\bstill being\\b|\\bbeing (?:negotiated|drafted|finali[sz]ed|selected|prepared|trained|set up)\\b|\\bawait(?:s|ing) (?:funding|approval|clearance)\\b|\\bfor the (?:start|initiation) of\\b|\\bin readiness\\b|\\b(?:earmarked|financed?|funds?|funding|grant|proceeds)\\b[^.;]{0,80}\\b(?:trial|study|Phase)\\b`,
   ].join('|'),
   'i',
 );
@@ -54,11 +54,11 @@ const UNBEGUN = new RegExp(
 const AHEAD = new RegExp(
   [
     `(?:^|[;:(] ?)(?:planned |trial |study )?start(?: date)?(?: in|:) `,
-    `\\bfirst ${PATIENT},? (?:dosed |enrolled |in |visit )?(?:expected|planned|anticipated|scheduled|targeted|foreseen)\\b`,
+    `\\bfirst ${PATIENT},? (?:(?:dosed |enrolled |in |visit )?(?:expected|planned|anticipated|scheduled|targeted|foreseen)\\b|(?:in|dosed|enrolled|visit):)`,
     `\\b(?:moving|advancing|progressing) (?:[\\w-]+ )?(?:in)?to (?:Phase|an? Phase|the clinic|humans)`,
-    `\\b${BEGINNING}\\b[^.;]{0,60}? ${TO_COME} (?!be (?:complete|over|finish)|end\\b|(?:available|reported|presented|announced|released)\\b|(?:read|report|data|results))`,
+    `\\b${BEGINNING}\\b[^.;]{0,60}? ${TO_COME} (?!(?:to )?be (?:complete|over|finish|unblind)|(?:to )?(?:end|finish|complete)\\b|(?:available|reported|presented|announced|released)\\b|(?:read|report|data|results))`,
     `\\b(?:look(?:s|ing)? forward to|${EXPECTED} to|plans? to|intends? to|expects? to|aims? to|hopes? to|prepar\\w+ to|ready to|moving to|able to|allows?|can|will|is to|are to|must|needs? to|enables?|free to|proceed to|permitted to) (?:[\\w-]+ ){0,2}?(?:${OPENING}|${OPENING.replace('begin', 'beginn').replace('kick off', 'kicking')}ing|take|move|bring|enter)\\b`,
-    `\\b(?:will|would|shall|is to|are to|(?:is|are|was) designed to|is intended to) (?:[\\w-]+ ){0,2}?(?:take place|involve|include|comprise|consist|follow|receive|compare|assess|be (?:an?|given|dosed|treated|randomi[sz]ed|enrolled|assigned|conducted|run|carried|led|recruited|infused|tested|evaluated|compared|divided|asked|open-label|double-blind))\\b`,
+    `\\b(?:will|would|shall|is to|are to|(?:is|are|was) designed to|is intended to) (?:[\\w-]+ ){0,2}?(?:take place|involve|include|comprise|consist|follow|receive|compare|assess|be (?:an?|given|dosed|treated|randomi[sz]ed|enrolled|assigned|conducted|run|carried|led|recruited|infused|screened|tested|evaluated|compared|divided|asked|open-label|double-blind))\\b`,
   ].join('|'),
   'gi',
 );
@@ -77,7 +77,7 @@ const STORY: ReadonlySet<Section> = new Set<Section>([
   'about-drug',
 ]);
 const OF_TRIAL =
-  /^(?:It|They|Both|(?:Planned |Trial |Study )?[Ss]tart|Commencement|Initiation)\b|\b(?:trials?|study|sites?|cent(?:er|re)s?|hospitals?|clinics?|patients?|participants?|subjects|volunteers|children|infants|dosing|dosed|screening|enroll?\w*|recruit\w*|Phase|clinic|clinical|humans|INDs?|CTAs?|protocol|ethics)\b/i;
+  /^(?:It|They|Both|(?:(?:Planned|Trial|Study|A|The|Its) )?(?:[Ss]tart|[Kk]ick-?off|initiation|launch)|First patient|Commencement|Initiation)\b|\b(?:trials?|study|sites?|cent(?:er|re)s?|hospitals?|clinics?|patients?|participants?|subjects|volunteers|children|infants|dosing|dosed|screening|enroll?\w*|recruit\w*|Phase|clinic|clinical|humans|INDs?|CTAs?|protocol|ethics)\b/i;
 const OF_ANOTHER =
   /\b(?:additional|another|further|second|separate|new|extension|confirmatory|other) (?:[\w/-]+ ){0,4}(?:trials?|study|studies)\b/i;
 

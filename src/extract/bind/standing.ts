@@ -189,7 +189,7 @@ function readStandings(sentences: readonly Tagged[], trial: BoundTrial): readonl
 const AHEAD =
   /\b(?:will|shall|would|could|foreseen|expects?|expected|anticipat(?:es?|ed|ing)|plans?|planned|planning|intends?|intended|aims?|hopes?|on track|scheduled|slated|looks? forward|looking forward|upcoming|proposed|prepar(?:es?|ing)|is to|are to)\b/i;
 const PRESENT =
-  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|(?<!\b(?:are|is|be|being) )randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently)\b/i;
+  /\b(?:results|findings|showed|shown|demonstrated|met|achieved|dosed|treated|tested|studied|compared|assessed|enrolled|enrolling|(?<!\b(?:are|is|be|being) )randomi[sz]ed (?:\d|to)|ongoing|under ?way|completed|conducted|evaluated|evaluating|was|were|has|have|had|continu(?:es?|ing)|initiated|started|began|currently|unblind\w*)\b/i;
 
 /** What is only told of a trial that runs or ran. */
 const RAN =

@@ -130,7 +130,11 @@ function isShouted(view: string): boolean {
 }
 
 function isTrialName(name: string, text: string, isOther: (name: string) => boolean): boolean {
-  if (NO_NAME.test(name) || /^NCT\d+$/.test(name) || /^(?:COVID|SARS|IL|PD|HLA|CD|TNF|GLP|HER)-?\w{0,3}$/i.test(name))
+  if (
+    NO_NAME.test(name) ||
+    /^NCT\d+$/.test(name) ||
+    /^(?:(?:COVID|SARS|HLA|TNF)-?\w{0,3}|(?:IL|PD|CD|GLP|HER)(?:-?[A-Z]?\d\w{0,2})?)$/i.test(name)
+  )
     return false;
   if (/^Phase|^(?:Part|Type|Stage|Grade|Class|Week|Cohort|Factor|NYHA|Level)[- ]/i.test(name) || isOther(name)) return false;
   return !isAbbreviation(name, text);

@@ -64,6 +64,12 @@ describe('a trial described in the present', () => {
     'The contracts with the sites are still being drafted.',
     'It is scheduled to start in the first quarter of 2022.',
     'Commencement is foreseen for 2022.',
+    'No patient has been enrolled so far.',
+    'Start-up activities are under way at 12 sites.',
+    'The protocol is being finalized.',
+    'Contracts with the sites are being negotiated.',
+    'First patient in: September 2021',
+    'Patients will be screened from September onwards.',
   ])('is planned, as a later sentence tells: %s', (words) => {
     expect(phases(`${DESIGN} ${words}`)).toEqual(['PLANNED']);
   });
@@ -73,15 +79,21 @@ describe('a trial described in the present', () => {
     'Results are expected in the first quarter of 2022.',
     'If approved, QRX 707 will be launched in Europe first.',
     'Once the first patient has completed 24 weeks, an extension will begin.',
+    'Enrollment is expected to be completed in the fourth quarter.',
+    'The study will be unblinded in June.',
+    'The last patient visit is planned for May.',
   ])('is not planned, whatever else is: %s', (words) => {
     expect(phases(`${DESIGN} ${words}`)).toEqual(['ASSERTED']);
   });
 
-  it('has a name of two words', () => {
-    const told = claimsOf('BLUE KITE is a Phase 2 trial of QRX 707 in glioma. In BLUE KITE, patients are followed for a year.');
-    const names = told.filter(({ key }) => key['attr'] === 'name' && String(key['trial']).startsWith('trial:'));
-    expect(new Set(names.map(({ value }) => value['name']))).toEqual(new Set(['BLUE KITE']));
-  });
+  it.each(['BLUE KITE', 'HERON', 'ILIAD', 'PDART-2'])(
+    'has a name, also of two words, or that opens like a receptor: %s',
+    (name) => {
+      const told = claimsOf(`${name} is a Phase 2 trial of QRX 707 in glioma. In ${name}, patients are followed for a year.`);
+      const names = told.filter(({ type, key }) => type === 'Trial' && key['attr'] === 'name');
+      expect(new Set(names.map(({ value }) => value['name']))).toEqual(new Set([name]));
+    },
+  );
 });
 
 describe('when a trial is to start and to report', () => {
