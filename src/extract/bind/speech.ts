@@ -7,19 +7,11 @@ export interface Spoken {
   readonly text: string;
 }
 
-const known = new WeakMap<BoundTrial, readonly Spoken[]>();
-
 /**
  * The sentences that speak of a trial: those that name it, and what follows them until another trial or a part of the
  * release that is not its story; all of its story, where it names no other.
  */
 export function speechOf(sentences: readonly Tagged[], trial: BoundTrial): readonly Spoken[] {
-  const speech = known.get(trial) ?? readSpeech(sentences, trial);
-  known.set(trial, speech);
-  return speech;
-}
-
-function readSpeech(sentences: readonly Tagged[], trial: BoundTrial): readonly Spoken[] {
   const own = new Set(trial.namings.map(({ mention }) => mention));
   const others = sentences.map(({ mentions }) =>
     mentions.some((mention) => mention.kind === 'trial' && mention.weak !== true && !own.has(mention)),

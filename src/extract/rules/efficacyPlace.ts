@@ -29,7 +29,7 @@ export function cohortOfGroup(group: ResultGroup | undefined, trial: string | un
 const spoken = new WeakMap<Bound, boolean>();
 
 /** Whether a release has cohorts: the doses of a randomized trial whose text has none are its arms. */
-export function speaksOfCohorts(bound: Bound): boolean {
+function speaksOfCohorts(bound: Bound): boolean {
   const known =
     spoken.get(bound) ??
     (bound.sentences.some(({ passage }) => /\bcohorts?\b|\bdose[- ]levels?\b|\bDL ?\d/i.test(passage.view.text)) ||
